@@ -1,0 +1,26 @@
+//! What does not add up. A finding never changes a verdict.
+
+mod claims;
+mod conclusions;
+mod place;
+mod quantities;
+mod rounding;
+
+use super::assessment::Assessment;
+use crate::diagnostic::Diagnostic;
+
+/// Every finding about an assessment: first about the commune, then in the order of the law.
+pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
+    let mut findings = place::findings(assessment);
+    findings.extend(quantities::findings(assessment));
+    for result in assessment.indicators_and_parts() {
+        findings.extend(place::loosened(result));
+        findings.extend(claims::finding(result));
+        findings.extend(conclusions::finding(result));
+        findings.extend(rounding::finding(result));
+    }
+    findings
+        .into_iter()
+        .map(|finding| finding.about_commune(&assessment.survey.commune))
+        .collect()
+}

@@ -1,0 +1,62 @@
+//! Whether the targets fit the commune's place, and what an overlay has loosened.
+
+use crate::assess::{Assessment, IndicatorResult};
+use crate::diagnostic::{Arg, Code, Diagnostic, Place, message};
+use crate::rules::{Requirement, Unset};
+
+/// Findings about the region and the overlays.
+pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
+    let rules = assessment.rules;
+    let facts = &assessment.survey.facts;
+    let place = facts
+        .province
+        .as_ref()
+        .map_or(Place::Nowhere, |province| Place::Cell(province.cell.clone()));
+    let mut findings = Vec::new();
+    let depends_on_place = |result: &IndicatorResult<'_>| {
+        result.rule.target.requirement == Requirement::Unset(Unset::PlaceUnknown)
+    };
+    let affected: Vec<Arg> = assessment
+        .indicators_and_parts()
+        .filter(|result| depends_on_place(result))
+        .map(|result| Arg::from(&result.rule.code))
+        .collect();
+    if rules.place_unknown && !affected.is_empty() {
+        let why = match &rules.merged_province {
+            Some((province, formerly)) => message!(
+                "region-merged",
+                province = province,
+                formerly = formerly.as_slice()
+            ),
+            None => message!("region-not-given"),
+        };
+        findings.push(
+            Diagnostic::new(Code::RegionUnknown, place.clone())
+                .with("why", why)
+                .with("indicators", affected),
+        );
+    }
+    for overlay in &rules.overlays {
+        if let Some(other) = &overlay.other_province {
+            findings.push(
+                Diagnostic::new(Code::OverlayOtherProvince, place.clone())
+                    .with("overlay", &overlay.id)
+                    .with("other", other),
+            );
+        }
+    }
+    findings
+}
+
+/// A finding where an overlay asks for less than its base set.
+pub(super) fn loosened(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
+    let target = &result.rule.target;
+    let reason = target.loosens.as_ref()?;
+    let source = target.source.as_ref()?;
+    Some(
+        Diagnostic::new(Code::Loosened, source.place.clone())
+            .about_indicator(&result.rule.code)
+            .with("overlay", source.overlay.as_deref().unwrap_or_default())
+            .with("reason", reason),
+    )
+}

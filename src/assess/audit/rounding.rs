@@ -1,0 +1,32 @@
+//! A verdict that usual rounding would turn deserves a second look.
+
+use crate::assess::{IndicatorResult, Measure};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::number::Percent;
+use crate::rules::Requirement;
+
+/// People print percentages whole or with one decimal.
+const USUAL_DECIMALS: [u32; 2] = [1, 0];
+
+/// A finding when the share, rounded as usual, would be on the other side of its target.
+pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
+    let Requirement::Bound(direction, target) = result.rule.target.requirement else {
+        return None;
+    };
+    let Some(Measure::Counts(share)) = result.measure else {
+        return None;
+    };
+    let passes = direction.passes(share.cmp_percent(target));
+    let rounded = USUAL_DECIMALS
+        .into_iter()
+        .map(|decimals| Percent::rounded(share, decimals))
+        .find(|rounded| direction.passes(rounded.cmp_number(target)) != passes)?;
+    let exact = Percent::agreeing(share, direction, target, 2);
+    Some(
+        Diagnostic::new(Code::RoundingWouldTurn, &result.observation?.line)
+            .about_indicator(&result.rule.code)
+            .with("exact", exact)
+            .with("rounded", rounded)
+            .with("target", target),
+    )
+}

@@ -1,0 +1,25 @@
+//! From indicators to a criterion, from criteria to a commune, from parts to an indicator.
+
+use super::verdict::Verdict;
+
+/// The verdict of a whole: not met if any is; else undecided or without data if any is; else met.
+///
+/// What does not apply is not counted; when nothing applies the whole does not either; and a
+/// whole of nothing is never met.
+pub(super) fn combine(verdicts: impl IntoIterator<Item = Verdict>) -> Verdict {
+    let mut whole = None;
+    for verdict in verdicts {
+        let rank = |verdict| match verdict {
+            Verdict::NotApplicable => 0,
+            Verdict::Met => 1,
+            Verdict::NoData => 2,
+            Verdict::Undecided => 3,
+            Verdict::NotMet => 4,
+        };
+        whole = Some(match whole {
+            Some(worst) if rank(worst) >= rank(verdict) => worst,
+            _ => verdict,
+        });
+    }
+    whole.unwrap_or(Verdict::NoData)
+}

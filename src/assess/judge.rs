@@ -1,0 +1,182 @@
+//! One indicator or part: what was measured, what is asked, and what follows.
+
+use super::gap::Gap;
+use super::verdict::{Verdict, VerdictBasis};
+use crate::number::{Number, Share};
+use crate::rules::{Indicator, Kind, Requirement};
+use crate::survey::{Answer, Observation, Value};
+use std::cmp::Ordering;
+
+/// Whether officers' conclusions count.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Strictness {
+    /// Where the rule cannot compute a verdict, the officer's conclusion is taken.
+    #[default]
+    TakeConclusions,
+    /// Only what can be computed or was reported as a figure or answer counts.
+    Strict,
+}
+
+/// What was measured.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Measure {
+    /// Counts.
+    Counts(Share),
+    /// A bare percentage.
+    Percent(Number),
+    /// An amount or a count, in the indicator's unit.
+    Amount(Number),
+    /// The answer to a yes/no indicator.
+    Answer(bool),
+}
+
+/// Why a verdict is what it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// The measured value was compared with the target.
+    Compared,
+    /// All parts were judged.
+    Parts,
+    /// The officer concluded, since the target is unset.
+    ConcludedWithoutTarget,
+    /// The officer concluded, since numbers are missing.
+    ConcludedWithoutNumbers,
+    /// The rule allows "không áp dụng" and a reason was given.
+    NotApplicable,
+    /// The target is unset; the requirement says who must decide.
+    TargetUnset,
+    /// The indicator has no row, or a row with nothing in it.
+    NothingGiven,
+    /// The counts are incomplete.
+    CountsIncomplete,
+    /// There is only a conclusion, which strictness does not take.
+    OnlyConclusion,
+}
+
+/// The judgement of one indicator or part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Judgement {
+    pub verdict: Verdict,
+    pub basis: Option<VerdictBasis>,
+    pub measure: Option<Measure>,
+    pub gap: Option<Gap>,
+    pub reason: Reason,
+}
+
+impl Judgement {
+    fn open(verdict: Verdict, measure: Option<Measure>, reason: Reason) -> Judgement {
+        Judgement {
+            verdict,
+            basis: None,
+            measure,
+            gap: None,
+            reason,
+        }
+    }
+}
+
+/// Judges an indicator by itself, its parts left aside.
+pub(super) fn judge(
+    indicator: &Indicator,
+    observation: Option<&Observation>,
+    strictness: Strictness,
+) -> Judgement {
+    let Some(observation) = observation else {
+        return Judgement::open(Verdict::NoData, None, Reason::NothingGiven);
+    };
+    let conclusion = observation.conclusion();
+    if conclusion == Some(Answer::NotApplicable) && indicator.optional.is_some() {
+        return Judgement::open(Verdict::NotApplicable, None, Reason::NotApplicable);
+    }
+    let measure = measure(indicator.kind, observation);
+    let compared = measure.and_then(|measure| compare(indicator, measure));
+    compared.unwrap_or_else(|| conclude(indicator, observation, measure, strictness))
+}
+
+/// What the observation measures, for an indicator of this kind.
+pub(super) fn measure(kind: Kind, observation: &Observation) -> Option<Measure> {
+    let value = observation.value.as_ref().map(|entry| entry.value);
+    match (kind, value) {
+        (Kind::Share, None) => observation.share().map(Measure::Counts),
+        (Kind::Share, Some(Value::Percent(percent))) => Some(Measure::Percent(percent)),
+        (Kind::Amount | Kind::Count, Some(Value::Amount(amount))) => Some(Measure::Amount(amount)),
+        (Kind::YesNo, Some(Value::Answer(Answer::Yes))) => Some(Measure::Answer(true)),
+        (Kind::YesNo, Some(Value::Answer(Answer::No))) => Some(Measure::Answer(false)),
+        _ => None,
+    }
+}
+
+/// Compares what was measured with the target; `None` when the target is unset.
+fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
+    let (passes, gap) = match (&indicator.target.requirement, measure) {
+        (Requirement::Bound(direction, target), _) => {
+            let order = measure.cmp_target(*target)?;
+            let gap = Gap::of(measure, *direction, *target, indicator.step());
+            (direction.passes(order), gap)
+        }
+        (Requirement::Yes, Measure::Answer(answer)) => (answer, None),
+        _ => return None,
+    };
+    Some(Judgement {
+        verdict: if passes { Verdict::Met } else { Verdict::NotMet },
+        basis: Some(measure.basis()),
+        measure: Some(measure),
+        gap,
+        reason: Reason::Compared,
+    })
+}
+
+/// Takes the officer's conclusion where nothing can be computed, or says what is missing.
+pub(super) fn conclude(
+    indicator: &Indicator,
+    observation: &Observation,
+    measure: Option<Measure>,
+    strictness: Strictness,
+) -> Judgement {
+    let target_unset = matches!(indicator.target.requirement, Requirement::Unset(_));
+    let verdict = match observation.conclusion() {
+        Some(Answer::Yes) => Some(Verdict::Met),
+        Some(Answer::No) => Some(Verdict::NotMet),
+        Some(Answer::NotApplicable) | None => None,
+    };
+    let counts_begun = observation.numerator.is_some() || observation.denominator.is_some();
+    match (verdict, strictness) {
+        (Some(verdict), Strictness::TakeConclusions) => Judgement {
+            verdict,
+            basis: Some(VerdictBasis::Concluded),
+            measure,
+            gap: None,
+            reason: if target_unset {
+                Reason::ConcludedWithoutTarget
+            } else {
+                Reason::ConcludedWithoutNumbers
+            },
+        },
+        _ if target_unset && (verdict.is_some() || measure.is_some() || counts_begun) => {
+            Judgement::open(Verdict::Undecided, measure, Reason::TargetUnset)
+        }
+        _ if counts_begun => Judgement::open(Verdict::NoData, None, Reason::CountsIncomplete),
+        (Some(_), Strictness::Strict) => {
+            Judgement::open(Verdict::NoData, None, Reason::OnlyConclusion)
+        }
+        (None, _) => Judgement::open(Verdict::NoData, None, Reason::NothingGiven),
+    }
+}
+
+impl Measure {
+    /// Compares a measured number with a target; `None` for an answer.
+    pub fn cmp_target(self, target: Number) -> Option<Ordering> {
+        match self {
+            Measure::Counts(share) => Some(share.cmp_percent(target)),
+            Measure::Percent(number) | Measure::Amount(number) => Some(number.cmp(&target)),
+            Measure::Answer(_) => None,
+        }
+    }
+
+    fn basis(self) -> VerdictBasis {
+        match self {
+            Measure::Counts(_) | Measure::Amount(_) => VerdictBasis::Computed,
+            Measure::Percent(_) | Measure::Answer(_) => VerdictBasis::Reported,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The closed set of verdicts.
+
+/// The state of an indicator, a criterion or a commune.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Verdict {
+    /// Đạt.
+    Met,
+    /// Chưa đạt.
+    NotMet,
+    /// Không áp dụng: the rule allows it and a reason is given; not counted.
+    NotApplicable,
+    /// Chưa có số liệu: nothing usable was given.
+    NoData,
+    /// Chưa đủ căn cứ: the target is unset, or the set is incomplete.
+    Undecided,
+}
+
+impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Verdict; 5] = [
+        Verdict::Met,
+        Verdict::NotMet,
+        Verdict::NotApplicable,
+        Verdict::NoData,
+        Verdict::Undecided,
+    ];
+
+    /// The name used in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Met => "met",
+            Verdict::NotMet => "not_met",
+            Verdict::NotApplicable => "not_applicable",
+            Verdict::NoData => "no_data",
+            Verdict::Undecided => "undecided",
+        }
+    }
+}
+
+/// What a verdict rests on, the firmest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum VerdictBasis {
+    /// Computed from counts or a measured amount.
+    Computed,
+    /// Taken from a bare percentage, or from the answer to a yes/no indicator.
+    Reported,
+    /// The officer's conclusion, where the rule cannot compute it.
+    Concluded,
+}
+
+impl VerdictBasis {
+    /// The name used in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            VerdictBasis::Computed => "computed",
+            VerdictBasis::Reported => "reported",
+            VerdictBasis::Concluded => "concluded",
+        }
+    }
+}

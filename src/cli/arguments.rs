@@ -1,0 +1,112 @@
+//! The grammar of the command line. What each argument is for is told in `src/wording`.
+
+use super::output::Format;
+use crate::assess::Verdict;
+use crate::render::CsvDialect;
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+#[derive(Parser, Debug)]
+#[command(
+    name = "nongthon",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    max_term_width = 80
+)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub common: CommonArguments,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct CommonArguments {
+    #[arg(long, global = true, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true)]
+    pub lang: String,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    pub version: Option<bool>,
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum Command {
+    Assess(AssessArguments),
+}
+
+#[derive(Args, Debug)]
+pub(super) struct AssessArguments {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    #[arg(long)]
+    pub strict: bool,
+    #[arg(long, value_enum, value_delimiter = ',', hide_possible_values = true)]
+    pub only: Vec<VerdictName>,
+    #[arg(long, value_delimiter = ',')]
+    pub criterion: Vec<String>,
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub format: Option<Format>,
+    #[arg(short, long)]
+    pub output: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t, hide_default_value = true, hide_possible_values = true)]
+    pub csv_dialect: DialectName,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(60..=1000))]
+    pub width: Option<u16>,
+    #[arg(long)]
+    pub require_met: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RuleArguments {
+    #[arg(long)]
+    pub rules: Option<String>,
+    #[arg(long)]
+    pub overlay: Vec<String>,
+    #[arg(long)]
+    pub no_overlay: bool,
+    #[arg(long)]
+    pub as_of: Option<Date>,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum VerdictName {
+    Met,
+    NotMet,
+    NotApplicable,
+    NoData,
+    Undecided,
+}
+
+impl From<VerdictName> for Verdict {
+    fn from(name: VerdictName) -> Verdict {
+        match name {
+            VerdictName::Met => Verdict::Met,
+            VerdictName::NotMet => Verdict::NotMet,
+            VerdictName::NotApplicable => Verdict::NotApplicable,
+            VerdictName::NoData => Verdict::NoData,
+            VerdictName::Undecided => Verdict::Undecided,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum DialectName {
+    #[default]
+    Excel,
+    Plain,
+}
+
+impl From<DialectName> for CsvDialect {
+    fn from(name: DialectName) -> CsvDialect {
+        match name {
+            DialectName::Excel => CsvDialect::Excel,
+            DialectName::Plain => CsvDialect::Plain,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Diagnostics on standard error: rule files with a caret, survey cells with their address.
+
+use crate::diagnostic::{CellPlace, Diagnostic, Diagnostics, Place, Severity, SpanPlace, message};
+use crate::wording::Wording;
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use std::io::Write;
+
+/// Longer values are cut when shown.
+const SHOWN_VALUE: usize = 60;
+
+/// Prints every diagnostic, and how many errors there were.
+pub(super) fn print_diagnostics(diagnostics: &Diagnostics, wording: &Wording) {
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        text.push_str(&draw(diagnostic, wording));
+        text.push('\n');
+    }
+    let errors = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .count();
+    if errors > 0 {
+        text.push_str(&wording.say(&message!("errors-nothing-done", count = errors)));
+        text.push('\n');
+    }
+    // Where even standard error is gone, nobody is left to be told.
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+fn draw(diagnostic: &Diagnostic, wording: &Wording) -> String {
+    let (level, name) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, "severity-error"),
+        Severity::Warning => (Level::WARNING, "severity-warning"),
+        Severity::Notice => (Level::NOTE, "severity-notice"),
+    };
+    let title = level
+        .with_name(wording.word(name))
+        .primary_title(wording.say(&diagnostic.message))
+        .id(diagnostic.code.name());
+    let advice = wording
+        .advice(&diagnostic.message)
+        .map(|advice| help_level(wording).message(advice));
+    let mut group = match &diagnostic.place {
+        Place::Nowhere => title.elements(Vec::<Snippet<'_, annotate_snippets::Annotation<'_>>>::new()),
+        Place::Span(place) => title.element(snippet(place)),
+        Place::File(_) | Place::Cell(_) => title.element(
+            Level::NOTE
+                .with_name(wording.word("severity-place"))
+                .message(place_line(diagnostic, wording)),
+        ),
+    };
+    if let Some(advice) = advice {
+        group = group.element(advice);
+    }
+    Renderer::styled().term_width(100).render(&[group])
+}
+
+fn help_level(wording: &Wording) -> Level<'static> {
+    Level::HELP.with_name(wording.word("severity-help"))
+}
+
+fn snippet(place: &SpanPlace) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+    Snippet::source(&place.source.text)
+        .path(&place.source.name)
+        .annotation(AnnotationKind::Primary.span(first_line(place)))
+}
+
+/// A caret under the first line of a stretch says enough.
+fn first_line(place: &SpanPlace) -> std::ops::Range<usize> {
+    let text = &place.source.text;
+    let start = place.span.start.min(text.len());
+    let stretch = text.get(start..place.span.end).unwrap_or_default();
+    let length = stretch.find('\n').unwrap_or(stretch.len());
+    start..start + length
+}
+
+/// File, line, cell, commune, indicator and value on one line.
+fn place_line(diagnostic: &Diagnostic, wording: &Wording) -> String {
+    let mut parts = Vec::new();
+    match &diagnostic.place {
+        Place::File(name) => parts.push(name.clone()),
+        Place::Cell(cell) => parts.extend(cell_parts(cell, wording)),
+        Place::Nowhere | Place::Span(_) => {}
+    }
+    if let Some(commune) = diagnostic.commune.as_ref().filter(|name| !name.is_empty()) {
+        parts.push(wording.say(&message!("place-commune", name = commune)));
+    }
+    if let Some(indicator) = &diagnostic.indicator {
+        parts.push(wording.say(&message!("place-indicator", code = indicator)));
+    }
+    if let Place::Cell(cell) = &diagnostic.place
+        && !cell.value.is_empty()
+    {
+        parts.push(wording.say(&message!("place-value", value = shortened(&cell.value))));
+    }
+    parts.join(", ")
+}
+
+fn cell_parts(cell: &CellPlace, wording: &Wording) -> Vec<String> {
+    let line = wording.say(&message!("place-line", line = cell.line as usize));
+    let mut parts = vec![cell.file.to_string(), line];
+    if let Some(address) = cell.address() {
+        parts.push(wording.say(&message!("place-cell", address = address)));
+    }
+    parts
+}
+
+fn shortened(value: &str) -> String {
+    if value.chars().count() <= SHOWN_VALUE {
+        return value.to_owned();
+    }
+    let start: String = value.chars().take(SHOWN_VALUE).collect();
+    format!("{start}…")
+}

@@ -1,0 +1,43 @@
+//! Exit codes. They are a contract: scripts rely on them.
+
+use crate::diagnostic::{Diagnostics, Severity, Stage};
+use std::process::ExitCode;
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Exit {
+    /// The job was done, whatever the verdict.
+    Done = 0,
+    /// A condition that was asked for does not hold.
+    ConditionFails = 1,
+    /// The command line is wrong.
+    Usage = 2,
+    /// Rule files are wrong, or none is in force.
+    Rules = 3,
+    /// Survey files are wrong.
+    Survey = 4,
+    /// Something could not be read or written.
+    Files = 5,
+}
+
+impl Exit {
+    /// The exit for the first error; [`Exit::Done`] when there is none.
+    pub(super) fn of(diagnostics: &Diagnostics) -> Exit {
+        let first = diagnostics
+            .iter()
+            .find(|diagnostic| diagnostic.severity == Severity::Error);
+        match first.map(|diagnostic| diagnostic.code.stage()) {
+            None | Some(Stage::Finding) => Exit::Done,
+            Some(Stage::Rules) => Exit::Rules,
+            Some(Stage::Survey) => Exit::Survey,
+            Some(Stage::Files) => Exit::Files,
+            Some(Stage::Usage) => Exit::Usage,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit as u8)
+    }
+}

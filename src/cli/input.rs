@@ -1,0 +1,92 @@
+//! Reading the files that the command line names.
+
+use super::arguments::RuleArguments;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::pipeline::Preparation;
+use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The bytes of a file.
+///
+/// # Errors
+/// It is a folder or cannot be read.
+pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    let place = || Place::File(shown(path));
+    if path.is_dir() {
+        return Err(Diagnostic::new(Code::IsAFolder, place()));
+    }
+    std::fs::read(path)
+        .map_err(|error| Diagnostic::new(Code::CannotRead, place()).with("why", error.to_string()))
+}
+
+/// A path as people see it.
+pub(super) fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The rule files at hand and how surveys are to be prepared by them.
+pub(super) fn load_rules(
+    arguments: &RuleArguments,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Library, Preparation)> {
+    let mut files = RuleFiles::default();
+    let mut unreadable = Diagnostics::default();
+    let mut named_overlays = Vec::new();
+    let set = match &arguments.rules {
+        Some(name) if is_path(name) => {
+            add_file(name, &mut files.sets, &mut unreadable);
+            None
+        }
+        id => id.clone(),
+    };
+    for name in &arguments.overlay {
+        if is_path(name) {
+            add_file(name, &mut files.overlays, &mut unreadable);
+        } else {
+            named_overlays.push(name.clone());
+        }
+    }
+    if unreadable.has_errors() {
+        diagnostics.append(unreadable);
+        return None;
+    }
+    let (library, found) = Library::load(&files);
+    diagnostics.append(found);
+    let library = library?;
+    named_overlays.extend_from_slice(library.given_overlays());
+    let preparation = Preparation {
+        choice: Choice {
+            set: set.or_else(|| library.given_sets().first().cloned()),
+            overlays: OverlayChoice {
+                without_own: arguments.no_overlay,
+                named: named_overlays,
+            },
+        },
+        as_of: arguments.as_of,
+    };
+    Some((library, preparation))
+}
+
+/// Ids have neither separators nor an extension.
+fn is_path(name: &str) -> bool {
+    name.contains(['/', '\\']) || name.to_lowercase().ends_with(".toml")
+}
+
+fn add_file(name: &str, sources: &mut Vec<Arc<SourceText>>, diagnostics: &mut Diagnostics) {
+    let bytes = match read_file(Path::new(name)) {
+        Ok(bytes) => bytes,
+        Err(diagnostic) => return diagnostics.push(diagnostic),
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => sources.push(Arc::new(SourceText {
+            name: name.to_owned(),
+            // A byte order mark and Windows line ends are the editor's, not the author's.
+            text: text.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
+        })),
+        Err(_) => diagnostics.push(Diagnostic::new(
+            Code::RulesNotUtf8,
+            Place::File(name.to_owned()),
+        )),
+    }
+}

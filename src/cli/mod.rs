@@ -1,0 +1,59 @@
+//! The command line: the only place that reads files, prints, and knows of a terminal.
+
+mod arguments;
+mod assess;
+mod diagnostics;
+mod exit;
+mod help;
+mod input;
+mod output;
+mod usage;
+
+pub use exit::Exit;
+
+use crate::wording::{Language, Wording};
+use arguments::{Arguments, Command};
+use clap::{CommandFactory, FromArgMatches};
+use std::ffi::OsString;
+
+/// Runs the program with its arguments, the program's name first.
+///
+/// # Errors
+/// Standard output could not be written to.
+pub fn run(arguments: &[OsString]) -> anyhow::Result<Exit> {
+    let language = language_of(arguments);
+    // The sentences of the help are only parsed when somebody is to read them.
+    let parsed = Arguments::command()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    match parsed {
+        Ok(Arguments { command, .. }) => match command {
+            Command::Assess(options) => assess::run(&options, &Wording::new(language)),
+        },
+        Err(_) => {
+            let command = help::localized(Arguments::command(), &Wording::help(language));
+            match command.try_get_matches_from(arguments) {
+                Ok(_) => Ok(Exit::Done),
+                Err(error) => usage::explain(&error, &Wording::new(language)),
+            }
+        }
+    }
+}
+
+/// The language that the arguments ask for, before anything else is parsed: errors in the other
+/// arguments are told in it too.
+fn language_of(arguments: &[OsString]) -> Language {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut language = Language::default();
+    while let Some(argument) = arguments.next() {
+        let code = match argument.strip_prefix("--lang") {
+            Some("") => arguments.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(chosen) = code.and_then(Language::from_code) {
+            language = chosen;
+        }
+    }
+    language
+}

@@ -1,0 +1,152 @@
+//! Results go to standard output or to files; files appear whole or not at all.
+
+use super::input::shown;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use clap::ValueEnum;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+
+/// A format of results.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Format {
+    Table,
+    Json,
+    Csv,
+    Md,
+}
+
+impl Format {
+    /// The file extensions that tell a format.
+    const EXTENSIONS: [(&'static str, Format); 4] = [
+        ("txt", Format::Table),
+        ("json", Format::Json),
+        ("csv", Format::Csv),
+        ("md", Format::Md),
+    ];
+
+    fn of_path(path: &Path) -> Option<Format> {
+        let extension = path.extension()?.to_str()?.to_lowercase();
+        Format::EXTENSIONS
+            .iter()
+            .find(|(known, _)| *known == extension)
+            .map(|(_, format)| *format)
+    }
+}
+
+/// Output files, opened under temporary names beside where they will stand.
+#[derive(Debug, Default)]
+pub(super) struct OutputFiles(Vec<OutputFile>);
+
+#[derive(Debug)]
+struct OutputFile {
+    path: PathBuf,
+    format: Format,
+    temporary: NamedTempFile,
+}
+
+impl OutputFiles {
+    /// Opens every file before any work is done; `format` overrides the extensions.
+    pub fn open(
+        paths: &[PathBuf],
+        format: Option<Format>,
+        inputs: &[PathBuf],
+        diagnostics: &mut Diagnostics,
+    ) -> OutputFiles {
+        let mut files = Vec::new();
+        for path in paths {
+            match open_one(path, format, inputs) {
+                Ok(file) => files.push(file),
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        OutputFiles(files)
+    }
+
+    /// Whether there are none, so that results go to standard output.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Writes all files and then gives them their names.
+    ///
+    /// # Errors
+    /// One of them could not be written; none has its name then, unless naming itself failed.
+    pub fn write(mut self, mut render: impl FnMut(Format) -> Vec<u8>) -> Result<(), Diagnostic> {
+        for file in &mut self.0 {
+            let written = file
+                .temporary
+                .write_all(&render(file.format))
+                .and_then(|()| file.temporary.as_file().sync_all());
+            written.map_err(|error| cannot_write(&file.path, &error))?;
+        }
+        for file in self.0 {
+            let path = file.path;
+            file.temporary
+                .persist(&path)
+                .map_err(|error| cannot_write(&path, &error.error))?;
+        }
+        Ok(())
+    }
+}
+
+fn open_one(
+    path: &Path,
+    format: Option<Format>,
+    inputs: &[PathBuf],
+) -> Result<OutputFile, Diagnostic> {
+    let place = || Place::File(shown(path));
+    let format = format.or_else(|| Format::of_path(path)).ok_or_else(|| {
+        let allowed: Vec<String> = Format::EXTENSIONS
+            .iter()
+            .map(|(extension, _)| format!(".{extension}"))
+            .collect();
+        Diagnostic::new(Code::UnknownOutputFormat, place()).with("allowed", allowed.as_slice())
+    })?;
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if !folder.is_dir() {
+        return Err(Diagnostic::new(Code::NoSuchFolder, place()).with("folder", shown(folder)));
+    }
+    if path.is_dir() {
+        return Err(Diagnostic::new(Code::IsAFolder, place()));
+    }
+    let same = |input: &PathBuf| match (input.canonicalize(), path.canonicalize()) {
+        (Ok(input), Ok(output)) => input == output,
+        _ => false,
+    };
+    if inputs.iter().any(same) {
+        return Err(Diagnostic::new(Code::OutputIsInput, place()));
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".nongthon-");
+    // Reports are for colleagues too: the usual rights of a new file, not a temporary one's.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let temporary = builder
+        .tempfile_in(folder)
+        .map_err(|error| cannot_write(path, &error))?;
+    Ok(OutputFile {
+        path: path.to_owned(),
+        format,
+        temporary,
+    })
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(Code::CannotWrite, Place::File(shown(path))).with("why", error.to_string())
+}
+
+/// Writes to standard output; a reader that has had enough, such as `head`, is no error.
+///
+/// # Errors
+/// Standard output could not be written to for another reason.
+pub(super) fn print(bytes: &[u8]) -> anyhow::Result<()> {
+    let mut stdout = anstream::stdout().lock();
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,79 @@
+//! Mistakes on the command line, told in the reader's language.
+
+use super::exit::Exit;
+use super::output::print;
+use crate::diagnostic::{Message, message};
+use crate::wording::Wording;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::io::Write;
+
+/// Prints the help or version that was asked for, or explains the mistake.
+///
+/// # Errors
+/// Standard output could not be written to.
+pub(super) fn explain(error: &clap::Error, wording: &Wording) -> anyhow::Result<Exit> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            print(error.render().ansi().to_string().as_bytes())?;
+            Ok(Exit::Done)
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            warn(&error.render().ansi().to_string());
+            Ok(Exit::Usage)
+        }
+        _ => {
+            let error_word = wording.word("severity-error");
+            let mistake = wording.say(&mistake(error));
+            let advice = wording.say(&advice(error));
+            warn(&format!("{error_word}: {mistake}\n{advice}\n"));
+            Ok(Exit::Usage)
+        }
+    }
+}
+
+fn warn(text: &str) {
+    // Where even standard error is gone, nobody is left to be told.
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+fn mistake(error: &clap::Error) -> Message {
+    let argument = context(error, ContextKind::InvalidArg);
+    let value = context(error, ContextKind::InvalidValue);
+    match error.kind() {
+        ErrorKind::UnknownArgument => message!("usage-unknown-argument", argument = argument),
+        ErrorKind::InvalidSubcommand => message!(
+            "usage-unknown-command",
+            command = context(error, ContextKind::InvalidSubcommand)
+        ),
+        ErrorKind::MissingRequiredArgument => message!("usage-missing-argument", argument = argument),
+        ErrorKind::ArgumentConflict => message!("usage-argument-twice", argument = argument),
+        ErrorKind::InvalidValue if value.is_empty() => {
+            message!("usage-missing-value", argument = argument)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            message!("usage-invalid-value", argument = argument, value = value)
+        }
+        _ => message!("usage-other"),
+    }
+}
+
+fn advice(error: &clap::Error) -> Message {
+    let valid = context(error, ContextKind::ValidValue);
+    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]
+        .into_iter()
+        .map(|kind| context(error, kind))
+        .find(|text| !text.is_empty());
+    match (valid.is_empty(), suggested) {
+        (false, _) => message!("usage-valid-values", values = valid),
+        (true, Some(suggested)) => message!("usage-suggestion", suggested = suggested),
+        (true, None) => message!("usage-see-help"),
+    }
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    }
+}

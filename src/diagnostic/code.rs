@@ -1,0 +1,211 @@
+//! The closed list of diagnostic codes.
+
+use super::Severity;
+
+/// Where a code can arise; it decides the exit code of an error.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// Reading and checking rule files, choosing a rule set.
+    Rules,
+    /// Reading a survey and fitting it to a rule set.
+    Survey,
+    /// Auditing an assessment: never an error.
+    Finding,
+    /// Reading and writing files.
+    Files,
+    /// What the command line asks for.
+    Usage,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $code:ident = $name:literal, $stage:ident, $severity:ident;)+) => {
+        /// What kind of problem a diagnostic tells of. The name is also the key of its sentence.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $code,)+
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Code] = &[$(Code::$code,)+];
+
+            /// The name that people and scripts see.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$code => $name,)+ }
+            }
+
+            /// Where it arises.
+            pub fn stage(self) -> Stage {
+                match self { $(Code::$code => Stage::$stage,)+ }
+            }
+
+            /// How much it matters.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$code => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A rule file is not UTF-8 text.
+    RulesNotUtf8 = "rules-not-utf8", Rules, Error;
+    /// A rule file is not TOML.
+    TomlSyntax = "toml-syntax", Rules, Error;
+    /// A key that the format does not know.
+    UnknownKey = "unknown-key", Rules, Error;
+    /// A key that must be there is not.
+    MissingKey = "missing-key", Rules, Error;
+    /// A value of another type than the key takes.
+    WrongType = "wrong-type", Rules, Error;
+    /// A word that is not among those the key takes.
+    UnknownWord = "unknown-word", Rules, Error;
+    /// A number with more digits than can be kept exactly.
+    NumberTooLong = "number-too-long", Rules, Error;
+    /// A number out of the range its key allows.
+    NumberOutOfRange = "number-out-of-range", Rules, Error;
+    /// A code that is malformed or stands under the wrong criterion or indicator.
+    MisplacedCode = "misplaced-code", Rules, Error;
+    /// The same code twice for one day.
+    DuplicateCode = "duplicate-code", Rules, Error;
+    /// A span of days that ends before it begins.
+    ReversedDates = "reversed-dates", Rules, Error;
+    /// Two targets for the same day and place.
+    OverlappingTargets = "overlapping-targets", Rules, Error;
+    /// A day between or after the dated targets has none.
+    TargetGap = "target-gap", Rules, Error;
+    /// A target that says nothing, or several things at once.
+    TargetForm = "target-form", Rules, Error;
+    /// A target that does not fit the kind of its indicator.
+    TargetKind = "target-kind", Rules, Error;
+    /// A target without citation.
+    MissingCitation = "missing-citation", Rules, Error;
+    /// A citation that the file does not declare.
+    UnknownCitation = "unknown-citation", Rules, Error;
+    /// A target without basis, or an unset one with it.
+    MissingBasis = "missing-basis", Rules, Error;
+    /// A unit that the file does not declare.
+    UnknownUnit = "unknown-unit", Rules, Error;
+    /// A fact that neither the survey format nor the file declares.
+    UnknownFact = "unknown-fact", Rules, Error;
+    /// A region or group that does not exist.
+    UnknownRegion = "unknown-region", Rules, Error;
+    /// The declared number of criteria or indicators is not what the file holds.
+    DeclaredTotal = "declared-total", Rules, Error;
+    /// An overlay entry whose code the base set does not have.
+    OverlayNoMatch = "overlay-no-match", Rules, Error;
+    /// An overlay loosens a value without saying why.
+    LoosensWithoutReason = "loosens-without-reason", Rules, Error;
+    /// An overlay of another base set.
+    OverlayOtherBase = "overlay-other-base", Rules, Error;
+    /// No rule set or overlay has this id.
+    UnknownRuleSet = "unknown-rule-set", Rules, Error;
+    /// Two rule files have the same id.
+    DuplicateRuleSet = "duplicate-rule-set", Rules, Error;
+    /// No rule set is in force on the day.
+    NoRuleSetInForce = "no-rule-set-in-force", Rules, Error;
+    /// A chosen overlay is not in force on the day.
+    OverlayNotInForce = "overlay-not-in-force", Rules, Error;
+
+    /// A criterion to list that no rule set has.
+    UnknownCriterion = "unknown-criterion", Usage, Error;
+
+    /// A file that could not be read.
+    CannotRead = "cannot-read", Files, Error;
+    /// A folder where a file was expected.
+    IsAFolder = "is-a-folder", Files, Error;
+    /// A file that could not be written.
+    CannotWrite = "cannot-write", Files, Error;
+    /// An output in a folder that does not exist.
+    NoSuchFolder = "no-such-folder", Files, Error;
+    /// An output that would overwrite an input.
+    OutputIsInput = "output-is-input", Files, Error;
+    /// An output whose format its name does not tell.
+    UnknownOutputFormat = "unknown-output-format", Files, Error;
+
+    /// A survey file without content.
+    EmptyFile = "empty-file", Survey, Error;
+    /// A survey file that is not UTF-8 text.
+    NotUtf8 = "not-utf8", Survey, Error;
+    /// No row with the column names was found.
+    NoHeader = "no-header", Survey, Error;
+    /// Two columns with the same meaning.
+    DuplicateColumn = "duplicate-column", Survey, Error;
+    /// A column that the format does not know; it is left out.
+    UnknownColumn = "unknown-column", Survey, Notice;
+    /// A quote that is never closed.
+    UnclosedQuote = "unclosed-quote", Survey, Error;
+    /// A line break inside a quoted cell.
+    LineBreakInCell = "line-break-in-cell", Survey, Error;
+    /// Text after a closing quote.
+    TextAfterQuote = "text-after-quote", Survey, Error;
+    /// A cell longer than a spreadsheet can hold.
+    CellTooLong = "cell-too-long", Survey, Error;
+    /// A row with more cells than the header.
+    CellBeyondHeader = "cell-beyond-header", Survey, Error;
+    /// A survey with facts only, or with nothing.
+    NoObservations = "no-observations", Survey, Error;
+    /// A row that does not say which indicator it is about.
+    NoIndicator = "no-indicator", Survey, Error;
+    /// An indicator that the rule set does not have.
+    UnknownIndicator = "unknown-indicator", Survey, Error;
+    /// The code of a criterion where its indicators are meant.
+    CriterionNotIndicator = "criterion-not-indicator", Survey, Error;
+    /// The same indicator or fact twice.
+    DuplicateRow = "duplicate-row", Survey, Error;
+    /// A cell that should hold a number does not.
+    NotANumber = "not-a-number", Survey, Error;
+    /// A number that can be read in two ways.
+    AmbiguousNumber = "ambiguous-number", Survey, Error;
+    /// A number with more digits than can be kept exactly.
+    TooManyDigits = "too-many-digits", Survey, Error;
+    /// A number below zero.
+    NegativeNumber = "negative-number", Survey, Error;
+    /// A number finer than its unit is counted.
+    FinerThanUnit = "finer-than-unit", Survey, Error;
+    /// A unit other than the indicator's.
+    OtherUnit = "other-unit", Survey, Error;
+    /// A whole of zero.
+    ZeroDenominator = "zero-denominator", Survey, Error;
+    /// A part larger than its whole.
+    NumeratorAboveDenominator = "numerator-above-denominator", Survey, Error;
+    /// A percentage above one hundred.
+    PercentAboveHundred = "percent-above-hundred", Survey, Error;
+    /// A value of another kind than the indicator takes.
+    ValueOfOtherKind = "value-of-other-kind", Survey, Error;
+    /// Counts and a value for one indicator.
+    CountsAndValue = "counts-and-value", Survey, Error;
+    /// A cell that should say đạt, chưa đạt or không áp dụng.
+    NotAnAnswer = "not-an-answer", Survey, Error;
+    /// Không áp dụng where the rule does not allow it.
+    NotApplicableNotAllowed = "not-applicable-not-allowed", Survey, Error;
+    /// Không áp dụng without a reason.
+    NotApplicableWithoutReason = "not-applicable-without-reason", Survey, Error;
+    /// A fact whose value cannot be used.
+    BadFact = "bad-fact", Survey, Error;
+    /// A province, region or group that does not exist on the day.
+    UnknownPlace = "unknown-place", Survey, Error;
+    /// No day to judge by.
+    NoDate = "no-date", Survey, Error;
+    /// A total row beside rows of hamlets.
+    TotalBesideHamlets = "total-beside-hamlets", Survey, Error;
+    /// Rows of hamlets that cannot be added up.
+    HamletsCannotAdd = "hamlets-cannot-add", Survey, Error;
+
+    /// A printed percentage that its counts do not give.
+    ClaimMismatch = "claim-mismatch", Finding, Warning;
+    /// A printed percentage without counts or value to check it by.
+    ClaimWithoutCounts = "claim-without-counts", Finding, Notice;
+    /// One quantity with different values.
+    QuantityDiffers = "quantity-differs", Finding, Warning;
+    /// A conclusion that differs from the verdict.
+    ConclusionDiffers = "conclusion-differs", Finding, Warning;
+    /// A verdict that rounding would turn.
+    RoundingWouldTurn = "rounding-would-turn", Finding, Warning;
+    /// No region, so targets that vary by it are unset.
+    RegionUnknown = "region-unknown", Finding, Warning;
+    /// An overlay of another province than the commune's.
+    OverlayOtherProvince = "overlay-other-province", Finding, Warning;
+    /// An overlay loosens the base set's value.
+    Loosened = "loosened", Finding, Notice;
+}

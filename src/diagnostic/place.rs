@@ -1,0 +1,95 @@
+//! Where a diagnostic was seen: a file, a stretch of a rule file, or a cell of a survey.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text file with the name it is shown by.
+#[derive(PartialEq, Eq, Debug)]
+pub struct SourceText {
+    /// The path as the user gave it, or the name of a file embedded in the program.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl SourceText {
+    /// The line number, from 1, of a byte offset.
+    pub fn line_of(&self, offset: usize) -> u32 {
+        let before = self.text.as_bytes().get(..offset).unwrap_or_default();
+        let breaks = before.iter().filter(|byte| **byte == b'\n').count();
+        u32::try_from(breaks + 1).unwrap_or(u32::MAX)
+    }
+}
+
+/// Where a diagnostic was seen.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Place {
+    /// Nowhere in particular.
+    Nowhere,
+    /// A file as a whole, by the name it is shown by.
+    File(String),
+    /// A stretch of a text file, shown with a caret.
+    Span(SpanPlace),
+    /// A cell or a line of a survey.
+    Cell(CellPlace),
+}
+
+/// A stretch of a text file, in bytes.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SpanPlace {
+    /// The file.
+    pub source: Arc<SourceText>,
+    /// The bytes of the stretch.
+    pub span: Range<usize>,
+}
+
+/// A cell of a survey table, or a whole line of it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CellPlace {
+    /// The file as the user named it.
+    pub file: Arc<str>,
+    /// The line of the file, from 1.
+    pub line: u32,
+    /// The column, from 0; `None` for the whole line.
+    pub column: Option<u32>,
+    /// The cell as it was read; empty for a whole line.
+    pub value: String,
+}
+
+impl CellPlace {
+    /// The address as a spreadsheet shows it, such as `C14`.
+    pub fn address(&self) -> Option<String> {
+        self.column
+            .map(|column| format!("{}{}", column_letters(column), self.line))
+    }
+}
+
+/// The letters a spreadsheet heads a column with: 0 is `A`, 26 is `AA`.
+pub fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = u64::from(column) + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(b'A' + u8::try_from(rest % 26).unwrap_or_default());
+        rest /= 26;
+    }
+    letters.iter().rev().map(|byte| char::from(*byte)).collect()
+}
+
+impl From<SpanPlace> for Place {
+    fn from(place: SpanPlace) -> Place {
+        Place::Span(place)
+    }
+}
+
+impl From<CellPlace> for Place {
+    fn from(place: CellPlace) -> Place {
+        Place::Cell(place)
+    }
+}
+
+impl From<&CellPlace> for Place {
+    fn from(place: &CellPlace) -> Place {
+        Place::Cell(place.clone())
+    }
+}

@@ -1,0 +1,40 @@
+//! Names compared without accents, capitals and spacing.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The form under which two spellings of one name are equal: lower case, without accents
+/// (`đ` becomes `d`), every run of other symbols a single space.
+///
+/// `Hoà Bình`, `HÒA BÌNH` and `hoa-binh` fold alike; show names as they were written.
+pub fn folded(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for symbol in name.nfd().filter(|symbol| !is_combining_mark(*symbol)) {
+        for lower in symbol.to_lowercase() {
+            match lower {
+                'đ' => folded.push('d'),
+                _ if lower.is_alphanumeric() => folded.push(lower),
+                _ if folded.ends_with(' ') || folded.is_empty() => {}
+                _ => folded.push(' '),
+            }
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Those of `candidates` whose spelling is near `name`, nearest first, three at most.
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let name = folded(name);
+    let mut near: Vec<(usize, &str)> = candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&name, &folded(candidate)), candidate))
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
+        .collect();
+    near.sort();
+    near.dedup();
+    near.into_iter()
+        .take(3)
+        .map(|(_, candidate)| candidate.to_owned())
+        .collect()
+}

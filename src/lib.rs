@@ -1,0 +1,17 @@
+//! Judges communes against Vietnam's national criteria for new-rural communes (nông thôn mới).
+//!
+//! The stages follow one another: rule files are resolved for a day and a place ([`rules`]),
+//! a survey is read and fitted to them ([`survey`]), judged ([`assess`]), laid out as a document
+//! ([`report`]) and turned into bytes ([`render`]). The binary's [`cli`] alone talks to a terminal.
+
+pub mod assess;
+pub mod cli;
+pub mod diagnostic;
+pub mod folded;
+pub mod number;
+pub mod pipeline;
+pub mod render;
+pub mod report;
+pub mod rules;
+pub mod survey;
+pub mod wording;

@@ -1,0 +1,125 @@
+//! An exact decimal within bounds that keep every verdict exact.
+
+use rust_decimal::Decimal;
+use std::fmt;
+
+/// Digits allowed before the decimal mark.
+const MAX_WHOLE_DIGITS: u32 = 12;
+/// Digits allowed after the decimal mark.
+const MAX_DECIMALS: u32 = 6;
+/// The integer that stands for 1 in [`Number::millionths`].
+pub(super) const MILLION: i128 = 1_000_000;
+
+/// An exact decimal with at most 12 digits before and 6 after the decimal mark.
+///
+/// Within these bounds a number is a whole count of millionths that fits 64 bits, so every product
+/// of two numbers fits 128 bits: comparing can neither round nor overflow.
+/// `95`, `95.0` and `95.00` are equal; the digits as written are kept for showing.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Number(Decimal);
+
+/// Why a text is not a [`Number`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NumberError {
+    /// Not digits with at most one decimal point.
+    NotANumber,
+    /// More digits than the bounds allow; reading it would round or overflow.
+    TooManyDigits,
+}
+
+impl Number {
+    /// Zero.
+    pub const ZERO: Number = Number(Decimal::ZERO);
+    /// One.
+    pub const ONE: Number = Number(Decimal::ONE);
+    /// One hundred: the whole, in percent.
+    pub const HUNDRED: Number = Number(Decimal::ONE_HUNDRED);
+
+    /// Reads plain notation: digits, optionally a leading minus and one decimal point.
+    ///
+    /// # Errors
+    /// [`NumberError`] when the text has any other form or more digits than the bounds.
+    pub fn from_plain(text: &str) -> Result<Number, NumberError> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        let only_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !only_digits(whole) || !only_digits(decimals) {
+            return Err(NumberError::NotANumber);
+        }
+        if digits.ends_with('.') {
+            return Err(NumberError::NotANumber);
+        }
+        let significant = whole.trim_start_matches('0').len();
+        if significant > MAX_WHOLE_DIGITS as usize || decimals.len() > MAX_DECIMALS as usize {
+            return Err(NumberError::TooManyDigits);
+        }
+        Decimal::from_str_exact(text)
+            .map(Number)
+            .map_err(|_| NumberError::NotANumber)
+    }
+
+    /// The number as a whole count of millionths, exactly.
+    pub fn millionths(self) -> i64 {
+        let factor = 10_i128.pow(MAX_DECIMALS - self.0.scale().min(MAX_DECIMALS));
+        // The bounds make the conversion exact; they are checked wherever a Number is made.
+        i64::try_from(self.0.mantissa() * factor).unwrap_or(i64::MAX)
+    }
+
+    /// The number that is so many millionths, without needless zeros; `None` beyond the bounds.
+    pub fn from_millionths(millionths: i128) -> Option<Number> {
+        let decimal = Decimal::try_from_i128_with_scale(millionths, MAX_DECIMALS).ok()?;
+        Number(decimal.normalize()).within_bounds()
+    }
+
+    /// The sum, or `None` when it leaves the bounds.
+    pub fn checked_add(self, other: Number) -> Option<Number> {
+        self.0
+            .checked_add(other.0)
+            .and_then(|sum| Number(sum).within_bounds())
+    }
+
+    /// The difference, or `None` when it leaves the bounds.
+    pub fn checked_sub(self, other: Number) -> Option<Number> {
+        self.0
+            .checked_sub(other.0)
+            .and_then(|difference| Number(difference).within_bounds())
+    }
+
+    /// Whether the number is a whole multiple of `step`, which must be above zero.
+    pub fn is_multiple_of(self, step: Number) -> bool {
+        self.millionths().checked_rem(step.millionths()) == Some(0)
+    }
+
+    /// Whether the number is below zero.
+    pub fn is_negative(self) -> bool {
+        self < Number::ZERO
+    }
+
+    /// How many digits are written after the decimal mark.
+    pub fn decimals(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// The same number written without zeros at the end of its decimals.
+    pub fn normalized(self) -> Number {
+        Number(self.0.normalize())
+    }
+
+    fn within_bounds(self) -> Option<Number> {
+        let limit = 10_i128.pow(MAX_WHOLE_DIGITS + self.0.scale());
+        (self.0.scale() <= MAX_DECIMALS && self.0.mantissa().abs() < limit).then_some(self)
+    }
+}
+
+impl From<u32> for Number {
+    fn from(whole: u32) -> Number {
+        Number(Decimal::from(whole))
+    }
+}
+
+impl fmt::Display for Number {
+    /// Plain notation, as [`Number::from_plain`] reads it and as the JSON carries it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,68 @@
+//! Writing numbers the way the reader's language does.
+
+use super::{Number, Percent};
+
+/// The marks of a written notation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Notation {
+    /// Between the whole and the decimals.
+    pub decimal_mark: char,
+    /// Between groups of three digits; `None` writes the digits together.
+    pub thousands_mark: Option<char>,
+}
+
+impl Notation {
+    /// Vietnamese: `3.671,67`.
+    pub const VIETNAMESE: Notation = Notation {
+        decimal_mark: ',',
+        thousands_mark: Some('.'),
+    };
+    /// English: `3,671.67`.
+    pub const ENGLISH: Notation = Notation {
+        decimal_mark: '.',
+        thousands_mark: Some(','),
+    };
+
+    /// The same decimal mark without thousands marks: for files that other programs read.
+    pub fn ungrouped(self) -> Notation {
+        Notation {
+            thousands_mark: None,
+            ..self
+        }
+    }
+
+    /// The number, without zeros at the end of its decimals.
+    pub fn number(self, number: Number) -> String {
+        let plain = number.normalized().to_string();
+        let (sign, digits) = match plain.strip_prefix('-') {
+            Some(digits) => ("-", digits),
+            None => ("", plain.as_str()),
+        };
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        format!("{sign}{}", self.join(whole, decimals))
+    }
+
+    /// The percentage with the decimals it was rounded to, without a percent sign.
+    pub fn percent(self, percent: Percent) -> String {
+        let (whole, decimals) = percent.digits();
+        self.join(&whole, &decimals)
+    }
+
+    fn join(self, whole: &str, decimals: &str) -> String {
+        let mut text = String::with_capacity(whole.len() * 2 + decimals.len());
+        for (index, digit) in whole.chars().enumerate() {
+            if let Some(mark) = self.thousands_mark
+                && index > 0
+                && (whole.len() - index) % 3 == 0
+            {
+                text.push(mark);
+            }
+            text.push(digit);
+        }
+        if !decimals.is_empty() {
+            text.push(self.decimal_mark);
+            text.push_str(decimals);
+        }
+        text
+    }
+}

@@ -1,0 +1,11 @@
+//! From documents and assessments to bytes, a file a format.
+
+mod csv;
+mod json;
+mod markdown;
+mod text;
+
+pub use csv::{CsvDialect, render_csv};
+pub use json::render_json;
+pub use markdown::render_markdown;
+pub use text::{Look, render_text};

@@ -1,0 +1,68 @@
+//! The report on one commune.
+
+use super::conclusion;
+use super::document::{Block, Document};
+use super::filter::Filter;
+use super::footnotes::Footnotes;
+use super::{full_table, shortfalls};
+use crate::assess::Assessment;
+use crate::diagnostic::{Diagnostic, Place, message};
+use crate::wording::Wording;
+
+/// First the conclusion, then what is not met and what is missing, then findings, then the whole
+/// table, then where the targets come from.
+pub fn assessment_document(
+    assessment: &Assessment<'_>,
+    filter: &Filter,
+    wording: &Wording,
+) -> Document {
+    let mut footnotes = Footnotes::default();
+    let mut blocks = conclusion::blocks(assessment, wording);
+    blocks.extend(shortfalls::blocks(assessment, filter, &mut footnotes, wording));
+    blocks.extend(findings(assessment, wording));
+    blocks.extend(full_table::blocks(assessment, filter, &mut footnotes, wording));
+    let notes = footnotes.list(wording);
+    if !notes.is_empty() {
+        blocks.push(Block::Heading {
+            level: 2,
+            text: wording.word("heading-sources"),
+        });
+        blocks.push(Block::List(notes));
+    }
+    Document { blocks }
+}
+
+fn findings(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
+    if assessment.findings.is_empty() {
+        return Vec::new();
+    }
+    let heading = message!("heading-findings", count = assessment.findings.len());
+    let lines = assessment
+        .findings
+        .iter()
+        .map(|finding| finding_line(finding, wording))
+        .collect();
+    vec![
+        Block::Heading {
+            level: 2,
+            text: wording.say(&heading),
+        },
+        Block::List(lines),
+    ]
+}
+
+fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
+    let mut line = wording.say(&finding.message);
+    if let Some(indicator) = &finding.indicator {
+        line = wording.say(&message!(
+            "finding-about-indicator",
+            indicator = indicator,
+            finding = line
+        ));
+    }
+    if let Place::Cell(place) = &finding.place {
+        let address = place.address().unwrap_or_else(|| place.line.to_string());
+        line = wording.say(&message!("finding-at", finding = line, address = address));
+    }
+    line
+}

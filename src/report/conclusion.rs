@@ -1,0 +1,105 @@
+//! The conclusion: what was judged by what, and the verdict of the commune.
+
+use super::document::Block;
+use super::figures;
+use crate::assess::{Assessment, Verdict};
+use crate::diagnostic::{Arg, message};
+use crate::wording::Wording;
+
+/// Title, what it was judged by, and the conclusion.
+pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Heading {
+            level: 1,
+            text: title(assessment, wording),
+        },
+        Block::Paragraph(judged_by(assessment, wording)),
+        Block::Conclusion {
+            text: conclusion(assessment, wording),
+            tone: figures::tone(assessment.verdict),
+        },
+    ];
+    if let Some(why) = &assessment.rules.incomplete {
+        let held = assessment.rules.indicators().count();
+        blocks.push(Block::Paragraph(wording.say(&message!(
+            "incomplete-set",
+            declared = assessment.rules.declared_indicators as usize,
+            held = held,
+            why = why,
+        ))));
+    }
+    blocks.push(Block::List(by_verdict(assessment, wording)));
+    blocks
+}
+
+fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
+    let facts = &assessment.survey.facts;
+    let district = facts
+        .district
+        .as_ref()
+        .map(|name| message!("place-district", name = name));
+    let province = facts
+        .province
+        .as_ref()
+        .map(|entry| message!("place-province", name = &entry.value));
+    let commune = message!("place-commune", name = &assessment.survey.commune);
+    let parts: Vec<String> = [Some(commune), district, province]
+        .iter()
+        .flatten()
+        .map(|part| wording.say(part))
+        .collect();
+    parts.join(", ")
+}
+
+fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {
+    let rules = assessment.rules;
+    let mut text = wording.say(&message!(
+        "judged-by",
+        set = &rules.title,
+        day = rules.as_of,
+    ));
+    let mut add = |sentence: String| {
+        text.push(' ');
+        text.push_str(&sentence);
+    };
+    for overlay in &rules.overlays {
+        add(wording.say(&message!("judged-with-overlay", overlay = &overlay.title)));
+    }
+    if let Some(region) = rules.region.as_ref().or(rules.group.as_ref()) {
+        add(wording.say(&message!("judged-for-region", region = &region.name)));
+    }
+    text
+}
+
+fn conclusion(assessment: &Assessment<'_>, wording: &Wording) -> String {
+    let totals = assessment.totals();
+    wording.say(&message!(
+        "conclusion",
+        verdict = figures::verdict(assessment.verdict, wording).text,
+        met = totals.met,
+        total = totals.declared,
+    ))
+}
+
+/// Which criteria have which verdict.
+fn by_verdict(assessment: &Assessment<'_>, wording: &Wording) -> Vec<String> {
+    Verdict::ALL
+        .into_iter()
+        .filter_map(|verdict| {
+            let criteria: Vec<Arg> = assessment
+                .criteria
+                .iter()
+                .filter(|criterion| criterion.verdict == verdict)
+                .map(|criterion| Arg::from(&criterion.rule.code))
+                .collect();
+            (!criteria.is_empty()).then(|| {
+                wording.say(&message!(
+                    "criteria-with-verdict",
+                    verdict = figures::verdict(verdict, wording).text,
+                    count = criteria.len(),
+                    criteria = criteria,
+                ))
+            })
+        })
+        .collect()
+}

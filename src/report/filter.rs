@@ -1,0 +1,42 @@
+//! Which indicators a report lists. Totals are always of the whole.
+
+use crate::assess::{Assessment, CriterionResult, IndicatorResult, Verdict};
+
+/// Which criteria and verdicts are listed; everything when both are empty.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Filter {
+    /// The codes of the criteria; empty for all.
+    pub criteria: Vec<String>,
+    /// The verdicts of indicators; empty for all.
+    pub verdicts: Vec<Verdict>,
+}
+
+impl Filter {
+    /// The criteria with those of their indicators that are listed; criteria without any are
+    /// left out.
+    pub fn select<'r, 'a>(
+        &self,
+        assessment: &'r Assessment<'a>,
+    ) -> Vec<(&'r CriterionResult<'a>, Vec<&'r IndicatorResult<'a>>)> {
+        assessment
+            .criteria
+            .iter()
+            .filter(|criterion| {
+                self.criteria.is_empty() || self.criteria.contains(&criterion.rule.code)
+            })
+            .map(|criterion| {
+                let listed = criterion
+                    .indicators
+                    .iter()
+                    .filter(|result| self.lists(result))
+                    .collect::<Vec<_>>();
+                (criterion, listed)
+            })
+            .filter(|(_, indicators)| !indicators.is_empty())
+            .collect()
+    }
+
+    fn lists(&self, result: &IndicatorResult<'_>) -> bool {
+        self.verdicts.is_empty() || self.verdicts.contains(&result.verdict)
+    }
+}

@@ -1,0 +1,57 @@
+//! Numbered notes on where targets come from and how they are known.
+
+use crate::diagnostic::{Bilingual, Message};
+use crate::diagnostic::message;
+use crate::rules::{Basis, Indicator};
+use crate::wording::Wording;
+
+/// The notes in the order in which they were first needed.
+#[derive(Default)]
+pub(super) struct Footnotes {
+    notes: Vec<(Bilingual, Option<Basis>)>,
+}
+
+impl Footnotes {
+    /// The mark behind a target, such as `[1]`; empty where the target has no source.
+    pub fn mark(&mut self, rule: &Indicator) -> String {
+        if !rule.parts.is_empty() {
+            return String::new();
+        }
+        let Some(source) = &rule.target.source else {
+            return String::new();
+        };
+        let Some(citation) = &source.citation else {
+            return String::new();
+        };
+        let note = (citation.document.clone(), source.basis);
+        let index = self.notes.iter().position(|known| *known == note);
+        let index = index.unwrap_or_else(|| {
+            self.notes.push(note);
+            self.notes.len() - 1
+        });
+        format!("[{}]", index + 1)
+    }
+
+    /// The notes as a list.
+    pub fn list(&self, wording: &Wording) -> Vec<String> {
+        self.notes
+            .iter()
+            .enumerate()
+            .map(|(index, (document, basis))| {
+                let key = match basis {
+                    Some(Basis::Text) => "basis-text",
+                    Some(Basis::Quoted) => "basis-quoted",
+                    Some(Basis::Recalled) => "basis-recalled",
+                    None => "basis-unset",
+                };
+                let note = message!(
+                    "footnote",
+                    mark = format!("[{}]", index + 1),
+                    document = document,
+                    basis = Message::new(key),
+                );
+                wording.say(&note)
+            })
+            .collect()
+    }
+}

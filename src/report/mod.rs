@@ -1,0 +1,18 @@
+//! From an assessment to what a meeting reads: a document that every format is drawn from.
+
+mod assessment;
+mod conclusion;
+mod document;
+mod figures;
+mod filter;
+mod footnotes;
+mod full_table;
+mod reason;
+mod records;
+mod shortfalls;
+
+pub use assessment::assessment_document;
+pub use document::{Align, Block, Cell, Column, Document, Row, RowKind, Table, Tone};
+pub use filter::Filter;
+pub use reason::{reason, what_is_missing};
+pub use records::{Content, Record, record_headings, records};

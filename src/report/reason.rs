@@ -1,0 +1,148 @@
+//! Why a verdict is what it is, and who must supply what where it is open.
+
+use super::figures;
+use crate::assess::{Gap, IndicatorResult, Measure, Reason, Verdict, VerdictBasis};
+use crate::diagnostic::{Bilingual, Message, message};
+use crate::number::Direction;
+use crate::rules::{Requirement, Unset};
+use crate::wording::Wording;
+
+/// Why the verdict is what it is, in one sentence.
+pub fn reason(result: &IndicatorResult<'_>, wording: &Wording) -> String {
+    let message = match result.reason {
+        Reason::Compared => match result.measure {
+            Some(Measure::Answer(true)) => message!("reason-answered-yes"),
+            Some(Measure::Answer(false)) => message!("reason-answered-no"),
+            _ => compared(result, wording),
+        },
+        Reason::Parts => parts(result),
+        Reason::ConcludedWithoutTarget => message!(
+            "reason-concluded-without-target",
+            why = unset_reason(result)
+        ),
+        Reason::ConcludedWithoutNumbers => message!("reason-concluded-without-numbers"),
+        Reason::NotApplicable => message!("reason-not-applicable", note = note(result)),
+        Reason::TargetUnset => message!("reason-target-unset", why = unset_reason(result)),
+        Reason::NothingGiven => message!("reason-nothing-given"),
+        Reason::CountsIncomplete => message!("reason-counts-incomplete", which = missing_count(result)),
+        Reason::OnlyConclusion => message!("reason-only-conclusion"),
+    };
+    wording.say(&message)
+}
+
+fn compared(result: &IndicatorResult<'_>, wording: &Wording) -> Message {
+    let measured = figures::measured(result, wording);
+    let required = figures::required(result.rule, wording);
+    if result.verdict == Verdict::Met {
+        message!("reason-reaches", measured = measured, required = required)
+    } else {
+        message!("reason-misses", measured = measured, required = required)
+    }
+}
+
+fn parts(result: &IndicatorResult<'_>) -> Message {
+    let met = |part: &&IndicatorResult<'_>| part.verdict == Verdict::Met;
+    message!(
+        "reason-parts",
+        met = result.parts.iter().filter(met).count(),
+        total = result.parts.len(),
+    )
+}
+
+fn note<'r>(result: &'r IndicatorResult<'_>) -> &'r str {
+    result
+        .observation
+        .map_or("", |observation| observation.note.as_str())
+}
+
+/// Why the target is unset; an indicator decided by parts has the first of theirs.
+fn unset_reason(result: &IndicatorResult<'_>) -> Message {
+    match &result.rule.target.requirement {
+        Requirement::Unset(Unset::LeftTo(whom)) => message!("unset-left-to", whom = whom),
+        Requirement::Unset(Unset::Unknown(why)) => message!("unset-unknown", why = why),
+        Requirement::Unset(Unset::NoValueFor(level)) => {
+            message!("unset-no-value", region = &level.name)
+        }
+        Requirement::Unset(Unset::PlaceUnknown) => message!("unset-place-unknown"),
+        Requirement::Unset(Unset::NoValueOnDay) | Requirement::Bound(..) | Requirement::Yes => {
+            message!("unset-no-value-on-day")
+        }
+    }
+}
+
+fn missing_count(result: &IndicatorResult<'_>) -> Message {
+    let has_numerator = result
+        .observation
+        .is_some_and(|observation| observation.numerator.is_some());
+    if has_numerator {
+        message!("count-denominator")
+    } else {
+        message!("count-numerator")
+    }
+}
+
+/// What it takes to turn the verdict, or who must supply what; empty for a verdict that is met.
+pub fn what_is_missing(result: &IndicatorResult<'_>, wording: &Wording) -> String {
+    match result.verdict {
+        Verdict::Met | Verdict::NotApplicable => String::new(),
+        Verdict::NotMet => not_met(result, wording),
+        Verdict::NoData | Verdict::Undecided => wording.say(&open(result)),
+    }
+}
+
+fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
+    let unit = result.rule.unit.as_ref().map(|unit| unit.name.clone());
+    let unit = unit.unwrap_or_default();
+    let message = match (result.gap, &result.rule.target.requirement) {
+        (Some(Gap::Shortfall(units)), Requirement::Bound(Direction::AtLeast, _)) => {
+            message!("missing-gain", number = units, unit = &unit)
+        }
+        (Some(Gap::Shortfall(units)), Requirement::Bound(Direction::AtMost, _)) => {
+            message!("missing-lose", number = units, unit = &unit)
+        }
+        _ if result.basis == Some(VerdictBasis::Concluded) => return reason(result, wording),
+        _ if !result.parts.is_empty() => parts(result),
+        (_, Requirement::Bound(..)) => {
+            message!("missing-reach", required = figures::required(result.rule, wording))
+        }
+        _ => message!("missing-yes"),
+    };
+    wording.say(&message)
+}
+
+/// Who must supply what for an open verdict.
+fn open(result: &IndicatorResult<'_>) -> Message {
+    let unit = result.rule.unit.as_ref().map(|unit| unit.name.clone());
+    match (result.reason, unit) {
+        (Reason::Parts, _) => parts(result),
+        (Reason::TargetUnset, _) => who_sets_target(result),
+        (Reason::CountsIncomplete, _) => message!("supply-count", which = missing_count(result)),
+        (_, Some(unit)) => supply_numbers(result, &unit),
+        (_, None) => message!("supply-answer"),
+    }
+}
+
+fn supply_numbers(result: &IndicatorResult<'_>, unit: &Bilingual) -> Message {
+    match result.rule.kind {
+        crate::rules::Kind::Share => message!("supply-counts", unit = unit),
+        _ => message!("supply-amount", unit = unit),
+    }
+}
+
+fn who_sets_target(result: &IndicatorResult<'_>) -> Message {
+    let document = result
+        .rule
+        .target
+        .source
+        .as_ref()
+        .and_then(|source| source.citation.as_ref())
+        .map(|citation| citation.document.clone())
+        .unwrap_or_default();
+    match &result.rule.target.requirement {
+        Requirement::Unset(Unset::LeftTo(whom)) => {
+            message!("supply-target-left-to", whom = whom, document = &document)
+        }
+        Requirement::Unset(Unset::PlaceUnknown) => message!("supply-place"),
+        _ => message!("supply-target", document = &document),
+    }
+}

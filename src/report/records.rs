@@ -1,0 +1,130 @@
+//! The assessment as a flat table for spreadsheets and programs: a row an indicator or part.
+
+use super::figures;
+use super::filter::Filter;
+use super::reason::{reason, what_is_missing};
+use crate::assess::{Assessment, Gap, IndicatorResult, Measure};
+use crate::diagnostic::Message;
+use crate::number::{Number, Percent};
+use crate::rules::Requirement;
+use crate::wording::Wording;
+
+/// A row of values, in the order of [`record_headings`].
+pub type Record = Vec<Content>;
+
+/// A value of a record.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Content {
+    /// Nothing.
+    Empty,
+    /// Text.
+    Text(String),
+    /// A code that looks like a number and must not become one.
+    Code(String),
+    /// An exact number.
+    Number(Number),
+    /// A rounded percentage.
+    Percent(Percent),
+}
+
+const HEADINGS: [&str; 19] = [
+    "column-commune",
+    "column-criterion",
+    "column-code",
+    "column-indicator",
+    "column-verdict",
+    "column-basis-of-verdict",
+    "column-numerator",
+    "column-denominator",
+    "column-value",
+    "column-percent",
+    "column-required",
+    "column-shortfall",
+    "column-margin",
+    "column-unit",
+    "column-self-assessed",
+    "column-reason",
+    "column-missing",
+    "column-citation",
+    "column-basis",
+];
+
+/// The headings of the columns.
+pub fn record_headings(wording: &Wording) -> Vec<String> {
+    HEADINGS.iter().map(|key| wording.word(key)).collect()
+}
+
+/// One record an indicator or part that the filter lists.
+pub fn records(assessment: &Assessment<'_>, filter: &Filter, wording: &Wording) -> Vec<Record> {
+    let mut records = Vec::new();
+    for (criterion, indicators) in filter.select(assessment) {
+        for result in indicators.into_iter().flat_map(IndicatorResult::with_parts) {
+            let mut record = vec![
+                Content::Text(assessment.survey.commune.clone()),
+                Content::Code(criterion.rule.code.clone()),
+            ];
+            record.extend(indicator_record(result, wording));
+            records.push(record);
+        }
+    }
+    records
+}
+
+fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Content> {
+    let observation = result.observation;
+    let number = |number: Option<Number>| number.map_or(Content::Empty, Content::Number);
+    let (value, percent) = match result.measure {
+        Some(Measure::Counts(share)) => {
+            (Content::Empty, Content::Percent(result.percent(share, 3)))
+        }
+        Some(Measure::Percent(percent)) => (Content::Empty, Content::Number(percent)),
+        Some(Measure::Amount(amount)) => (Content::Number(amount), Content::Empty),
+        Some(Measure::Answer(_)) | None => (answer(result, wording), Content::Empty),
+    };
+    let (shortfall, margin) = match result.gap {
+        Some(Gap::Shortfall(units)) => (Some(units), None),
+        Some(Gap::Margin(units)) => (None, Some(units)),
+        None => (None, None),
+    };
+    let unit = result.rule.unit.as_ref();
+    let source = result.rule.target.source.as_ref();
+    let citation = source.and_then(|source| source.citation.as_ref());
+    let basis = source.map(|source| source.basis.map_or("unset", crate::rules::Basis::word));
+    let self_assessed = observation.and_then(|it| it.self_assessed.as_ref());
+    vec![
+        Content::Code(result.rule.code.clone()),
+        Content::Text(wording.text(&result.rule.title).to_owned()),
+        Content::Text(figures::verdict(result.verdict, wording).text),
+        text(result.basis.map(|basis| wording.say(&Message::new(basis.name())))),
+        number(observation.and_then(|it| Some(it.numerator.as_ref()?.value))),
+        number(observation.and_then(|it| Some(it.denominator.as_ref()?.value))),
+        value,
+        percent,
+        Content::Text(figures::required(result.rule, wording)),
+        number(shortfall),
+        number(margin),
+        text(unit.map(|unit| wording.text(&unit.name).to_owned())),
+        text(self_assessed.map(|entry| entry.cell.value.clone())),
+        Content::Text(reason(result, wording)),
+        text(Some(what_is_missing(result, wording)).filter(|text| !text.is_empty())),
+        text(citation.map(|citation| wording.text(&citation.document).to_owned())),
+        text(basis.filter(|_| !is_decided_by_parts(result)).map(str::to_owned)),
+    ]
+}
+
+fn is_decided_by_parts(result: &IndicatorResult<'_>) -> bool {
+    !result.parts.is_empty()
+}
+
+fn answer(result: &IndicatorResult<'_>, wording: &Wording) -> Content {
+    match (result.measure, &result.rule.target.requirement) {
+        (Some(Measure::Answer(answer)), Requirement::Yes) => {
+            Content::Text(wording.word(if answer { "met" } else { "not_met" }))
+        }
+        _ => Content::Empty,
+    }
+}
+
+fn text(text: Option<String>) -> Content {
+    text.map_or(Content::Empty, Content::Text)
+}

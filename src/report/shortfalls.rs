@@ -1,0 +1,83 @@
+//! What is not met or open, with what is missing.
+
+use super::document::{Align, Block, Cell, Column, Row, RowKind, Table};
+use super::figures;
+use super::filter::Filter;
+use super::footnotes::Footnotes;
+use super::reason::what_is_missing;
+use crate::assess::{Assessment, IndicatorResult, Verdict};
+use crate::wording::Wording;
+
+/// A table of the indicators that are not met, and one of those that are open.
+pub(super) fn blocks(
+    assessment: &Assessment<'_>,
+    filter: &Filter,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Vec<Block> {
+    let selected = filter.select(assessment);
+    let listed: Vec<&IndicatorResult<'_>> =
+        selected.into_iter().flat_map(|(_, results)| results).collect();
+    let mut blocks = Vec::new();
+    for (heading, last_column, verdicts) in [
+        ("heading-not-met", "column-missing", &[Verdict::NotMet][..]),
+        ("heading-open", "column-supply", &[Verdict::NoData, Verdict::Undecided][..]),
+    ] {
+        let rows: Vec<Row> = listed
+            .iter()
+            .filter(|result| verdicts.contains(&result.verdict))
+            .flat_map(|result| rows(result, verdicts, footnotes, wording))
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        blocks.push(Block::Heading {
+            level: 2,
+            text: wording.word(heading),
+        });
+        let columns = ["column-code", "column-indicator", "column-measured", "column-required", last_column];
+        blocks.push(Block::Table(Table {
+            columns: columns
+                .into_iter()
+                .map(|key| Column {
+                    title: wording.word(key),
+                    align: Align::Start,
+                })
+                .collect(),
+            rows,
+        }));
+    }
+    blocks
+}
+
+/// The indicator, and those of its parts that keep it from being met.
+fn rows(
+    result: &IndicatorResult<'_>,
+    verdicts: &[Verdict],
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Vec<Row> {
+    let parts = result
+        .parts
+        .iter()
+        .filter(|part| verdicts.contains(&part.verdict))
+        .map(|part| (RowKind::Part, part));
+    std::iter::once((RowKind::Item, result))
+        .chain(parts)
+        .map(|(kind, result)| {
+            let required = figures::required(result.rule, wording);
+            let required = format!("{required} {}", footnotes.mark(result.rule));
+            let cells: Vec<Cell> = vec![
+                result.rule.code.as_str().into(),
+                wording.text(&result.rule.title).into(),
+                figures::measured(result, wording).into(),
+                required.trim_end().into(),
+                Cell {
+                    text: what_is_missing(result, wording),
+                    tone: figures::tone(result.verdict),
+                },
+            ];
+            Row { kind, cells }
+        })
+        .collect()
+}

@@ -1,0 +1,229 @@
+//! Rule files as they are written: every version, year and region, each value with its source.
+
+use super::dates::DateSpan;
+use super::fact::Fact;
+use crate::diagnostic::{Bilingual, SpanPlace};
+use crate::number::Number;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A rule set as its file states it, for all days and places.
+#[derive(Debug)]
+pub(super) struct RuleBook {
+    pub id: String,
+    pub title: Bilingual,
+    /// What the file declares the whole set to hold, which it may not hold yet.
+    pub declared: Declared,
+    /// Why the set holds less than it declares; `None` for a complete set.
+    pub incomplete: Option<Bilingual>,
+    pub in_force: DateSpan,
+    pub vocabulary: Vocabulary,
+    pub region_rules: Vec<RegionRule>,
+    pub criteria: Vec<BookCriterion>,
+    pub place: SpanPlace,
+}
+
+/// The totals a rule set declares, and where.
+#[derive(Debug)]
+pub(super) struct Declared {
+    pub criteria: u32,
+    pub indicators: u32,
+    pub criteria_place: SpanPlace,
+    pub indicators_place: SpanPlace,
+}
+
+/// What the entries of a rule file can refer to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Vocabulary {
+    pub citations: BTreeMap<String, Arc<Citation>>,
+    pub units: BTreeMap<String, Arc<Unit>>,
+    pub facts: Vec<Arc<Fact>>,
+    /// The regions or groups that targets may vary by.
+    pub levels: Vec<Level>,
+    pub varies_by: VariesBy,
+}
+
+/// Whether targets vary by region or by group of communes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum VariesBy {
+    #[default]
+    Region,
+    Group,
+}
+
+/// A region or a group: its code in rule files and its name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Level {
+    pub code: String,
+    pub name: Bilingual,
+}
+
+/// Communes for which a fact is yes use another region's targets.
+#[derive(Debug)]
+pub(super) struct RegionRule {
+    pub when: Arc<Fact>,
+    pub uses: String,
+}
+
+#[derive(Debug)]
+pub(super) struct BookCriterion {
+    pub code: String,
+    pub title: Bilingual,
+    pub indicators: Vec<BookIndicator>,
+    pub place: SpanPlace,
+}
+
+/// One version of an indicator, or of a part of one.
+#[derive(Clone, Debug)]
+pub(super) struct BookIndicator {
+    pub code: String,
+    pub title: Bilingual,
+    /// The days on which this version applies.
+    pub dates: DateSpan,
+    pub kind: Kind,
+    pub unit: Option<Arc<Unit>>,
+    pub denominator: Option<Arc<Fact>>,
+    /// Whether the numerator counts other things than the whole and may exceed it.
+    pub may_exceed_whole: bool,
+    /// When "không áp dụng" is allowed.
+    pub optional: Option<Bilingual>,
+    pub guidance: Option<Bilingual>,
+    pub targets: Vec<BookTarget>,
+    pub parts: Vec<BookIndicator>,
+    pub place: SpanPlace,
+}
+
+/// What an overlay changes of one indicator.
+#[derive(Debug)]
+pub(super) struct Change {
+    pub code: String,
+    pub title: Option<Bilingual>,
+    pub guidance: Option<Bilingual>,
+    pub targets: Vec<BookTarget>,
+    pub parts: Vec<BookIndicator>,
+    pub place: SpanPlace,
+}
+
+/// A province's (or smaller place's) values on top of a rule set.
+#[derive(Debug)]
+pub(super) struct Overlay {
+    pub id: String,
+    pub base: String,
+    pub title: Bilingual,
+    pub province: Option<String>,
+    pub in_force: DateSpan,
+    pub facts: Vec<Arc<Fact>>,
+    pub changes: Vec<Change>,
+    pub place: SpanPlace,
+}
+
+/// A target over a span of days.
+#[derive(Clone, Debug)]
+pub(super) struct BookTarget {
+    pub dates: DateSpan,
+    pub value: TargetValue,
+    pub citation: Option<Arc<Citation>>,
+    pub basis: Option<Basis>,
+    /// Why an overlay asks for less than its base.
+    pub loosens: Option<Bilingual>,
+    pub place: SpanPlace,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum TargetValue {
+    AtLeast(PlaceValues),
+    AtMost(PlaceValues),
+    Yes,
+    LeftTo(Bilingual),
+    Unset(Bilingual),
+}
+
+/// A value for every place, or one a region or group.
+#[derive(Clone, Debug)]
+pub(super) enum PlaceValues {
+    Everywhere(Number),
+    ByLevel(Vec<(String, Number)>),
+}
+
+impl PlaceValues {
+    /// The value for a region or group; `None` where the law gives it none.
+    pub fn for_level(&self, level: Option<&str>) -> Option<Number> {
+        match self {
+            PlaceValues::Everywhere(number) => Some(*number),
+            PlaceValues::ByLevel(values) => values
+                .iter()
+                .find(|(code, _)| Some(code.as_str()) == level)
+                .map(|(_, number)| *number),
+        }
+    }
+}
+
+/// A document that sets targets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Citation {
+    /// The document's name and number.
+    pub document: Bilingual,
+    /// What is known of it, and through what.
+    pub note: Option<Bilingual>,
+}
+
+/// What something is counted in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unit {
+    /// The unit's name.
+    pub name: Bilingual,
+    /// The least amount that is counted: 1 household, 0,001 km.
+    pub step: Number,
+}
+
+/// How a target is known.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Basis {
+    /// Checked against the text of the decision.
+    Text,
+    /// Quoted by another document that was read.
+    Quoted,
+    /// Recalled from knowledge of the field, checked against nothing.
+    Recalled,
+}
+
+impl Basis {
+    /// All of them by the word that rule files use.
+    pub(super) const WORDS: [(&'static str, Basis); 3] = [
+        ("text", Basis::Text),
+        ("quoted", Basis::Quoted),
+        ("recalled", Basis::Recalled),
+    ];
+
+    /// The word that rule files and JSON use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Basis::Text => "text",
+            Basis::Quoted => "quoted",
+            Basis::Recalled => "recalled",
+        }
+    }
+}
+
+/// How an indicator is observed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A numerator over a denominator, compared as a percentage.
+    Share,
+    /// A measured amount, such as an income.
+    Amount,
+    /// A whole number of things.
+    Count,
+    /// Đạt or chưa đạt, as observed.
+    YesNo,
+}
+
+impl Kind {
+    /// All of them by the word that rule files use.
+    pub(super) const WORDS: [(&'static str, Kind); 4] = [
+        ("share", Kind::Share),
+        ("amount", Kind::Amount),
+        ("count", Kind::Count),
+        ("yes_no", Kind::YesNo),
+    ];
+}

@@ -1,0 +1,111 @@
+//! Codes are unique on every day, and there are as many as declared.
+
+use super::targets::check_targets;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SpanPlace};
+use crate::rules::book::{BookIndicator, RuleBook};
+use crate::rules::dates::DateSpan;
+use jiff::civil::Date;
+
+/// Reports codes that stand twice on one day.
+pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
+    let criteria = book
+        .criteria
+        .iter()
+        .map(|criterion| (criterion.code.as_str(), DateSpan::ALWAYS, &criterion.place));
+    check_unique(criteria, diagnostics);
+    let indicators = book.criteria.iter().flat_map(|criterion| &criterion.indicators);
+    check_unique(indicators.clone().map(unique_key), diagnostics);
+}
+
+/// Checks the parts of an indicator: their codes, and their targets over the days given.
+pub(super) fn check_parts(parts: &[BookIndicator], days: DateSpan, diagnostics: &mut Diagnostics) {
+    check_unique(parts.iter().map(unique_key), diagnostics);
+    for part in parts {
+        if let Some(applies) = part.dates.intersection(days) {
+            check_targets(part, applies, diagnostics);
+        }
+    }
+}
+
+fn unique_key(indicator: &BookIndicator) -> (&str, DateSpan, &SpanPlace) {
+    (&indicator.code, indicator.dates, &indicator.place)
+}
+
+pub(super) fn check_unique<'a>(
+    entries: impl Iterator<Item = (&'a str, DateSpan, &'a SpanPlace)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut seen: Vec<(&str, DateSpan, &SpanPlace)> = Vec::new();
+    for (code, dates, place) in entries {
+        let twin = seen.iter().find(|(other, other_dates, _)| {
+            *other == code && dates.intersection(*other_dates).is_some()
+        });
+        if let Some((_, _, first)) = twin {
+            let line = first.source.line_of(first.span.start) as usize;
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateCode, place.clone())
+                    .with("code", code)
+                    .with("line", line),
+            );
+        }
+        seen.push((code, dates, place));
+    }
+}
+
+/// Reports where the number of criteria or indicators is not the declared one, on any day on
+/// which a version of an indicator begins or ends.
+pub(super) fn check_totals(book: &RuleBook, diagnostics: &mut Diagnostics) {
+    let criteria = book.criteria.len();
+    let declared = book.declared.criteria as usize;
+    if differs(criteria, declared, book) {
+        diagnostics.push(
+            Diagnostic::new(Code::DeclaredTotal, book.declared.criteria_place.clone())
+                .with("what", "criteria")
+                .with("declared", declared)
+                .with("found", criteria)
+                .with("day", book.in_force.from),
+        );
+    }
+    let declared = book.declared.indicators as usize;
+    let wrong = boundary_days(book)
+        .into_iter()
+        .map(|day| (day, indicators_on(book, day)))
+        .find(|(_, found)| differs(*found, declared, book));
+    if let Some((day, found)) = wrong {
+        diagnostics.push(
+            Diagnostic::new(Code::DeclaredTotal, book.declared.indicators_place.clone())
+                .with("what", "indicators")
+                .with("declared", declared)
+                .with("found", found)
+                .with("day", day),
+        );
+    }
+}
+
+/// An incomplete set may hold fewer than it declares, never more.
+fn differs(found: usize, declared: usize, book: &RuleBook) -> bool {
+    match book.incomplete {
+        Some(_) => found > declared,
+        None => found != declared,
+    }
+}
+
+fn indicators_on(book: &RuleBook, day: Date) -> usize {
+    book.criteria
+        .iter()
+        .flat_map(|criterion| &criterion.indicators)
+        .filter(|indicator| indicator.dates.contains(day))
+        .count()
+}
+
+fn boundary_days(book: &RuleBook) -> Vec<Date> {
+    let mut days = vec![book.in_force.from];
+    for indicator in book.criteria.iter().flat_map(|criterion| &criterion.indicators) {
+        days.push(indicator.dates.from);
+        days.extend(indicator.dates.to.tomorrow());
+    }
+    days.retain(|day| book.in_force.contains(*day));
+    days.sort();
+    days.dedup();
+    days
+}

@@ -1,0 +1,26 @@
+//! What a rule file must hold beyond its form: codes, totals, dates, and how an overlay meets
+//! its base set.
+
+mod codes;
+mod overlay;
+mod targets;
+
+pub(super) use overlay::check_overlay;
+
+use super::book::RuleBook;
+use crate::diagnostic::Diagnostics;
+
+/// Checks a rule set by itself.
+pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
+    codes::check_criteria(book, diagnostics);
+    codes::check_totals(book, diagnostics);
+    for indicator in book.criteria.iter().flat_map(|criterion| &criterion.indicators) {
+        let Some(applies) = indicator.dates.intersection(book.in_force) else {
+            continue;
+        };
+        codes::check_parts(&indicator.parts, applies, diagnostics);
+        if indicator.parts.is_empty() {
+            targets::check_targets(indicator, applies, diagnostics);
+        }
+    }
+}

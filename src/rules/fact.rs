@@ -1,0 +1,108 @@
+//! The facts of a commune that a survey can carry beside its indicators.
+
+use super::book::Unit;
+use crate::diagnostic::Bilingual;
+use crate::folded::folded;
+use std::sync::Arc;
+
+/// Facts that the survey format knows whatever the rule set.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum BuiltInFact {
+    /// The commune's name.
+    Commune,
+    /// The province it lies in.
+    Province,
+    /// The district it lies in (until 2025-06-30).
+    District,
+    /// Its official code.
+    Code,
+    /// The region whose targets apply, where it does not follow from the province.
+    Region,
+    /// The group of communes whose targets apply.
+    Group,
+    /// Area I, II or III.
+    Area,
+    /// Whether it is especially difficult ("đặc biệt khó khăn").
+    ExtremelyDifficult,
+    /// The day of the data; it decides which targets apply.
+    Date,
+    /// Number of households.
+    Households,
+    /// Number of people.
+    People,
+    /// Number of hamlets.
+    Hamlets,
+}
+
+impl BuiltInFact {
+    const NAMES: [(BuiltInFact, &'static str, &'static str); 12] = [
+        (BuiltInFact::Commune, "xã", "commune"),
+        (BuiltInFact::Province, "tỉnh", "province"),
+        (BuiltInFact::District, "huyện", "district"),
+        (BuiltInFact::Code, "mã xã", "code"),
+        (BuiltInFact::Region, "vùng", "region"),
+        (BuiltInFact::Group, "nhóm", "group"),
+        (BuiltInFact::Area, "khu vực", "area"),
+        (BuiltInFact::ExtremelyDifficult, "đặc biệt khó khăn", "extremely difficult"),
+        (BuiltInFact::Date, "ngày số liệu", "date"),
+        (BuiltInFact::Households, "số hộ", "households"),
+        (BuiltInFact::People, "nhân khẩu", "people"),
+        (BuiltInFact::Hamlets, "số thôn", "hamlets"),
+    ];
+
+    /// The fact of this name, Vietnamese or English, however accented.
+    pub fn named(name: &str) -> Option<BuiltInFact> {
+        let name = folded(name);
+        Self::NAMES
+            .iter()
+            .find(|(_, vi, en)| folded(vi) == name || *en == name)
+            .map(|(fact, _, _)| *fact)
+    }
+
+    /// The name of the fact.
+    pub fn name(self) -> Bilingual {
+        Self::NAMES
+            .iter()
+            .find(|(fact, _, _)| *fact == self)
+            .map(|(_, vi, en)| Bilingual {
+                vi: (*vi).to_owned(),
+                en: Some((*en).to_owned()),
+            })
+            .unwrap_or_default()
+    }
+
+    /// Every name a survey can use, in Vietnamese.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Self::NAMES.iter().map(|(_, vi, _)| *vi)
+    }
+
+    /// The facts that count something which denominators can be checked against.
+    pub fn quantities() -> impl Iterator<Item = Fact> {
+        [BuiltInFact::Households, BuiltInFact::People, BuiltInFact::Hamlets]
+            .into_iter()
+            .map(|fact| Fact {
+                name: fact.name(),
+                unit: None,
+                yes_no: false,
+            })
+    }
+}
+
+/// A fact that denominators or rules refer to: built in or declared by a rule file.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Fact {
+    /// The name that surveys use.
+    pub name: Bilingual,
+    /// What it is counted in, where the rule file says.
+    pub unit: Option<Arc<Unit>>,
+    /// Whether it is answered with yes or no instead of a number.
+    pub yes_no: bool,
+}
+
+impl Fact {
+    /// Whether a survey or rule means this fact by that name.
+    pub fn is_named(&self, name: &str) -> bool {
+        let name = folded(name);
+        folded(&self.name.vi) == name || self.name.en.as_deref().map(folded) == Some(name)
+    }
+}

@@ -1,0 +1,292 @@
+//! The rule files at hand: those embedded in the program and those given by path.
+
+use super::book::{Overlay, RuleBook};
+use super::fact::BuiltInFact;
+use super::places::{Locality, Places, is_same_province};
+use super::reading::{read_book, read_overlay, read_places};
+use super::resolve::{named_level, resolve};
+use super::rule_set::RuleSet;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::folded::nearest;
+use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/rules");
+const PLACES_FILE: &str = "places.toml";
+const OVERLAYS_FOLDER: &str = "overlays";
+
+/// Rule files to use besides the embedded ones.
+#[derive(Debug, Default)]
+pub struct RuleFiles {
+    /// Rule sets; one with the id of an embedded set takes its place.
+    pub sets: Vec<Arc<SourceText>>,
+    /// Overlays; one with the id of an embedded overlay takes its place.
+    pub overlays: Vec<Arc<SourceText>>,
+}
+
+/// Which rules to judge by.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Choice {
+    /// The id of the rule set; `None` takes the one in force.
+    pub set: Option<String>,
+    /// Which overlays apply.
+    pub overlays: OverlayChoice,
+}
+
+/// Which overlays apply.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct OverlayChoice {
+    /// Leaves out the overlay that the province would bring by itself.
+    pub without_own: bool,
+    /// Ids to apply on top, in this order.
+    pub named: Vec<String>,
+}
+
+/// A name of a place that means nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownPlace {
+    /// The fact that names it.
+    pub fact: BuiltInFact,
+    /// Names that may be meant.
+    pub near: Vec<String>,
+}
+
+/// All rule files at hand, read and checked.
+#[derive(Debug)]
+pub struct Library {
+    books: Vec<RuleBook>,
+    overlays: Vec<Overlay>,
+    places: Places,
+    given_sets: Vec<String>,
+    given_overlays: Vec<String>,
+}
+
+impl Library {
+    /// Reads the embedded files and those given; `None` when any of them has errors.
+    pub fn load(files: &RuleFiles) -> (Option<Library>, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let places = keep(read_places(&embedded(PLACES_FILE)), &mut diagnostics).unwrap_or_default();
+
+        let mut books: Vec<RuleBook> = Vec::new();
+        for (source, given) in with_embedded("", &files.sets) {
+            if let Some(book) = keep(read_book(&source, &places.regions), &mut diagnostics) {
+                let twin = books.iter().position(|known| known.id == book.id);
+                add(&mut books, book, twin, given, &mut diagnostics, |book| {
+                    Diagnostic::new(Code::DuplicateRuleSet, book.place.clone()).with("id", &book.id)
+                });
+            }
+        }
+        let mut overlays: Vec<Overlay> = Vec::new();
+        for (source, given) in with_embedded(OVERLAYS_FOLDER, &files.overlays) {
+            if let Some(overlay) = keep(read_overlay(&source, &books, &places), &mut diagnostics) {
+                let twin = overlays.iter().position(|known| known.id == overlay.id);
+                add(&mut overlays, overlay, twin, given, &mut diagnostics, |overlay| {
+                    Diagnostic::new(Code::DuplicateRuleSet, overlay.place.clone())
+                        .with("id", &overlay.id)
+                });
+            }
+        }
+        let library = Library {
+            given_sets: books.iter().filter(|book| is_among(&files.sets, &book.place.source)).map(|book| book.id.clone()).collect(),
+            given_overlays: overlays.iter().filter(|overlay| is_among(&files.overlays, &overlay.place.source)).map(|overlay| overlay.id.clone()).collect(),
+            books,
+            overlays,
+            places,
+        };
+        let sound = !diagnostics.has_errors();
+        (sound.then_some(library), diagnostics)
+    }
+
+    /// The ids of the sets that came from given files.
+    pub fn given_sets(&self) -> &[String] {
+        &self.given_sets
+    }
+
+    /// The ids of the overlays that came from given files, in order.
+    pub fn given_overlays(&self) -> &[String] {
+        &self.given_overlays
+    }
+
+    /// The rules that apply to a commune on a day.
+    ///
+    /// # Errors
+    /// No set is in force, or one that was asked for does not exist or does not fit.
+    pub fn rule_set(
+        &self,
+        choice: &Choice,
+        as_of: Date,
+        locality: &Locality,
+    ) -> Result<RuleSet, Diagnostic> {
+        let book = self.choose_book(choice.set.as_deref(), as_of)?;
+        let overlays = self.choose_overlays(&choice.overlays, book, as_of, locality)?;
+        Ok(resolve(book, &overlays, &self.places, as_of, locality))
+    }
+
+    /// The name in a locality that means nothing on the day: a province, region or group that
+    /// does not exist, with names that may be meant.
+    pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {
+        if let Some(name) = &locality.province
+            && self.places.province(name, day).is_none()
+        {
+            return Some(UnknownPlace {
+                fact: BuiltInFact::Province,
+                near: self.places.provinces_meant(name, day),
+            });
+        }
+        [
+            (BuiltInFact::Region, &locality.region),
+            (BuiltInFact::Group, &locality.group),
+        ]
+        .into_iter()
+        .find_map(|(fact, name)| {
+            let name = name.as_deref()?;
+            let levels = || self.books.iter().flat_map(|book| &book.vocabulary.levels);
+            let known = self
+                .books
+                .iter()
+                .any(|book| named_level(&book.vocabulary.levels, name).is_some());
+            (!known).then(|| UnknownPlace {
+                fact,
+                near: nearest(name, levels().map(|level| level.code.as_str())),
+            })
+        })
+    }
+
+    fn choose_book(&self, id: Option<&str>, as_of: Date) -> Result<&RuleBook, Diagnostic> {
+        if let Some(id) = id {
+            let book = self.books.iter().find(|book| book.id == id);
+            let book = book.ok_or_else(|| unknown(id, self.books.iter().map(|book| &book.id)))?;
+            if !book.in_force.contains(as_of) {
+                return Err(not_in_force(as_of, std::slice::from_ref(book)));
+            }
+            return Ok(book);
+        }
+        self.books
+            .iter()
+            .find(|book| book.in_force.contains(as_of))
+            .ok_or_else(|| not_in_force(as_of, &self.books))
+    }
+
+    fn choose_overlays(
+        &self,
+        choice: &OverlayChoice,
+        book: &RuleBook,
+        as_of: Date,
+        locality: &Locality,
+    ) -> Result<Vec<&Overlay>, Diagnostic> {
+        let own = |overlay: &&Overlay| {
+            let province = overlay.province.as_deref().zip(locality.province.as_deref());
+            !choice.without_own
+                && !self.given_overlays.contains(&overlay.id)
+                && overlay.base == book.id
+                && overlay.in_force.contains(as_of)
+                && province.is_some_and(|(one, other)| is_same_province(one, other))
+        };
+        let mut chosen: Vec<&Overlay> = self.overlays.iter().filter(own).collect();
+        for id in &choice.named {
+            let overlay = self.overlays.iter().find(|overlay| overlay.id == *id);
+            let overlay =
+                overlay.ok_or_else(|| unknown(id, self.overlays.iter().map(|overlay| &overlay.id)))?;
+            if overlay.base != book.id {
+                return Err(Diagnostic::new(Code::OverlayOtherBase, overlay.place.clone())
+                    .with("id", &overlay.id)
+                    .with("base", &overlay.base)
+                    .with("set", &book.id));
+            }
+            if !overlay.in_force.contains(as_of) {
+                return Err(Diagnostic::new(Code::OverlayNotInForce, overlay.place.clone())
+                    .with("id", &overlay.id)
+                    .with("day", as_of)
+                    .with("from", overlay.in_force.from)
+                    .with("to", overlay.in_force.to));
+            }
+            if !chosen.iter().any(|known| known.id == overlay.id) {
+                chosen.push(overlay);
+            }
+        }
+        Ok(chosen)
+    }
+}
+
+/// Adds an entry; a given file takes the place of an embedded one with the same id.
+fn add<T>(
+    entries: &mut Vec<T>,
+    entry: T,
+    twin: Option<usize>,
+    given: bool,
+    diagnostics: &mut Diagnostics,
+    duplicate: impl Fn(&T) -> Diagnostic,
+) {
+    match twin {
+        Some(index) if given => entries[index] = entry,
+        Some(_) => diagnostics.push(duplicate(&entry)),
+        None => entries.push(entry),
+    }
+}
+
+fn is_among(files: &[Arc<SourceText>], source: &Arc<SourceText>) -> bool {
+    files.iter().any(|file| Arc::ptr_eq(file, source))
+}
+
+fn keep<T>(
+    (content, found): (Option<T>, Diagnostics),
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    diagnostics.append(found);
+    content
+}
+
+/// The embedded rule files of a folder in the order of their names, then the given ones.
+fn with_embedded(folder: &str, given: &[Arc<SourceText>]) -> Vec<(Arc<SourceText>, bool)> {
+    let folder = if folder.is_empty() {
+        Some(&EMBEDDED)
+    } else {
+        EMBEDDED.get_dir(folder)
+    };
+    let mut names: Vec<&str> = folder
+        .into_iter()
+        .flat_map(Dir::files)
+        .filter_map(|file| file.path().to_str())
+        .filter(|name| name.ends_with(".toml") && *name != PLACES_FILE)
+        .collect();
+    names.sort_unstable();
+    let embedded = names.into_iter().map(|name| (embedded(name), false));
+    let given = given.iter().map(|source| (Arc::clone(source), true));
+    embedded.chain(given).collect()
+}
+
+fn embedded(name: &str) -> Arc<SourceText> {
+    let text = EMBEDDED
+        .get_file(name)
+        .and_then(include_dir::File::contents_utf8)
+        .unwrap_or_default();
+    Arc::new(SourceText {
+        name: format!("rules/{}", name.replace('\\', "/")),
+        text: text.to_owned(),
+    })
+}
+
+fn unknown<'a>(id: &str, known: impl Iterator<Item = &'a String>) -> Diagnostic {
+    let known: Vec<String> = known.cloned().collect();
+    let near = nearest(id, known.iter().map(String::as_str));
+    Diagnostic::new(Code::UnknownRuleSet, Place::Nowhere)
+        .with("id", id)
+        .with("near", near.as_slice())
+        .with("count", near.len())
+        .with("allowed", known.as_slice())
+}
+
+fn not_in_force(as_of: Date, books: &[RuleBook]) -> Diagnostic {
+    let distance = |book: &&RuleBook| {
+        let days = |from: Date, to: Date| from.duration_until(to).abs();
+        days(book.in_force.from, as_of).min(days(book.in_force.to, as_of))
+    };
+    let nearest = books.iter().min_by_key(distance);
+    let span = nearest.map_or(super::dates::DateSpan::ALWAYS, |book| book.in_force);
+    Diagnostic::new(Code::NoRuleSetInForce, Place::Nowhere)
+        .with("day", as_of)
+        .with("nearest", nearest.map_or("", |book| book.id.as_str()))
+        .with("from", span.from)
+        .with("to", span.to)
+}

@@ -1,0 +1,87 @@
+//! Regions and provinces: which region's targets apply to a commune.
+
+use super::book::Level;
+use super::dates::DateSpan;
+use crate::folded::{folded, nearest};
+use jiff::civil::Date;
+
+/// The regions, and the provinces over time.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    pub regions: Vec<Level>,
+    pub provinces: Vec<Province>,
+}
+
+/// A province as it was over a span of days.
+#[derive(Debug)]
+pub(super) struct Province {
+    pub name: String,
+    pub also_named: Vec<String>,
+    /// `None` where the provinces that were merged lay in different regions.
+    pub region: Option<String>,
+    /// The provinces it was merged from.
+    pub formerly: Vec<String>,
+    pub dates: DateSpan,
+}
+
+impl Places {
+    /// The province of this name on a day.
+    pub fn province(&self, name: &str, day: Date) -> Option<&Province> {
+        let name = folded_province(name);
+        self.provinces.iter().find(|province| {
+            province.dates.contains(day)
+                && std::iter::once(&province.name)
+                    .chain(&province.also_named)
+                    .any(|known| folded_province(known) == name)
+        })
+    }
+}
+
+impl Places {
+    /// The provinces that may be meant by a name that none has on the day: the one it was merged
+    /// into, else those of like spelling.
+    pub fn provinces_meant(&self, name: &str, day: Date) -> Vec<String> {
+        let on_day = || {
+            self.provinces
+                .iter()
+                .filter(|province| province.dates.contains(day))
+        };
+        let merged: Vec<String> = on_day()
+            .filter(|province| province.formerly.iter().any(|old| is_same_province(old, name)))
+            .map(|province| province.name.clone())
+            .collect();
+        if merged.is_empty() {
+            nearest(name, on_day().map(|province| province.name.as_str()))
+        } else {
+            merged
+        }
+    }
+}
+
+/// Whether two names mean the same province.
+pub(super) fn is_same_province(one: &str, other: &str) -> bool {
+    folded_province(one) == folded_province(other)
+}
+
+/// A province's name without the word for province or city before it.
+fn folded_province(name: &str) -> String {
+    let name = folded(name);
+    ["tinh ", "thanh pho ", "tp "]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix))
+        .unwrap_or(&name)
+        .to_owned()
+}
+
+/// Where a commune lies, as its survey says.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Locality {
+    /// The province, if given.
+    pub province: Option<String>,
+    /// The region, if given.
+    pub region: Option<String>,
+    /// The group of communes, if given.
+    pub group: Option<String>,
+    /// The yes/no facts that are answered with yes, by name.
+    pub yes_facts: Vec<String>,
+}

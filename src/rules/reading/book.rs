@@ -1,0 +1,132 @@
+//! A rule set file as a whole.
+
+use super::RuleFile;
+use super::indicator::read_criterion;
+use super::table::TableReader;
+use super::target::{checked_span, read_level};
+use super::vocabulary::{read_fact_reference, read_vocabulary};
+use crate::diagnostic::{Diagnostics, SourceText};
+use crate::rules::book::{
+    Basis, BookCriterion, Declared, Level, RegionRule, RuleBook, VariesBy, Vocabulary,
+};
+use crate::rules::checking::check_book;
+use crate::rules::dates::DateSpan;
+use crate::rules::fact::{BuiltInFact, Fact};
+use std::sync::Arc;
+
+/// Reads and checks a rule set; `regions` are those of the places file.
+pub(in crate::rules) fn read_book(
+    source: &Arc<SourceText>,
+    regions: &[Level],
+) -> (Option<RuleBook>, Diagnostics) {
+    let file = RuleFile::new(source);
+    let table = file.parse();
+    let book = read(&TableReader::new(&file, table.get_ref(), 0..0), regions);
+    if let Some(book) = &book {
+        check_book(book, &mut file.diagnostics.borrow_mut());
+    }
+    drop(table);
+    file.finish(book)
+}
+
+fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
+    let id = table.required_text("id");
+    let title = table.required_bilingual("title", "title_en");
+    let varies_by = table.required_word(
+        "varies_by",
+        &[("region", VariesBy::Region), ("group", VariesBy::Group)],
+    );
+    let varies_by = varies_by.map(|word| word.value).unwrap_or_default();
+    let groups = read_groups(table);
+    let vocabulary = read_vocabulary(
+        table,
+        &Vocabulary {
+            varies_by,
+            levels: match varies_by {
+                VariesBy::Region => regions.to_vec(),
+                VariesBy::Group => groups,
+            },
+            ..Vocabulary::default()
+        },
+    );
+    let criteria = table.required_whole("criteria");
+    let indicators = table.required_whole("indicators");
+    let incomplete = table.bilingual("incomplete", "incomplete_en");
+    let in_force = read_in_force(table);
+    table.required_date("checked_on");
+    let region_rules: Vec<RegionRule> = table
+        .subtables("region_rule")
+        .iter()
+        .filter_map(|rule| read_region_rule(rule, &vocabulary))
+        .collect();
+    let content: Vec<BookCriterion> = table
+        .subtables("criterion")
+        .iter()
+        .filter_map(|criterion| read_criterion(criterion, &vocabulary))
+        .collect();
+    let id = id?;
+    Some(RuleBook {
+        id: id.value,
+        title: title?,
+        declared: Declared {
+            criteria: criteria?,
+            indicators: indicators?,
+            criteria_place: table.place_of("criteria"),
+            indicators_place: table.place_of("indicators"),
+        },
+        incomplete,
+        in_force: in_force?,
+        vocabulary,
+        region_rules,
+        criteria: content,
+        place: id.place,
+    })
+}
+
+/// The span under `in_force`, with `from` required and `to` open.
+pub(super) fn read_in_force(table: &TableReader<'_>) -> Option<DateSpan> {
+    let Some(span) = table.subtable("in_force") else {
+        table.required_text("in_force");
+        return None;
+    };
+    let to = span.date("to");
+    let from = span.required_date("from")?;
+    Some(checked_span(
+        &span,
+        DateSpan::new(Some(from), to),
+        span.place_of("to"),
+    ))
+}
+
+fn read_groups(table: &TableReader<'_>) -> Vec<Level> {
+    table
+        .subtables("group")
+        .iter()
+        .filter_map(|group| {
+            let code = group.required_text("code");
+            let name = group.required_bilingual("name", "name_en");
+            Some(Level {
+                code: code?.value,
+                name: name?,
+            })
+        })
+        .collect()
+}
+
+fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<RegionRule> {
+    let mut facts = vocabulary.clone();
+    facts.facts.push(Arc::new(Fact {
+        name: BuiltInFact::ExtremelyDifficult.name(),
+        unit: None,
+        yes_no: true,
+    }));
+    rule.text("cite");
+    rule.word("basis", &Basis::WORDS);
+    let when = read_fact_reference(rule, "when", &facts);
+    let uses = rule.required_text("uses")?;
+    let level = read_level(rule, &uses, vocabulary)?;
+    Some(RegionRule {
+        when: when?,
+        uses: level.code.clone(),
+    })
+}

@@ -1,0 +1,154 @@
+//! Criteria, indicators and parts.
+
+use super::table::TableReader;
+use super::target::{checked_span, read_targets};
+use super::vocabulary::{read_fact_reference, read_unit_reference};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::rules::book::{BookCriterion, BookIndicator, Kind, Vocabulary};
+use crate::rules::dates::DateSpan;
+
+/// A criterion with all versions of its indicators.
+pub(super) fn read_criterion(
+    criterion: &TableReader<'_>,
+    vocabulary: &Vocabulary,
+) -> Option<BookCriterion> {
+    let code = criterion.required_text("code");
+    let title = criterion.required_bilingual("title", "title_en");
+    let parent = code.as_ref().map(|code| code.value.as_str());
+    let indicators: Vec<BookIndicator> = criterion
+        .subtables("indicator")
+        .iter()
+        .filter_map(|indicator| read_indicator(indicator, vocabulary, parent, Nesting::Indicator))
+        .collect();
+    if indicators.is_empty() && !criterion.has("indicator") {
+        criterion.file.report(
+            Diagnostic::new(Code::MissingKey, criterion.place()).with("key", "criterion.indicator"),
+        );
+    }
+    Some(BookCriterion {
+        code: code?.value,
+        title: title?,
+        indicators,
+        place: criterion.place(),
+    })
+}
+
+/// What is being read; parts have no parts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nesting {
+    Indicator,
+    Part,
+}
+
+/// One version of an indicator or of a part; `parent` is the code it must stand under.
+pub(super) fn read_indicator(
+    indicator: &TableReader<'_>,
+    vocabulary: &Vocabulary,
+    parent: Option<&str>,
+    nesting: Nesting,
+) -> Option<BookIndicator> {
+    let code = indicator.required_text("code");
+    let title = indicator.required_bilingual("title", "title_en");
+    let dates = DateSpan::new(indicator.date("from"), indicator.date("until"));
+    let dates = checked_span(indicator, dates, indicator.place_of("until"));
+    let unit = read_unit_reference(indicator, vocabulary);
+    let denominator = read_fact_reference(indicator, "denominator", vocabulary);
+    let may_exceed_whole = indicator.flag("may_exceed_whole");
+    let optional = indicator.bilingual("optional", "optional_en");
+    let guidance = indicator.bilingual("guidance", "guidance_en");
+    let targets = read_targets(indicator, vocabulary);
+    let parts = match (nesting, code.as_ref()) {
+        (Nesting::Indicator, Some(code)) => read_parts(indicator, vocabulary, &code.value),
+        _ => Vec::new(),
+    };
+    let kind = if parts.is_empty() {
+        read_kind(indicator, unit.is_some(), !targets.is_empty())
+    } else {
+        refuse_own_judgement(indicator);
+        // Never judged by itself: its parts are.
+        Some(Kind::YesNo)
+    };
+
+    let code = code?;
+    if let Some(parent) = parent
+        && !stands_under(&code.value, parent, nesting)
+    {
+        indicator.file.report(
+            Diagnostic::new(Code::MisplacedCode, code.place)
+                .with("code", &code.value)
+                .with("parent", parent),
+        );
+    }
+    Some(BookIndicator {
+        code: code.value,
+        title: title?,
+        dates,
+        kind: kind?,
+        unit,
+        denominator,
+        may_exceed_whole,
+        optional,
+        guidance,
+        targets,
+        parts,
+        place: indicator.place(),
+    })
+}
+
+/// The parts under the key `part`.
+pub(super) fn read_parts(
+    indicator: &TableReader<'_>,
+    vocabulary: &Vocabulary,
+    code: &str,
+) -> Vec<BookIndicator> {
+    indicator
+        .subtables("part")
+        .iter()
+        .filter_map(|part| read_indicator(part, vocabulary, Some(code), Nesting::Part))
+        .collect()
+}
+
+fn read_kind(indicator: &TableReader<'_>, has_unit: bool, has_target: bool) -> Option<Kind> {
+    let kind = indicator.required_word("kind", &Kind::WORDS)?.value;
+    let missing = |key: &str| {
+        indicator
+            .file
+            .report(Diagnostic::new(Code::MissingKey, indicator.place()).with("key", key));
+    };
+    if kind != Kind::YesNo && !has_unit && !indicator.has("unit") {
+        missing("unit");
+    }
+    if !has_target && !indicator.has("target") {
+        missing("target");
+    }
+    Some(kind)
+}
+
+/// An indicator with parts is judged by them alone.
+fn refuse_own_judgement(indicator: &TableReader<'_>) {
+    for key in ["kind", "unit", "denominator", "target"] {
+        if indicator.has(key) {
+            indicator.file.report(
+                Diagnostic::new(Code::TargetForm, indicator.place_of(key))
+                    .with("given", key)
+                    .with("count", 2_usize),
+            );
+        }
+    }
+}
+
+/// `12.1` and `12` stand under criterion `12`; `8.4.a` stands under indicator `8.4`.
+fn stands_under(code: &str, parent: &str, nesting: Nesting) -> bool {
+    let child = code.strip_prefix(parent).map(|rest| rest.strip_prefix('.'));
+    match child {
+        None => false,
+        Some(None) => nesting == Nesting::Indicator && code == parent,
+        Some(Some(last)) => {
+            !last.is_empty()
+                && match nesting {
+                    Nesting::Indicator => last.bytes().all(|byte| byte.is_ascii_digit()),
+                    Nesting::Part => last.bytes().all(|byte| byte.is_ascii_lowercase()),
+                }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! An overlay file as a whole.
+
+use super::RuleFile;
+use super::book::read_in_force;
+use super::indicator::read_parts;
+use super::table::TableReader;
+use super::target::read_targets;
+use super::vocabulary::read_vocabulary;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText};
+use crate::folded::nearest;
+use crate::rules::book::{Change, Overlay, RuleBook, Vocabulary};
+use crate::rules::checking::check_overlay;
+use crate::rules::places::Places;
+use std::sync::Arc;
+
+/// Reads and checks an overlay against its base set.
+pub(in crate::rules) fn read_overlay(
+    source: &Arc<SourceText>,
+    books: &[RuleBook],
+    places: &Places,
+) -> (Option<Overlay>, Diagnostics) {
+    let file = RuleFile::new(source);
+    let table = file.parse();
+    let reader = TableReader::new(&file, table.get_ref(), 0..0);
+    let base = find_base(&reader, books);
+    let overlay = read(&reader, base.map(|base| &base.vocabulary));
+    drop(reader);
+    if let (Some(overlay), Some(base)) = (&overlay, base) {
+        check_overlay(overlay, base, places, &mut file.diagnostics.borrow_mut());
+    }
+    drop(table);
+    file.finish(overlay)
+}
+
+fn find_base<'b>(table: &TableReader<'_>, books: &'b [RuleBook]) -> Option<&'b RuleBook> {
+    let base = table.required_text("base")?;
+    let found = books.iter().find(|book| book.id == base.value);
+    if found.is_none() {
+        let known: Vec<String> = books.iter().map(|book| book.id.clone()).collect();
+        let near = nearest(&base.value, known.iter().map(String::as_str));
+        table.file.report(
+            Diagnostic::new(Code::UnknownRuleSet, base.place)
+                .with("id", base.value)
+                .with("near", near.as_slice())
+                .with("count", near.len())
+                .with("allowed", known.as_slice()),
+        );
+    }
+    found
+}
+
+fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
+    let inherited = base.cloned().unwrap_or_default();
+    // A value that an overlay sets must rest on a document that the overlay names.
+    let own = Vocabulary {
+        citations: Default::default(),
+        ..inherited.clone()
+    };
+    let vocabulary = read_vocabulary(table, &own);
+    let id = table.required_text("id");
+    let base_id = table.text("base");
+    let title = table.required_bilingual("title", "title_en");
+    let province = table.text("province").map(|text| text.value);
+    let in_force = read_in_force(table);
+    table.required_date("checked_on");
+    let changes: Vec<Change> = table
+        .subtables("indicator")
+        .iter()
+        .filter_map(|change| read_change(change, &vocabulary))
+        .collect();
+    let id = id?;
+    Some(Overlay {
+        id: id.value,
+        base: base_id?.value,
+        title: title?,
+        province,
+        in_force: in_force?,
+        facts: vocabulary.facts[inherited.facts.len().min(vocabulary.facts.len())..].to_vec(),
+        changes,
+        place: id.place,
+    })
+}
+
+fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Change> {
+    let code = change.required_text("code");
+    let title = change.bilingual("title", "title_en");
+    let guidance = change.bilingual("guidance", "guidance_en");
+    let targets = read_targets(change, vocabulary);
+    let code = code?;
+    Some(Change {
+        parts: read_parts(change, vocabulary, &code.value),
+        code: code.value,
+        title,
+        guidance,
+        targets,
+        place: code.place,
+    })
+}

@@ -1,0 +1,61 @@
+//! The file of regions and provinces.
+
+use super::RuleFile;
+use super::table::TableReader;
+use super::target::{checked_span, read_level};
+use crate::diagnostic::{Diagnostics, SourceText};
+use crate::rules::book::{Level, Vocabulary};
+use crate::rules::dates::DateSpan;
+use crate::rules::places::{Places, Province};
+use std::sync::Arc;
+
+/// Reads the regions and provinces.
+pub(in crate::rules) fn read_places(source: &Arc<SourceText>) -> (Option<Places>, Diagnostics) {
+    let file = RuleFile::new(source);
+    let table = file.parse();
+    let places = read(&TableReader::new(&file, table.get_ref(), 0..0));
+    drop(table);
+    file.finish(Some(places))
+}
+
+fn read(table: &TableReader<'_>) -> Places {
+    table.required_date("checked_on");
+    let regions: Vec<Level> = table
+        .subtables("region")
+        .iter()
+        .filter_map(|region| {
+            let code = region.required_text("code");
+            let name = region.required_bilingual("name", "name_en");
+            Some(Level {
+                code: code?.value,
+                name: name?,
+            })
+        })
+        .collect();
+    let vocabulary = Vocabulary {
+        levels: regions.clone(),
+        ..Vocabulary::default()
+    };
+    let provinces = table
+        .subtables("province")
+        .iter()
+        .filter_map(|province| read_province(province, &vocabulary))
+        .collect();
+    Places { regions, provinces }
+}
+
+fn read_province(province: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Province> {
+    let region = province
+        .text("region")
+        .and_then(|region| Some(read_level(province, &region, vocabulary)?.code.clone()));
+    let dates = DateSpan::new(province.date("from"), province.date("until"));
+    let also_named = province.texts("also_named");
+    let formerly = province.texts("formerly");
+    Some(Province {
+        dates: checked_span(province, dates, province.place_of("until")),
+        name: province.required_text("name")?.value,
+        also_named: also_named.into_iter().map(|name| name.value).collect(),
+        region,
+        formerly: formerly.into_iter().map(|name| name.value).collect(),
+    })
+}

@@ -1,0 +1,341 @@
+//! A TOML table read key by key: wrong types and unknown keys are reported with their place.
+
+use super::RuleFile;
+use crate::diagnostic::{Bilingual, Code, Diagnostic, Message, SpanPlace, message};
+use crate::folded::nearest;
+use crate::number::{Number, NumberError};
+use jiff::civil::Date;
+use std::cell::RefCell;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A value with the bytes it stands at.
+pub(super) struct Placed<T> {
+    pub value: T,
+    pub place: SpanPlace,
+}
+
+/// A table whose keys are asked for one by one; those that nobody asked for by the time the
+/// reader goes are reported as unknown.
+pub(super) struct TableReader<'t> {
+    pub file: &'t RuleFile,
+    table: &'t DeTable<'t>,
+    span: Range<usize>,
+    asked: RefCell<Vec<&'static str>>,
+    any_key_allowed: bool,
+}
+
+impl<'t> TableReader<'t> {
+    pub fn new(file: &'t RuleFile, table: &'t DeTable<'t>, span: Range<usize>) -> Self {
+        TableReader {
+            file,
+            table,
+            span,
+            asked: RefCell::default(),
+            any_key_allowed: false,
+        }
+    }
+
+    /// The place of the table itself: its heading.
+    pub fn place(&self) -> SpanPlace {
+        self.file.place(self.span.clone())
+    }
+
+    /// Whether the key is there, whatever its value.
+    pub fn has(&self, key: &'static str) -> bool {
+        self.value(key).is_some()
+    }
+
+    /// The place of a key's value, or of the table where the key is missing.
+    pub fn place_of(&self, key: &'static str) -> SpanPlace {
+        let span = self
+            .value(key)
+            .map_or_else(|| self.span.clone(), |value| value.span());
+        self.file.place(span)
+    }
+
+    pub fn text(&self, key: &'static str) -> Option<Placed<String>> {
+        let value = self.value(key)?;
+        let text = value.get_ref().as_str().map(str::to_owned);
+        self.typed(value, text, || message!("type-text"))
+    }
+
+    pub fn required_text(&self, key: &'static str) -> Option<Placed<String>> {
+        self.require(key);
+        self.text(key)
+    }
+
+    /// `true` or `false`; false where the key is missing.
+    pub fn flag(&self, key: &'static str) -> bool {
+        let Some(value) = self.value(key) else {
+            return false;
+        };
+        let flag = value.get_ref().as_bool();
+        self.typed(value, flag, || message!("type-flag"))
+            .is_some_and(|flag| flag.value)
+    }
+
+    /// A text and its English, under `key` and `key_en`.
+    pub fn bilingual(&self, key: &'static str, key_en: &'static str) -> Option<Bilingual> {
+        let en = self.text(key_en).map(|text| text.value);
+        self.text(key).map(|vi| Bilingual { vi: vi.value, en })
+    }
+
+    pub fn required_bilingual(&self, key: &'static str, key_en: &'static str) -> Option<Bilingual> {
+        self.require(key);
+        self.bilingual(key, key_en)
+    }
+
+    /// One of a closed list of words.
+    pub fn word<T: Copy>(
+        &self,
+        key: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Option<Placed<T>> {
+        let text = self.text(key)?;
+        let found = words.iter().find(|(word, _)| *word == text.value);
+        if let Some((_, value)) = found {
+            return Some(Placed {
+                value: *value,
+                place: text.place,
+            });
+        }
+        let allowed: Vec<String> = words.iter().map(|(word, _)| (*word).to_owned()).collect();
+        self.file.report(
+            Diagnostic::new(Code::UnknownWord, text.place)
+                .with("word", text.value)
+                .with("key", key)
+                .with("allowed", allowed.as_slice()),
+        );
+        None
+    }
+
+    pub fn required_word<T: Copy>(
+        &self,
+        key: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Option<Placed<T>> {
+        self.require(key);
+        self.word(key, words)
+    }
+
+    /// A whole number that is not negative.
+    pub fn required_whole(&self, key: &'static str) -> Option<u32> {
+        self.require(key);
+        let value = self.value(key)?;
+        let whole = match value.get_ref() {
+            DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str().parse().ok(),
+            _ => None,
+        };
+        self.typed(value, whole, || message!("type-whole"))
+            .map(|whole| whole.value)
+    }
+
+    /// A year of four digits.
+    pub fn year(&self, key: &'static str) -> Option<i16> {
+        let value = self.value(key)?;
+        let year = match value.get_ref() {
+            DeValue::Integer(integer) if integer.as_str().len() == 4 => integer.as_str().parse().ok(),
+            _ => None,
+        };
+        self.typed(value, year, || message!("type-year"))
+            .map(|year| year.value)
+    }
+
+    /// A day, written without quotes as 2022-03-08.
+    pub fn date(&self, key: &'static str) -> Option<Date> {
+        let value = self.value(key)?;
+        let date = value
+            .get_ref()
+            .as_datetime()
+            .filter(|datetime| datetime.time.is_none() && datetime.offset.is_none())
+            .and_then(|datetime| datetime.date)
+            .and_then(|date| {
+                Date::new(
+                    i16::try_from(date.year).ok()?,
+                    i8::try_from(date.month).ok()?,
+                    i8::try_from(date.day).ok()?,
+                )
+                .ok()
+            });
+        self.typed(value, date, || message!("type-date"))
+            .map(|date| date.value)
+    }
+
+    pub fn required_date(&self, key: &'static str) -> Option<Date> {
+        self.require(key);
+        self.date(key)
+    }
+
+    pub fn number(&self, key: &'static str) -> Option<Placed<Number>> {
+        self.value(key).and_then(|value| self.as_number(value))
+    }
+
+    pub fn texts(&self, key: &'static str) -> Vec<Placed<String>> {
+        let Some(value) = self.value(key) else {
+            return Vec::new();
+        };
+        let Some(array) = value.get_ref().as_array() else {
+            self.typed(value, None::<()>, || message!("type-texts"));
+            return Vec::new();
+        };
+        array
+            .iter()
+            .filter_map(|item| {
+                let text = item.get_ref().as_str().map(str::to_owned);
+                self.typed(item, text, || message!("type-text"))
+            })
+            .collect()
+    }
+
+    pub fn subtable(&self, key: &'static str) -> Option<TableReader<'t>> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(TableReader::new(self.file, table, value.span())),
+            _ => {
+                self.typed(value, None::<()>, || message!("type-table"));
+                None
+            }
+        }
+    }
+
+    /// One table or several under a key.
+    pub fn subtables(&self, key: &'static str) -> Vec<TableReader<'t>> {
+        let Some(value) = self.value(key) else {
+            return Vec::new();
+        };
+        let items: Vec<&'t Spanned<DeValue<'t>>> = match value.get_ref() {
+            DeValue::Array(array) => array.iter().collect(),
+            _ => vec![value],
+        };
+        items
+            .into_iter()
+            .filter_map(|item| match item.get_ref() {
+                DeValue::Table(table) => Some(TableReader::new(self.file, table, item.span())),
+                _ => {
+                    self.typed(item, None::<()>, || message!("type-table"));
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// Whether the value of a key is a table.
+    pub fn is_table(&self, key: &'static str) -> bool {
+        self.value(key).is_some_and(|value| value.get_ref().is_table())
+    }
+
+    /// All entries of a table whose keys are names, in the order of the file.
+    pub fn numbers_by_name(mut self) -> Vec<(Placed<String>, Placed<Number>)> {
+        self.any_key_allowed = true;
+        self.entries()
+            .filter_map(|(name, value)| Some((name, self.as_number(value)?)))
+            .collect()
+    }
+
+    /// All sub-tables of a table whose keys are names, in the order of the file.
+    pub fn tables_by_name(mut self) -> Vec<(Placed<String>, TableReader<'t>)> {
+        self.any_key_allowed = true;
+        self.entries()
+            .filter_map(|(name, value)| match value.get_ref() {
+                DeValue::Table(table) => {
+                    Some((name, TableReader::new(self.file, table, value.span())))
+                }
+                _ => {
+                    self.typed(value, None::<()>, || message!("type-table"));
+                    None
+                }
+            })
+            .collect()
+    }
+
+    fn entries(&self) -> impl Iterator<Item = (Placed<String>, &'t Spanned<DeValue<'t>>)> {
+        let mut entries: Vec<_> = self.table.iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        entries.into_iter().map(|(key, value)| {
+            let name = Placed {
+                value: key.get_ref().to_string(),
+                place: self.file.place(key.span()),
+            };
+            (name, value)
+        })
+    }
+
+    fn value(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&key) {
+            asked.push(key);
+        }
+        self.table.get(key)
+    }
+
+    fn require(&self, key: &'static str) {
+        if !self.has(key) {
+            self.file
+                .report(Diagnostic::new(Code::MissingKey, self.place()).with("key", key));
+        }
+    }
+
+    fn as_number(&self, value: &Spanned<DeValue<'_>>) -> Option<Placed<Number>> {
+        let literal = match value.get_ref() {
+            DeValue::Integer(integer) if integer.radix() == 10 => Some(integer.as_str()),
+            DeValue::Float(float) => Some(float.as_str()),
+            _ => None,
+        };
+        let number = match literal.map(Number::from_plain) {
+            Some(Err(NumberError::TooManyDigits)) => {
+                self.file.report(
+                    Diagnostic::new(Code::NumberTooLong, self.file.place(value.span()))
+                        .with("number", literal.unwrap_or_default()),
+                );
+                return None;
+            }
+            Some(Ok(number)) => Some(number),
+            Some(Err(NumberError::NotANumber)) | None => None,
+        };
+        self.typed(value, number, || message!("type-number"))
+    }
+
+    /// The value with its place, or a report that it is of another type.
+    fn typed<T>(
+        &self,
+        value: &Spanned<DeValue<'_>>,
+        typed: Option<T>,
+        expected: impl Fn() -> Message,
+    ) -> Option<Placed<T>> {
+        let place = self.file.place(value.span());
+        match typed {
+            Some(value) => Some(Placed { value, place }),
+            None => {
+                self.file
+                    .report(Diagnostic::new(Code::WrongType, place).with("expected", expected()));
+                None
+            }
+        }
+    }
+}
+
+impl Drop for TableReader<'_> {
+    fn drop(&mut self) {
+        if self.any_key_allowed {
+            return;
+        }
+        let asked = self.asked.borrow();
+        for (name, _) in self.entries() {
+            if asked.iter().any(|key| *key == name.value) {
+                continue;
+            }
+            let near = nearest(&name.value, asked.iter().copied());
+            let mut allowed: Vec<String> = asked.iter().map(|key| (*key).to_owned()).collect();
+            allowed.sort();
+            self.file.report(
+                Diagnostic::new(Code::UnknownKey, name.place)
+                    .with("key", name.value)
+                    .with("near", near.as_slice())
+                    .with("count", near.len())
+                    .with("allowed", allowed.as_slice()),
+            );
+        }
+    }
+}

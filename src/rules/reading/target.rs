@@ -1,0 +1,180 @@
+//! A target: what is asked, for which days and places, by which document, known how.
+
+use super::table::{Placed, TableReader};
+use crate::diagnostic::{Code, Diagnostic, SpanPlace};
+use crate::folded::{folded, nearest};
+use crate::number::Number;
+use crate::rules::book::{
+    Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
+};
+use crate::rules::dates::DateSpan;
+use std::sync::Arc;
+
+/// The keys of which a target has exactly one.
+const FORMS: [&str; 5] = ["at_least", "at_most", "is", "left_to", "unset"];
+
+/// The answer that a yes/no target asks for.
+const YES_WORDS: [(&str, ()); 2] = [("đạt", ()), ("yes", ())];
+
+/// All targets under the key `target`.
+pub(super) fn read_targets(indicator: &TableReader<'_>, vocabulary: &Vocabulary) -> Vec<BookTarget> {
+    indicator
+        .subtables("target")
+        .iter()
+        .filter_map(|target| read_target(target, vocabulary))
+        .collect()
+}
+
+fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<BookTarget> {
+    let value = read_value(target, vocabulary);
+    let citation = read_citation(target, vocabulary);
+    let basis = target.word("basis", &Basis::WORDS).map(|basis| basis.value);
+    let dates = read_target_dates(target);
+    let loosens = target.bilingual("loosens", "loosens_en");
+    let value = value?;
+    let is_unset = matches!(value, TargetValue::Unset(_));
+    if is_unset == target.has("basis") {
+        target.file.report(
+            Diagnostic::new(Code::MissingBasis, target.place_of("basis"))
+                .with("unset", if is_unset { "yes" } else { "no" }),
+        );
+    }
+    Some(BookTarget {
+        dates,
+        value,
+        citation,
+        basis,
+        loosens,
+        place: target.place(),
+    })
+}
+
+fn read_target_dates(target: &TableReader<'_>) -> DateSpan {
+    let year = target.year("year");
+    let (from, until) = (target.date("from"), target.date("until"));
+    match year {
+        Some(year) => DateSpan::year(year),
+        None => checked_span(target, DateSpan::new(from, until), target.place_of("until")),
+    }
+}
+
+/// The span, or a report that it ends before it begins.
+pub(super) fn checked_span(table: &TableReader<'_>, span: DateSpan, place: SpanPlace) -> DateSpan {
+    if span.from > span.to {
+        table.file.report(
+            Diagnostic::new(Code::ReversedDates, place)
+                .with("from", span.from)
+                .with("to", span.to),
+        );
+    }
+    span
+}
+
+fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<TargetValue> {
+    // Every form is asked for, so that all are known keys.
+    let given: Vec<&str> = FORMS.into_iter().filter(|form| target.has(form)).collect();
+    for english in ["left_to_en", "unset_en"] {
+        target.has(english);
+    }
+    let [form] = given.as_slice() else {
+        let given: Vec<String> = given.iter().map(|form| (*form).to_owned()).collect();
+        target.file.report(
+            Diagnostic::new(Code::TargetForm, target.place())
+                .with("given", given.as_slice())
+                .with("count", given.len()),
+        );
+        return None;
+    };
+    match *form {
+        "at_least" => read_place_values(target, "at_least", vocabulary).map(TargetValue::AtLeast),
+        "at_most" => read_place_values(target, "at_most", vocabulary).map(TargetValue::AtMost),
+        "is" => target.word("is", &YES_WORDS).map(|_| TargetValue::Yes),
+        "left_to" => target.bilingual("left_to", "left_to_en").map(TargetValue::LeftTo),
+        _ => target.bilingual("unset", "unset_en").map(TargetValue::Unset),
+    }
+}
+
+fn read_place_values(
+    target: &TableReader<'_>,
+    key: &'static str,
+    vocabulary: &Vocabulary,
+) -> Option<PlaceValues> {
+    if !target.is_table(key) {
+        return target
+            .number(key)
+            .filter(|number| is_in_range(target, number))
+            .map(|number| PlaceValues::Everywhere(number.value));
+    }
+    let mut values: Vec<(String, Number)> = Vec::new();
+    for (name, number) in target.subtable(key)?.numbers_by_name() {
+        let Some(level) = read_level(target, &name, vocabulary) else {
+            continue;
+        };
+        if values.iter().any(|(code, _)| *code == level.code) {
+            target.file.report(
+                Diagnostic::new(Code::OverlappingTargets, name.place).with("region", &level.code),
+            );
+        } else if is_in_range(target, &number) {
+            values.push((level.code.clone(), number.value));
+        }
+    }
+    Some(PlaceValues::ByLevel(values))
+}
+
+/// The region or group that a name or code means.
+pub(super) fn read_level<'v>(
+    table: &TableReader<'_>,
+    name: &Placed<String>,
+    vocabulary: &'v Vocabulary,
+) -> Option<&'v Level> {
+    let wanted = folded(&name.value);
+    let level = vocabulary
+        .levels
+        .iter()
+        .find(|level| folded(&level.code) == wanted || folded(&level.name.vi) == wanted);
+    if level.is_none() {
+        let codes: Vec<String> = vocabulary.levels.iter().map(|level| level.code.clone()).collect();
+        let near = nearest(&name.value, codes.iter().map(String::as_str));
+        table.file.report(
+            Diagnostic::new(Code::UnknownRegion, name.place.clone())
+                .with("region", &name.value)
+                .with("near", near.as_slice())
+                .with("count", near.len())
+                .with("allowed", codes.as_slice()),
+        );
+    }
+    level
+}
+
+fn is_in_range(target: &TableReader<'_>, number: &Placed<Number>) -> bool {
+    let in_range = !number.value.is_negative();
+    if !in_range {
+        target.file.report(
+            Diagnostic::new(Code::NumberOutOfRange, number.place.clone())
+                .with("number", number.value),
+        );
+    }
+    in_range
+}
+
+fn read_citation(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Arc<Citation>> {
+    let Some(name) = target.text("cite") else {
+        if !target.has("cite") {
+            target
+                .file
+                .report(Diagnostic::new(Code::MissingCitation, target.place()));
+        }
+        return None;
+    };
+    let citation = vocabulary.citations.get(&name.value);
+    if citation.is_none() {
+        let known: Vec<String> = vocabulary.citations.keys().cloned().collect();
+        target.file.report(
+            Diagnostic::new(Code::UnknownCitation, name.place)
+                .with("citation", name.value)
+                .with("allowed", known.as_slice())
+                .with("count", known.len()),
+        );
+    }
+    citation.cloned()
+}

@@ -1,0 +1,125 @@
+//! What the entries of a rule file can refer to: citations, units and facts.
+
+use super::table::{Placed, TableReader};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::folded::nearest;
+use crate::number::Number;
+use crate::rules::book::{Citation, Unit, Vocabulary};
+use crate::rules::fact::{BuiltInFact, Fact};
+use std::sync::Arc;
+
+/// Adds what the file declares to a vocabulary it inherits: that of its base set, or none.
+pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) -> Vocabulary {
+    let mut vocabulary = inherited.clone();
+    if vocabulary.facts.is_empty() {
+        vocabulary.facts = BuiltInFact::quantities().map(Arc::new).collect();
+    }
+    for (name, citation) in named_tables(file, "citation") {
+        // Kept for whoever checks the file against the document; nothing is computed from it.
+        citation.date("issued");
+        if let Some(document) = citation.required_bilingual("document", "document_en") {
+            let note = citation.bilingual("note", "note_en");
+            vocabulary
+                .citations
+                .insert(name.value, Arc::new(Citation { document, note }));
+        }
+    }
+    for (name, unit) in named_tables(file, "unit") {
+        if let Some(unit) = read_unit(&name.value, &unit) {
+            vocabulary.units.insert(name.value, Arc::new(unit));
+        }
+    }
+    for fact in file.subtables("fact") {
+        if let Some(fact) = read_fact(&fact, &vocabulary) {
+            vocabulary.facts.push(Arc::new(fact));
+        }
+    }
+    vocabulary
+}
+
+fn named_tables<'t>(
+    file: &TableReader<'t>,
+    key: &'static str,
+) -> Vec<(Placed<String>, TableReader<'t>)> {
+    file.subtable(key)
+        .map(TableReader::tables_by_name)
+        .unwrap_or_default()
+}
+
+fn read_unit(name: &str, unit: &TableReader<'_>) -> Option<Unit> {
+    let en = unit.text("en").map(|text| text.value);
+    if !unit.has("step") {
+        unit.file
+            .report(Diagnostic::new(Code::MissingKey, unit.place()).with("key", "step"));
+    }
+    let step = unit.number("step")?;
+    if step.value <= Number::ZERO {
+        unit.file.report(
+            Diagnostic::new(Code::NumberOutOfRange, step.place).with("number", step.value),
+        );
+        return None;
+    }
+    Some(Unit {
+        name: crate::diagnostic::Bilingual {
+            vi: name.to_owned(),
+            en,
+        },
+        step: step.value,
+    })
+}
+
+fn read_fact(fact: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Fact> {
+    let unit = read_unit_reference(fact, vocabulary);
+    let yes_no = fact.word("kind", &[("number", false), ("yes_no", true)]);
+    Some(Fact {
+        name: fact.required_bilingual("name", "name_en")?,
+        unit,
+        yes_no: yes_no.is_some_and(|kind| kind.value),
+    })
+}
+
+/// The unit that the key `unit` names.
+pub(super) fn read_unit_reference(
+    table: &TableReader<'_>,
+    vocabulary: &Vocabulary,
+) -> Option<Arc<Unit>> {
+    let name = table.text("unit")?;
+    let unit = vocabulary.units.get(&name.value);
+    if unit.is_none() {
+        let near = nearest(&name.value, vocabulary.units.keys().map(String::as_str));
+        table.file.report(
+            Diagnostic::new(Code::UnknownUnit, name.place)
+                .with("unit", name.value)
+                .with("near", near.as_slice())
+                .with("count", near.len()),
+        );
+    }
+    unit.cloned()
+}
+
+/// The fact that a key names: a built-in one or one the file declares.
+pub(super) fn read_fact_reference(
+    table: &TableReader<'_>,
+    key: &'static str,
+    vocabulary: &Vocabulary,
+) -> Option<Arc<Fact>> {
+    let name = table.text(key)?;
+    let fact = vocabulary
+        .facts
+        .iter()
+        .find(|fact| fact.is_named(&name.value));
+    if let Some(fact) = fact {
+        return Some(Arc::clone(fact));
+    }
+    let near = nearest(
+        &name.value,
+        vocabulary.facts.iter().map(|fact| fact.name.vi.as_str()),
+    );
+    table.file.report(
+        Diagnostic::new(Code::UnknownFact, name.place)
+            .with("fact", name.value)
+            .with("near", near.as_slice())
+            .with("count", near.len()),
+    );
+    None
+}

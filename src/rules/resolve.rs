@@ -1,0 +1,236 @@
+//! From rule files to the rules of one day and one place.
+
+use super::book::{
+    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue, VariesBy,
+};
+use super::dates::DateSpan;
+use super::places::{Locality, Places, is_same_province};
+use super::rule_set::{
+    Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
+};
+use crate::folded::folded;
+use crate::number::Direction;
+use jiff::civil::Date;
+
+/// The rules of a set with overlays, on a day, for a commune that lies there.
+pub(super) fn resolve(
+    book: &RuleBook,
+    overlays: &[&Overlay],
+    places: &Places,
+    as_of: Date,
+    locality: &Locality,
+) -> RuleSet {
+    let region = region_of(book, places, as_of, locality);
+    let group = group_of(book, locality);
+    let level = region.as_ref().or(group.as_ref());
+    let resolver = Resolver {
+        overlays,
+        as_of,
+        level,
+    };
+    let mut facts = book.vocabulary.facts.clone();
+    facts.extend(overlays.iter().flat_map(|overlay| overlay.facts.clone()));
+    RuleSet {
+        id: book.id.clone(),
+        title: book.title.clone(),
+        as_of,
+        overlays: overlays
+            .iter()
+            .map(|overlay| note(overlay, locality))
+            .collect(),
+        incomplete: book.incomplete.clone(),
+        declared_criteria: book.declared.criteria,
+        declared_indicators: book.declared.indicators,
+        place_unknown: level.is_none(),
+        merged_province: merged_province(places, as_of, locality),
+        criteria: book
+            .criteria
+            .iter()
+            .map(|criterion| Criterion {
+                code: criterion.code.clone(),
+                title: criterion.title.clone(),
+                indicators: resolver.indicators(&criterion.indicators, None),
+            })
+            .collect(),
+        region,
+        group,
+        facts,
+    }
+}
+
+fn note(overlay: &Overlay, locality: &Locality) -> OverlayNote {
+    let own = locality.province.as_deref();
+    let other = |province: &&String| !own.is_some_and(|own| is_same_province(own, province));
+    OverlayNote {
+        id: overlay.id.clone(),
+        title: overlay.title.clone(),
+        other_province: overlay.province.as_ref().filter(other).cloned(),
+    }
+}
+
+fn region_of(
+    book: &RuleBook,
+    places: &Places,
+    as_of: Date,
+    locality: &Locality,
+) -> Option<Region> {
+    if book.vocabulary.varies_by != VariesBy::Region {
+        return None;
+    }
+    let ruled = book
+        .region_rules
+        .iter()
+        .find(|rule| locality.yes_facts.iter().any(|fact| rule.when.is_named(fact)))
+        .map(|rule| rule.uses.clone());
+    let by_province = || {
+        let province = places.province(locality.province.as_deref()?, as_of)?;
+        province.region.clone()
+    };
+    let code = ruled
+        .or_else(|| locality.region.clone())
+        .or_else(by_province)?;
+    named_level(&book.vocabulary.levels, &code)
+}
+
+fn group_of(book: &RuleBook, locality: &Locality) -> Option<Region> {
+    if book.vocabulary.varies_by != VariesBy::Group {
+        return None;
+    }
+    named_level(&book.vocabulary.levels, locality.group.as_deref()?)
+}
+
+/// The region or group that a code or name means.
+pub(super) fn named_level(levels: &[Level], name: &str) -> Option<Region> {
+    let wanted = folded(name);
+    levels
+        .iter()
+        .find(|level| folded(&level.code) == wanted || folded(&level.name.vi) == wanted)
+        .map(|level| Region {
+            code: level.code.clone(),
+            name: level.name.clone(),
+        })
+}
+
+fn merged_province(
+    places: &Places,
+    as_of: Date,
+    locality: &Locality,
+) -> Option<(String, Vec<String>)> {
+    let province = places.province(locality.province.as_deref()?, as_of)?;
+    province
+        .region
+        .is_none()
+        .then(|| (province.name.clone(), province.formerly.clone()))
+}
+
+struct Resolver<'r> {
+    overlays: &'r [&'r Overlay],
+    as_of: Date,
+    level: Option<&'r Region>,
+}
+
+impl Resolver<'_> {
+    /// The versions that apply on the day; `overlay` is the one the entries stem from.
+    fn indicators(&self, versions: &[BookIndicator], overlay: Option<&str>) -> Vec<Indicator> {
+        versions
+            .iter()
+            .filter(|version| version.dates.contains(self.as_of))
+            .map(|version| self.indicator(version, overlay))
+            .collect()
+    }
+
+    fn indicator(&self, version: &BookIndicator, overlay: Option<&str>) -> Indicator {
+        let mut indicator = Indicator {
+            code: version.code.clone(),
+            title: version.title.clone(),
+            kind: version.kind,
+            unit: version.unit.clone(),
+            denominator: version.denominator.clone(),
+            may_exceed_whole: version.may_exceed_whole,
+            optional: version.optional.clone(),
+            guidance: version.guidance.clone(),
+            target: self.target(&version.targets, overlay),
+            parts: self.indicators(&version.parts, overlay),
+        };
+        for overlay in self.overlays {
+            for change in &overlay.changes {
+                if change.code == version.code {
+                    self.apply(change, overlay, version.dates, &mut indicator);
+                }
+            }
+        }
+        indicator
+    }
+
+    fn apply(&self, change: &Change, overlay: &Overlay, dates: DateSpan, to: &mut Indicator) {
+        if !dates.contains(self.as_of) {
+            return;
+        }
+        if let Some(title) = &change.title {
+            to.title = title.clone();
+        }
+        if let Some(guidance) = &change.guidance {
+            to.guidance = Some(guidance.clone());
+        }
+        let target = self.target(&change.targets, Some(&overlay.id));
+        if target.source.is_some() {
+            to.target = target;
+        }
+        let parts = self.indicators(&change.parts, Some(&overlay.id));
+        if !parts.is_empty() {
+            to.parts = parts;
+        }
+    }
+
+    /// The target of the day for the commune's region or group.
+    fn target(&self, targets: &[BookTarget], overlay: Option<&str>) -> Target {
+        let mut on_day = targets
+            .iter()
+            .filter(|target| target.dates.contains(self.as_of))
+            .peekable();
+        let first = on_day.peek().copied();
+        let level = self.level.map(|level| level.code.as_str());
+        let speaks = |target: &&BookTarget| match &target.value {
+            TargetValue::AtLeast(values) | TargetValue::AtMost(values) => {
+                values.for_level(level).is_some()
+            }
+            TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => true,
+        };
+        let Some(chosen) = on_day.find(speaks).or(first) else {
+            return Target {
+                requirement: Requirement::Unset(Unset::NoValueOnDay),
+                source: None,
+                loosens: None,
+            };
+        };
+        let requirement = self.requirement(&chosen.value, level);
+        let basis = chosen
+            .basis
+            .filter(|_| !matches!(requirement, Requirement::Unset(Unset::NoValueFor(_) | Unset::PlaceUnknown)));
+        Target {
+            requirement,
+            source: Some(Source {
+                citation: chosen.citation.clone(),
+                basis,
+                place: chosen.place.clone(),
+                overlay: overlay.map(str::to_owned),
+            }),
+            loosens: chosen.loosens.clone(),
+        }
+    }
+
+    fn requirement(&self, value: &TargetValue, level: Option<&str>) -> Requirement {
+        let bound = |direction, number| match (number, self.level) {
+            (Some(number), _) => Requirement::Bound(direction, number),
+            (None, Some(level)) => Requirement::Unset(Unset::NoValueFor(level.clone())),
+            (None, None) => Requirement::Unset(Unset::PlaceUnknown),
+        };
+        match value {
+            TargetValue::AtLeast(values) => bound(Direction::AtLeast, values.for_level(level)),
+            TargetValue::AtMost(values) => bound(Direction::AtMost, values.for_level(level)),
+            TargetValue::Yes => Requirement::Yes,
+            TargetValue::LeftTo(whom) => Requirement::Unset(Unset::LeftTo(whom.clone())),
+            TargetValue::Unset(why) => Requirement::Unset(Unset::Unknown(why.clone())),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The columns of the survey format.
+
+use crate::folded::folded;
+
+/// A column, whatever its language and place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Column {
+    /// The commune's name.
+    Commune,
+    /// The hamlet that the row is about.
+    Hamlet,
+    /// The indicator's code or the fact's name.
+    Indicator,
+    /// The part.
+    Numerator,
+    /// The whole.
+    Denominator,
+    /// A number with an optional unit, or an answer.
+    Value,
+    /// The percentage that somebody printed.
+    Claimed,
+    /// The officer's own conclusion.
+    SelfAssessed,
+    /// Documents.
+    Evidence,
+    /// Free text.
+    Note,
+}
+
+impl Column {
+    /// How many columns there are.
+    pub(super) const COUNT: usize = 10;
+
+    /// Every column with its names, Vietnamese and English.
+    pub const NAMES: [(Column, &'static str, &'static str); Column::COUNT] = [
+        (Column::Commune, "xã", "commune"),
+        (Column::Hamlet, "thôn", "hamlet"),
+        (Column::Indicator, "chỉ tiêu", "indicator"),
+        (Column::Numerator, "tử số", "numerator"),
+        (Column::Denominator, "mẫu số", "denominator"),
+        (Column::Value, "giá trị", "value"),
+        (Column::Claimed, "số công bố", "claimed"),
+        (Column::SelfAssessed, "tự đánh giá", "self_assessed"),
+        (Column::Evidence, "minh chứng", "evidence"),
+        (Column::Note, "ghi chú", "note"),
+    ];
+
+    /// The column that a header cell names, with or without accents and capitals.
+    pub fn named(name: &str) -> Option<Column> {
+        let name = folded(name);
+        Column::NAMES
+            .iter()
+            .find(|(_, vi, en)| folded(vi) == name || folded(en) == name)
+            .map(|(column, _, _)| *column)
+    }
+}

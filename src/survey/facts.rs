@@ -1,0 +1,175 @@
+//! The facts of a commune: where it lies, the day of the data, how many live there.
+
+use super::answer::Answer;
+use super::column::Column;
+use super::model::Entry;
+use super::numbers::{self, Expected};
+use super::questionnaire::Row;
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::folded::folded;
+use crate::number::Number;
+use crate::rules::{BuiltInFact, Locality};
+use jiff::civil::Date;
+
+/// The facts of a commune, as far as its survey gives them.
+#[derive(Debug, Default)]
+pub struct Facts {
+    /// Its name.
+    pub commune: Option<String>,
+    /// Its official code.
+    pub code: Option<String>,
+    /// The province, with its place for messages.
+    pub province: Option<Entry<String>>,
+    /// The district.
+    pub district: Option<String>,
+    /// The region, where it does not follow from the province.
+    pub region: Option<Entry<String>>,
+    /// The group of communes.
+    pub group: Option<Entry<String>>,
+    /// Area I, II or III.
+    pub area: Option<String>,
+    /// Whether it is especially difficult.
+    pub extremely_difficult: Option<Answer>,
+    /// The day of the data.
+    pub date: Option<Entry<Date>>,
+    /// Numbers of households, people and hamlets.
+    pub quantities: Vec<(BuiltInFact, Entry<Number>)>,
+    /// Rows whose names only a rule set can know.
+    pub(super) others: Vec<Row>,
+}
+
+impl Facts {
+    /// Where the commune lies.
+    pub fn locality(&self) -> Locality {
+        let mut yes_facts: Vec<String> = self
+            .others
+            .iter()
+            .filter(|row| Answer::parse(row.text(Column::Value)) == Some(Answer::Yes))
+            .map(|row| row.text(Column::Indicator).to_owned())
+            .collect();
+        if self.extremely_difficult == Some(Answer::Yes) {
+            yes_facts.push(BuiltInFact::ExtremelyDifficult.name().vi);
+        }
+        let text = |entry: &Option<Entry<String>>| entry.as_ref().map(|entry| entry.value.clone());
+        Locality {
+            province: text(&self.province),
+            region: text(&self.region),
+            group: text(&self.group),
+            yes_facts,
+        }
+    }
+
+    /// Takes the facts out of a commune's rows.
+    pub(super) fn split_off(
+        rows: Vec<Row>,
+        commune: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> (Vec<Row>, Facts) {
+        let mut facts = Facts::default();
+        let mut seen: Vec<(String, u32)> = Vec::new();
+        let mut observations = Vec::new();
+        for row in rows {
+            let Some(name) = row.get(Column::Indicator).cloned() else {
+                diagnostics.push(
+                    Diagnostic::new(Code::NoIndicator, &row.place).about_commune(commune),
+                );
+                continue;
+            };
+            // Codes begin with a digit; whatever else names a fact.
+            if name.value.starts_with(|first: char| first.is_ascii_digit()) {
+                observations.push(row);
+                continue;
+            }
+            let key = folded(&name.value);
+            if let Some((_, line)) = seen.iter().find(|(known, _)| *known == key) {
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateRow, &name)
+                        .with("code", &name.value)
+                        .with("line", *line as usize)
+                        .about_commune(commune),
+                );
+                continue;
+            }
+            seen.push((key, name.line));
+            match BuiltInFact::named(&name.value) {
+                Some(fact) => {
+                    if let Err(diagnostic) = facts.set(fact, &row) {
+                        diagnostics.push(diagnostic.about_commune(commune));
+                    }
+                }
+                None => facts.others.push(row),
+            }
+        }
+        (observations, facts)
+    }
+
+    fn set(&mut self, fact: BuiltInFact, row: &Row) -> Result<(), Diagnostic> {
+        let Some(cell) = row.get(Column::Value) else {
+            // A fact left blank is simply not given.
+            return Ok(());
+        };
+        let text = || cell.value.clone();
+        let entry = || Entry {
+            value: cell.value.clone(),
+            cell: cell.clone(),
+        };
+        match fact {
+            BuiltInFact::Commune => self.commune = Some(text()),
+            BuiltInFact::Code => self.code = Some(text()),
+            BuiltInFact::District => self.district = Some(text()),
+            BuiltInFact::Area => self.area = Some(text()),
+            BuiltInFact::Province => self.province = Some(entry()),
+            BuiltInFact::Region => self.region = Some(entry()),
+            BuiltInFact::Group => self.group = Some(entry()),
+            BuiltInFact::ExtremelyDifficult => {
+                let answer = Answer::parse(&cell.value).filter(|it| *it != Answer::NotApplicable);
+                let answer = answer.ok_or_else(|| bad_fact(cell, "answer"))?;
+                self.extremely_difficult = Some(answer);
+            }
+            BuiltInFact::Date => {
+                let value = parse_date(&cell.value).ok_or_else(|| bad_fact(cell, "date"))?;
+                self.date = Some(Entry {
+                    value,
+                    cell: cell.clone(),
+                });
+            }
+            BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
+                let value = numbers::read(cell, &Expected::whole())?;
+                self.quantities.push((
+                    fact,
+                    Entry {
+                        value,
+                        cell: cell.clone(),
+                    },
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn bad_fact(cell: &CellPlace, expected: &'static str) -> Diagnostic {
+    Diagnostic::new(Code::BadFact, cell).with("expected", expected)
+}
+
+/// A day written as 31/12/2022, 31-12-2022, 31.12.2022 or 2022-12-31.
+fn parse_date(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split(['/', '-', '.']).map(str::trim).collect();
+    let [first, middle, last] = parts.as_slice() else {
+        return None;
+    };
+    let (year, day) = if first.len() == 4 {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    if year.len() != 4 {
+        return None;
+    }
+    Date::new(
+        year.parse().ok()?,
+        middle.parse().ok()?,
+        day.parse().ok()?,
+    )
+    .ok()
+}

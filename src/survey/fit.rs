@@ -1,0 +1,327 @@
+//! A questionnaire is fitted to the rules: codes become indicators, cells become exact values.
+
+use super::answer::Answer;
+use super::column::Column;
+use super::facts::bad_fact;
+use super::model::{Entry, Observation, Survey, Value};
+use super::numbers::{self, Expected};
+use super::questionnaire::{Questionnaire, Row};
+use super::roll_up::roll_up;
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::folded::{folded, nearest};
+use crate::number::Number;
+use crate::rules::{BuiltInFact, Fact, Indicator, Kind, RuleSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Fits a questionnaire to the rules of its day and place, reporting every row that does not.
+pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostics) {
+    let Questionnaire {
+        commune,
+        mut facts,
+        rows,
+        ..
+    } = questionnaire;
+    let mut diagnostics = Diagnostics::default();
+    let mut quantities: Vec<(Arc<Fact>, Entry<Number>)> = facts
+        .quantities
+        .iter()
+        .filter_map(|(fact, entry)| Some((find_fact(rules, &fact.name().vi)?, entry.clone())))
+        .collect();
+    for row in std::mem::take(&mut facts.others) {
+        match fit_fact(&row, rules) {
+            Ok(quantity) => quantities.extend(quantity),
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    let observations = fit_rows(&rows, rules, &mut diagnostics);
+    let survey = Survey {
+        commune,
+        facts,
+        quantities,
+        observations,
+    };
+    let mut about = Diagnostics::default();
+    for diagnostic in diagnostics {
+        about.push(diagnostic.about_commune(&survey.commune));
+    }
+    (survey, about)
+}
+
+fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
+    rules.facts.iter().find(|fact| fact.is_named(name)).cloned()
+}
+
+/// A fact that the rule set declares: a quantity, or an answer that has had its effect already.
+fn fit_fact(
+    row: &Row,
+    rules: &RuleSet,
+) -> Result<Option<(Arc<Fact>, Entry<Number>)>, Diagnostic> {
+    let Some(name) = row.get(Column::Indicator) else {
+        return Ok(None);
+    };
+    let fact = find_fact(rules, &name.value).ok_or_else(|| unknown_indicator(name, rules))?;
+    let Some(cell) = row.get(Column::Value) else {
+        return Ok(None);
+    };
+    if fact.yes_no {
+        return match Answer::parse(&cell.value) {
+            Some(Answer::Yes | Answer::No) => Ok(None),
+            _ => Err(bad_fact(cell, "answer")),
+        };
+    }
+    let value = numbers::read(cell, &Expected::whole())?;
+    let entry = Entry {
+        value,
+        cell: cell.clone(),
+    };
+    Ok(Some((fact, entry)))
+}
+
+fn fit_rows(
+    rows: &[Row],
+    rules: &RuleSet,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Observation> {
+    let known = indicators_by_code(rules);
+    let mut fitted: BTreeMap<String, Vec<(String, Observation)>> = BTreeMap::new();
+    for row in rows {
+        let Some(code) = row.get(Column::Indicator) else {
+            continue;
+        };
+        let Some(indicator) = known.get(normalized_code(&code.value).as_str()) else {
+            diagnostics.push(unknown_indicator(code, rules));
+            continue;
+        };
+        let fit = RowFit { row, indicator };
+        let observation = fit.observation(diagnostics);
+        let hamlet = folded(row.text(Column::Hamlet));
+        let others = fitted.entry(indicator.code.clone()).or_default();
+        if let Some((_, twin)) = others.iter().find(|(other, _)| *other == hamlet) {
+            let line = twin.line.line as usize;
+            diagnostics.push(
+                fit.diagnostic(Code::DuplicateRow, code)
+                    .with("code", &code.value)
+                    .with("line", line),
+            );
+        } else {
+            others.push((hamlet, observation));
+        }
+    }
+    fitted
+        .into_iter()
+        .filter_map(|(code, rows)| match add_hamlets(rows) {
+            Ok(observation) => Some((code, observation)),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic.about_indicator(&code));
+                None
+            }
+        })
+        .collect()
+}
+
+fn add_hamlets(rows: Vec<(String, Observation)>) -> Result<Observation, Diagnostic> {
+    let several = rows.len() > 1;
+    if let Some((_, total)) = rows.iter().find(|(hamlet, _)| several && hamlet.is_empty()) {
+        return Err(Diagnostic::new(Code::TotalBesideHamlets, &total.line));
+    }
+    let mut observations = rows.into_iter().map(|(_, observation)| observation);
+    let Some(first) = observations.next() else {
+        return Err(Diagnostic::new(
+            Code::NoObservations,
+            crate::diagnostic::Place::Nowhere,
+        ));
+    };
+    if several {
+        roll_up(first, observations.collect())
+    } else {
+        Ok(first)
+    }
+}
+
+/// Every indicator and part by its code; a criterion's only indicator also as `5.1`.
+fn indicators_by_code(rules: &RuleSet) -> BTreeMap<String, &Indicator> {
+    let mut known = BTreeMap::new();
+    for criterion in &rules.criteria {
+        for indicator in &criterion.indicators {
+            let is_alone = indicator.code == criterion.code;
+            for leaf in std::iter::once(indicator).chain(&indicator.parts) {
+                if is_alone {
+                    let rest = leaf.code.strip_prefix(&criterion.code).unwrap_or_default();
+                    known.insert(format!("{}.1{rest}", criterion.code), leaf);
+                }
+                known.insert(leaf.code.clone(), leaf);
+            }
+        }
+    }
+    known
+}
+
+fn normalized_code(code: &str) -> String {
+    let code = code.trim_end_matches('.').to_lowercase();
+    code.split('.').map(str::trim).collect::<Vec<_>>().join(".")
+}
+
+fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
+    let code = normalized_code(&cell.value);
+    let criterion = rules.criteria.iter().find(|criterion| criterion.code == code);
+    if let Some(criterion) = criterion {
+        let codes: Vec<String> = criterion.indicators.iter().map(|it| it.code.clone()).collect();
+        return Diagnostic::new(Code::CriterionNotIndicator, cell)
+            .with("code", &cell.value)
+            .with("indicators", codes.as_slice());
+    }
+    let leaves = rules.indicators().flat_map(|it| std::iter::once(it).chain(&it.parts));
+    let codes: Vec<&str> = leaves.map(|leaf| leaf.code.as_str()).collect();
+    // A spreadsheet that takes the point for a thousands mark turns 17.10 into 1710.
+    let joined: Vec<String> = codes
+        .iter()
+        .filter(|known| known.replace('.', "") == code)
+        .map(|known| (*known).to_owned())
+        .collect();
+    let near = if joined.is_empty() {
+        let mut names: Vec<String> = codes.into_iter().map(str::to_owned).collect();
+        names.extend(BuiltInFact::names().map(str::to_owned));
+        names.extend(rules.facts.iter().map(|fact| fact.name.vi.clone()));
+        nearest(&cell.value, names.iter().map(String::as_str))
+    } else {
+        joined
+    };
+    Diagnostic::new(Code::UnknownIndicator, cell)
+        .with("code", &cell.value)
+        .with("near", near.as_slice())
+        .with("count", near.len())
+}
+
+/// One row being fitted to its indicator.
+struct RowFit<'f> {
+    row: &'f Row,
+    indicator: &'f Indicator,
+}
+
+impl RowFit<'_> {
+    fn diagnostic(&self, code: Code, place: &CellPlace) -> Diagnostic {
+        Diagnostic::new(code, place).about_indicator(&self.indicator.code)
+    }
+
+    fn observation(&self, diagnostics: &mut Diagnostics) -> Observation {
+        let counted = Expected::in_unit_of(self.indicator);
+        let observation = Observation {
+            numerator: self.number(Column::Numerator, &counted, diagnostics),
+            denominator: self.number(Column::Denominator, &counted, diagnostics),
+            value: self.value(diagnostics),
+            claimed: self.claimed(diagnostics),
+            self_assessed: self.self_assessed(diagnostics),
+            evidence: self.row.text(Column::Evidence).to_owned(),
+            note: self.row.text(Column::Note).to_owned(),
+            line: self.row.place.clone(),
+        };
+        self.check_counts(&observation, diagnostics);
+        self.check_applicability(&observation, diagnostics);
+        observation
+    }
+
+    fn number(
+        &self,
+        column: Column,
+        expected: &Expected<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Entry<Number>> {
+        let cell = self.row.get(column)?;
+        match numbers::read(cell, expected) {
+            Ok(value) => Some(Entry {
+                value,
+                cell: cell.clone(),
+            }),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic.about_indicator(&self.indicator.code));
+                None
+            }
+        }
+    }
+
+    fn value(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Value>> {
+        let cell = self.row.get(Column::Value)?;
+        if let Some(answer) = Answer::parse(&cell.value) {
+            return Some(Entry {
+                value: Value::Answer(answer),
+                cell: cell.clone(),
+            });
+        }
+        let percentage = Expected::percentage(self.indicator);
+        let amount = Expected::in_unit_of(self.indicator);
+        let (expected, wrap): (_, fn(Number) -> Value) = match self.indicator.kind {
+            Kind::YesNo => {
+                diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, cell));
+                return None;
+            }
+            Kind::Share => (percentage, Value::Percent),
+            Kind::Amount | Kind::Count => (amount, Value::Amount),
+        };
+        let number = self.number(Column::Value, &expected, diagnostics)?;
+        Some(Entry {
+            value: wrap(number.value),
+            cell: number.cell,
+        })
+    }
+
+    fn claimed(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Number>> {
+        let expected = match self.indicator.kind {
+            Kind::Share | Kind::YesNo => Expected::percentage(self.indicator),
+            Kind::Amount | Kind::Count => Expected::in_unit_of(self.indicator),
+        };
+        self.number(Column::Claimed, &expected, diagnostics)
+    }
+
+    fn self_assessed(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Answer>> {
+        let cell = self.row.get(Column::SelfAssessed)?;
+        let answer = Answer::parse(&cell.value);
+        if answer.is_none() {
+            diagnostics.push(self.diagnostic(Code::NotAnAnswer, cell));
+        }
+        Some(Entry {
+            value: answer?,
+            cell: cell.clone(),
+        })
+    }
+
+    fn check_counts(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
+        let counts = [&observation.numerator, &observation.denominator];
+        let Some(count) = counts.into_iter().flatten().next() else {
+            return;
+        };
+        let judged_by_counts = self.indicator.kind == Kind::Share && self.indicator.parts.is_empty();
+        if !judged_by_counts {
+            diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, &count.cell));
+        }
+        if let Some(value) = &observation.value {
+            diagnostics.push(self.diagnostic(Code::CountsAndValue, &value.cell));
+        }
+        if let Some(denominator) = &observation.denominator {
+            if denominator.value == Number::ZERO {
+                diagnostics.push(self.diagnostic(Code::ZeroDenominator, &denominator.cell));
+            } else if let Some(numerator) = &observation.numerator
+                && numerator.value > denominator.value
+                && !self.indicator.may_exceed_whole
+            {
+                diagnostics.push(
+                    self.diagnostic(Code::NumeratorAboveDenominator, &numerator.cell)
+                        .with("numerator", numerator.value)
+                        .with("denominator", denominator.value),
+                );
+            }
+        }
+    }
+
+    fn check_applicability(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
+        if observation.conclusion() != Some(Answer::NotApplicable) {
+            return;
+        }
+        let place = &observation.line;
+        if self.indicator.optional.is_none() {
+            diagnostics.push(self.diagnostic(Code::NotApplicableNotAllowed, place));
+        } else if observation.note.is_empty() {
+            diagnostics.push(self.diagnostic(Code::NotApplicableWithoutReason, place));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The row of column names.
+
+use super::column::Column;
+use super::table::RawRow;
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::folded::nearest;
+use std::sync::Arc;
+
+/// Which column stands where.
+#[derive(Debug)]
+pub(super) struct Header {
+    /// The column at each position; `None` for one that the format does not know.
+    columns: Vec<Option<Column>>,
+}
+
+impl Header {
+    /// How many of the cells name a column.
+    pub fn known_names<'c>(cells: impl Iterator<Item = &'c str>) -> usize {
+        cells
+            .filter(|cell| Column::named(cell.trim_matches(['"', ' '])).is_some())
+            .count()
+    }
+
+    /// Reads the header; `None` when the row does not name the indicator's column.
+    pub fn read(file: &Arc<str>, row: &RawRow, diagnostics: &mut Diagnostics) -> Option<Header> {
+        let place = |column: Option<usize>| CellPlace {
+            file: Arc::clone(file),
+            line: row.line,
+            column: column.and_then(|column| u32::try_from(column).ok()),
+            value: column.map_or_else(String::new, |column| row.cells[column].clone()),
+        };
+        let columns: Vec<Option<Column>> =
+            row.cells.iter().map(|cell| Column::named(cell)).collect();
+        if !columns.contains(&Some(Column::Indicator)) {
+            let expected: Vec<String> = Column::NAMES
+                .iter()
+                .map(|(_, vi, _)| (*vi).to_owned())
+                .collect();
+            diagnostics.push(
+                Diagnostic::new(Code::NoHeader, place(None)).with("expected", expected.as_slice()),
+            );
+            return None;
+        }
+        for (index, column) in columns.iter().enumerate() {
+            match column {
+                None if !row.cells[index].is_empty() => {
+                    let names = Column::NAMES.iter().map(|(_, vi, _)| *vi);
+                    let near = nearest(&row.cells[index], names);
+                    diagnostics.push(
+                        Diagnostic::new(Code::UnknownColumn, place(Some(index)))
+                            .with("column", &row.cells[index])
+                            .with("near", near.as_slice())
+                            .with("count", near.len()),
+                    );
+                }
+                Some(_) if columns[..index].contains(column) => diagnostics.push(
+                    Diagnostic::new(Code::DuplicateColumn, place(Some(index)))
+                        .with("column", &row.cells[index]),
+                ),
+                _ => {}
+            }
+        }
+        Some(Header { columns })
+    }
+
+    /// How many columns the header names.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// The column at a position.
+    pub fn column(&self, index: usize) -> Option<Column> {
+        self.columns.get(index).copied().flatten()
+    }
+}

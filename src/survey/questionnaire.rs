@@ -1,0 +1,145 @@
+//! The rows of one commune, facts apart, not yet fitted to any rules.
+
+use super::column::Column;
+use super::decode::decode;
+use super::facts::Facts;
+use super::table::{RawRow, RawTable, read_table};
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
+use crate::folded::folded;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a survey file says of one commune, in its own words.
+#[derive(Debug)]
+pub struct Questionnaire {
+    /// The file as the user named it.
+    pub file: Arc<str>,
+    /// The commune's name: from its column, else the fact `xã`, else the file's name.
+    pub commune: String,
+    /// Its facts.
+    pub facts: Facts,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row about an indicator.
+#[derive(Debug)]
+pub(super) struct Row {
+    cells: [Option<CellPlace>; Column::COUNT],
+    /// The line as a whole.
+    pub place: CellPlace,
+}
+
+impl Row {
+    /// The cell of a column; `None` when it is blank.
+    pub fn get(&self, column: Column) -> Option<&CellPlace> {
+        self.cells[column as usize].as_ref()
+    }
+
+    /// The text of a column; empty when it is blank.
+    pub fn text(&self, column: Column) -> &str {
+        self.get(column).map_or("", |cell| cell.value.as_str())
+    }
+
+    fn new(file: &Arc<str>, raw: RawRow, table: &RawTable) -> (Row, Option<Diagnostic>) {
+        let place = |column: Option<usize>, value: String| CellPlace {
+            file: Arc::clone(file),
+            line: raw.line,
+            column: column.and_then(|column| u32::try_from(column).ok()),
+            value,
+        };
+        let mut row = Row {
+            cells: Default::default(),
+            place: place(None, String::new()),
+        };
+        let mut beyond = None;
+        for (index, text) in raw.cells.into_iter().enumerate() {
+            if text.is_empty() {
+                continue;
+            }
+            if let Some(column) = table.header.column(index) {
+                row.cells[column as usize] = Some(place(Some(index), text));
+            } else if index >= table.header.width() && beyond.is_none() {
+                beyond = Some(Diagnostic::new(
+                    Code::CellBeyondHeader,
+                    place(Some(index), text),
+                ));
+            }
+        }
+        (row, beyond)
+    }
+}
+
+/// Reads a survey file: one questionnaire a commune, in the order of the file.
+pub fn read(file: &str, bytes: &[u8]) -> (Vec<Questionnaire>, Diagnostics) {
+    let file: Arc<str> = Arc::from(file);
+    let mut diagnostics = Diagnostics::default();
+    let text = match decode(&file, bytes) {
+        Ok(text) => text,
+        Err(diagnostic) => return (Vec::new(), diagnostic.into()),
+    };
+    let Some(mut table) = read_table(&file, &text, &mut diagnostics) else {
+        return (Vec::new(), diagnostics);
+    };
+    let raw_rows = std::mem::take(&mut table.rows);
+    let mut rows = Vec::with_capacity(raw_rows.len());
+    for raw in raw_rows {
+        let (row, beyond) = Row::new(&file, raw, &table);
+        diagnostics.append(beyond.map(Diagnostics::from).unwrap_or_default());
+        rows.push(row);
+    }
+    let questionnaires = by_commune(&file, rows, &mut diagnostics);
+    (questionnaires, diagnostics)
+}
+
+/// Groups rows by the commune's column; rows without it are about the file's only commune.
+fn by_commune(
+    file: &Arc<str>,
+    rows: Vec<Row>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Questionnaire> {
+    let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
+    let mut positions = std::collections::HashMap::new();
+    for row in rows {
+        let name = row.text(Column::Commune).to_owned();
+        let position = *positions.entry(folded(&name)).or_insert_with(|| {
+            groups.push((name, Vec::new()));
+            groups.len() - 1
+        });
+        groups[position].1.push(row);
+    }
+    if groups.is_empty() {
+        diagnostics.push(Diagnostic::new(
+            Code::NoObservations,
+            Place::File(file.to_string()),
+        ));
+    }
+    groups
+        .into_iter()
+        .map(|(column, rows)| {
+            let (rows, facts) = Facts::split_off(rows, &column, diagnostics);
+            let commune = [column, facts.commune.clone().unwrap_or_default()]
+                .into_iter()
+                .find(|name| !name.is_empty())
+                .unwrap_or_else(|| file_stem(file));
+            if rows.is_empty() {
+                diagnostics.push(
+                    Diagnostic::new(Code::NoObservations, Place::File(file.to_string()))
+                        .about_commune(&commune),
+                );
+            }
+            Questionnaire {
+                file: Arc::clone(file),
+                commune,
+                facts,
+                rows,
+            }
+        })
+        .collect()
+}
+
+fn file_stem(file: &str) -> String {
+    Path::new(file)
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,48 @@
+heading-usage = Usage:
+heading-commands = Commands:
+heading-arguments = Arguments:
+heading-options = Options:
+
+lang = Language of reports, errors and help: vi (default) or en
+lang-value = LANGUAGE
+help = Show this help
+version = Show the version
+
+nongthon-about = Judges communes against the new-rural criteria: exactly, with reasons, saying how much is missing.
+nongthon-usage = nongthon <COMMAND>
+nongthon-after = To begin: nongthon assess data/lien-hoi.csv --lang en
+nongthon-version = Show the version
+
+assess-about = Judges one or more communes and prints the conclusion, what is missing, and all indicators.
+assess-usage = nongthon assess [OPTIONS] <FILE>...
+assess-after =
+    Exit codes: 0 done; 1 a commune is not met (with --require-met); 2 wrong
+    usage; 3 wrong rule files; 4 wrong surveys; 5 cannot read or write.
+
+    Examples:
+      nongthon assess lien-hoi.csv --lang en
+      nongthon assess lien-hoi.csv --only not-met
+      nongthon assess lien-hoi.csv -o result.csv -o result.md
+assess-files = Surveys (CSV), each with one commune or more
+assess-files-value = FILE
+assess-rules = Rule set: an id or a TOML file; by default the one in force on the date of the data
+assess-rules-value = ID|FILE
+assess-overlay = Overlay to apply on top of the province's own: an id or a TOML file; may be repeated
+assess-overlay-value = ID|FILE
+assess-no-overlay = Leave out the province's own overlay
+assess-as-of = Judge by the targets of this day (year-month-day) instead of the date of the data
+assess-as-of-value = DATE
+assess-strict = Do not take officers' conclusions in place of missing numbers or targets
+assess-only = List only indicators with this verdict: met, not-met, not-applicable, no-data, undecided
+assess-only-value = VERDICT
+assess-criterion = List only these criteria, such as 9,17
+assess-criterion-value = NUMBER
+assess-format = Format: table (default), json, csv, md
+assess-format-value = FORMAT
+assess-output = Write to a file, the format by its ending .txt .json .csv .md; may be repeated
+assess-output-value = FILE
+assess-csv-dialect = CSV for whom: excel (default: semicolons and decimal commas) or plain (commas and points)
+assess-csv-dialect-value = DIALECT
+assess-width = Width of tables, from 60 columns
+assess-width-value = COLUMNS
+assess-require-met = Exit with 1 if a commune is not met

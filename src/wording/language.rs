@@ -1,0 +1,71 @@
+//! The two languages.
+
+use crate::number::Notation;
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
+
+/// A language that everything a person reads exists in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Language {
+    /// Vietnamese.
+    #[default]
+    Vietnamese,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Both, by the code of the command line.
+    pub const CODES: [(&'static str, Language); 2] =
+        [("vi", Language::Vietnamese), ("en", Language::English)];
+
+    /// The language of a code, `vi` or `en`.
+    pub fn from_code(code: &str) -> Option<Language> {
+        Language::CODES
+            .iter()
+            .find(|(known, _)| *known == code)
+            .map(|(_, language)| *language)
+    }
+
+    /// How numbers are written.
+    pub fn notation(self) -> Notation {
+        match self {
+            Language::Vietnamese => Notation::VIETNAMESE,
+            Language::English => Notation::ENGLISH,
+        }
+    }
+
+    /// The sentences of reports and diagnostics, as Fluent.
+    pub fn messages(self) -> &'static str {
+        match self {
+            Language::Vietnamese => include_str!("vi/messages.ftl"),
+            Language::English => include_str!("en/messages.ftl"),
+        }
+    }
+
+    /// The sentences of the command line's help, as Fluent.
+    pub fn help(self) -> &'static str {
+        match self {
+            Language::Vietnamese => include_str!("vi/help.ftl"),
+            Language::English => include_str!("en/help.ftl"),
+        }
+    }
+
+    pub(super) fn identifier(self) -> LanguageIdentifier {
+        let code = Language::CODES
+            .iter()
+            .find(|(_, language)| *language == self)
+            .map_or("", |(code, _)| code);
+        code.parse().unwrap_or_default()
+    }
+
+    /// A day: 31/12/2022 in Vietnamese, 2022-12-31 in English.
+    pub(super) fn date(self, date: Date) -> String {
+        match self {
+            Language::Vietnamese => {
+                format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
+            }
+            Language::English => date.to_string(),
+        }
+    }
+}

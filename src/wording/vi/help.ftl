@@ -1,0 +1,48 @@
+heading-usage = Cách dùng:
+heading-commands = Lệnh:
+heading-arguments = Tham số:
+heading-options = Tùy chọn:
+
+lang = Ngôn ngữ của báo cáo, lỗi và hướng dẫn: vi (mặc định) hoặc en
+lang-value = NGÔN_NGỮ
+help = Hiện hướng dẫn này
+version = Hiện phiên bản
+
+nongthon-about = Xét xã theo bộ tiêu chí nông thôn mới: chính xác, có lý do, chỉ rõ còn thiếu bao nhiêu.
+nongthon-usage = nongthon <LỆNH>
+nongthon-after = Bắt đầu: nongthon assess data/lien-hoi.csv
+nongthon-version = Hiện phiên bản
+
+assess-about = Xét một hay nhiều xã và in kết quả: kết luận, còn thiếu gì, toàn bộ chỉ tiêu.
+assess-usage = nongthon assess [TÙY CHỌN] <TỆP>...
+assess-after =
+    Mã thoát: 0 xong; 1 có xã chưa đạt (khi dùng --require-met); 2 dòng lệnh
+    sai; 3 bộ tiêu chí sai; 4 phiếu rà soát sai; 5 không đọc hoặc ghi được tệp.
+
+    Ví dụ:
+      nongthon assess lien-hoi.csv
+      nongthon assess lien-hoi.csv --only not-met
+      nongthon assess lien-hoi.csv -o ket-qua.csv -o ket-qua.md
+assess-files = Phiếu rà soát (CSV), mỗi tệp một hay nhiều xã
+assess-files-value = TỆP
+assess-rules = Bộ tiêu chí: mã hoặc tệp TOML; mặc định là bộ có hiệu lực vào ngày số liệu
+assess-rules-value = MÃ|TỆP
+assess-overlay = Quy định áp dụng thêm, sau quy định của tỉnh: mã hoặc tệp TOML; dùng được nhiều lần
+assess-overlay-value = MÃ|TỆP
+assess-no-overlay = Không tự lấy quy định của tỉnh
+assess-as-of = Xét theo mức của ngày này (năm-tháng-ngày) thay cho ngày số liệu
+assess-as-of-value = NGÀY
+assess-strict = Không lấy kết luận của cán bộ thay cho số liệu hoặc mức còn thiếu
+assess-only = Chỉ liệt kê chỉ tiêu có kết quả này: met, not-met, not-applicable, no-data, undecided
+assess-only-value = KẾT_QUẢ
+assess-criterion = Chỉ liệt kê các tiêu chí này, ví dụ 9,17
+assess-criterion-value = SỐ
+assess-format = Định dạng: table (mặc định), json, csv, md
+assess-format-value = ĐỊNH_DẠNG
+assess-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md; dùng được nhiều lần
+assess-output-value = TỆP
+assess-csv-dialect = CSV cho ai: excel (mặc định: dấu ; và dấu phẩy thập phân) hoặc plain (dấu , và dấu chấm)
+assess-csv-dialect-value = KIỂU
+assess-width = Bề rộng của bảng, từ 60 cột
+assess-width-value = SỐ_CỘT
+assess-require-met = Thoát với mã 1 nếu có xã chưa đạt
