@@ -28,7 +28,12 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let name = folded(name);
     let mut near: Vec<(usize, &str)> = candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&name, &folded(candidate)), candidate))
+        .map(|candidate| {
+            (
+                strsim::damerau_levenshtein(&name, &folded(candidate)),
+                candidate,
+            )
+        })
         .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
         .collect();
     near.sort();

@@ -106,7 +106,12 @@ pub fn assess<'a>(
 /// A set that holds less than it declares cannot say that a commune meets it.
 fn commune_verdict(rules: &RuleSet, criteria: &[CriterionResult<'_>]) -> Verdict {
     let missing = rules.incomplete.is_some().then_some(Verdict::Undecided);
-    combine(criteria.iter().map(|criterion| criterion.verdict).chain(missing))
+    combine(
+        criteria
+            .iter()
+            .map(|criterion| criterion.verdict)
+            .chain(missing),
+    )
 }
 
 fn indicator_result<'a>(
@@ -123,7 +128,7 @@ fn indicator_result<'a>(
     let judgement = if parts.is_empty() {
         judge(rule, observation, strictness)
     } else {
-        judge_parts(rule, observation, &parts, strictness)
+        judge_parts(observation, &parts, strictness)
     };
     IndicatorResult {
         rule,
@@ -139,7 +144,6 @@ fn indicator_result<'a>(
 
 /// The parts decide; where they leave it open, the officer's conclusion on the whole is taken.
 fn judge_parts(
-    rule: &Indicator,
     observation: Option<&Observation>,
     parts: &[IndicatorResult<'_>],
     strictness: Strictness,
@@ -150,7 +154,10 @@ fn judge_parts(
         && strictness == Strictness::TakeConclusions
         && let Some(observation) = observation
     {
-        let concluded = conclude(rule, observation, None, strictness);
+        let target_unset = parts
+            .iter()
+            .any(|part| matches!(part.rule.target.requirement, Requirement::Unset(_)));
+        let concluded = conclude(observation, None, target_unset, strictness);
         if concluded.basis.is_some() {
             return concluded;
         }
@@ -194,8 +201,7 @@ impl<'a> Assessment<'a> {
 
     /// All indicators in the order of the law, each followed by its parts.
     pub fn indicators_and_parts(&self) -> impl Iterator<Item = &IndicatorResult<'a>> {
-        self.indicators()
-            .flat_map(IndicatorResult::with_parts)
+        self.indicators().flat_map(IndicatorResult::with_parts)
     }
 }
 

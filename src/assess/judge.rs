@@ -90,7 +90,8 @@ pub(super) fn judge(
     }
     let measure = measure(indicator.kind, observation);
     let compared = measure.and_then(|measure| compare(indicator, measure));
-    compared.unwrap_or_else(|| conclude(indicator, observation, measure, strictness))
+    let target_unset = matches!(indicator.target.requirement, Requirement::Unset(_));
+    compared.unwrap_or_else(|| conclude(observation, measure, target_unset, strictness))
 }
 
 /// What the observation measures, for an indicator of this kind.
@@ -118,7 +119,11 @@ fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
         _ => return None,
     };
     Some(Judgement {
-        verdict: if passes { Verdict::Met } else { Verdict::NotMet },
+        verdict: if passes {
+            Verdict::Met
+        } else {
+            Verdict::NotMet
+        },
         basis: Some(measure.basis()),
         measure: Some(measure),
         gap,
@@ -128,12 +133,11 @@ fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
 
 /// Takes the officer's conclusion where nothing can be computed, or says what is missing.
 pub(super) fn conclude(
-    indicator: &Indicator,
     observation: &Observation,
     measure: Option<Measure>,
+    target_unset: bool,
     strictness: Strictness,
 ) -> Judgement {
-    let target_unset = matches!(indicator.target.requirement, Requirement::Unset(_));
     let verdict = match observation.conclusion() {
         Some(Answer::Yes) => Some(Verdict::Met),
         Some(Answer::No) => Some(Verdict::NotMet),

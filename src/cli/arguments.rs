@@ -54,7 +54,13 @@ pub(super) struct AssessArguments {
     pub format: Option<Format>,
     #[arg(short, long)]
     pub output: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value_t, hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub csv_dialect: DialectName,
     #[arg(long, value_parser = clap::value_parser!(u16).range(60..=1000))]
     pub width: Option<u16>,

@@ -81,8 +81,7 @@ fn prepare_cases(arguments: &AssessArguments, diagnostics: &mut Diagnostics) -> 
     for path in &arguments.files {
         match read_file(path) {
             Ok(bytes) => {
-                let (found, problems) =
-                    prepare_file(&shown(path), &bytes, &library, &preparation);
+                let (found, problems) = prepare_file(&shown(path), &bytes, &library, &preparation);
                 cases.extend(found);
                 diagnostics.append(problems);
             }
@@ -144,9 +143,7 @@ impl Report<'_, '_> {
         match format {
             Format::Table => self.documents(|document| render_text(document, look)),
             Format::Md => self.documents(render_markdown),
-            Format::Json => {
-                render_json(self.assessments, &self.filter, self.wording).into_bytes()
-            }
+            Format::Json => render_json(self.assessments, &self.filter, self.wording).into_bytes(),
             Format::Csv => {
                 let records: Vec<_> = self
                     .assessments

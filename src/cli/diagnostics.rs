@@ -41,7 +41,9 @@ fn draw(diagnostic: &Diagnostic, wording: &Wording) -> String {
         .advice(&diagnostic.message)
         .map(|advice| help_level(wording).message(advice));
     let mut group = match &diagnostic.place {
-        Place::Nowhere => title.elements(Vec::<Snippet<'_, annotate_snippets::Annotation<'_>>>::new()),
+        Place::Nowhere => {
+            title.elements(Vec::<Snippet<'_, annotate_snippets::Annotation<'_>>>::new())
+        }
         Place::Span(place) => title.element(snippet(place)),
         Place::File(_) | Place::Cell(_) => title.element(
             Level::NOTE

@@ -45,7 +45,9 @@ fn mistake(error: &clap::Error) -> Message {
             "usage-unknown-command",
             command = context(error, ContextKind::InvalidSubcommand)
         ),
-        ErrorKind::MissingRequiredArgument => message!("usage-missing-argument", argument = argument),
+        ErrorKind::MissingRequiredArgument => {
+            message!("usage-missing-argument", argument = argument)
+        }
         ErrorKind::ArgumentConflict => message!("usage-argument-twice", argument = argument),
         ErrorKind::InvalidValue if value.is_empty() => {
             message!("usage-missing-value", argument = argument)

@@ -9,6 +9,6 @@ mod show;
 pub use exact::{Number, NumberError};
 pub use notation::{NotationError, Reading, WrittenNumber};
 pub use percent::Percent;
-pub use share::{Direction, Share};
 pub(crate) use share::ceiling_division;
+pub use share::{Direction, Share};
 pub use show::Notation;

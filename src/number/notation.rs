@@ -87,7 +87,11 @@ fn read_digits(text: &str) -> Result<Reading, NotationError> {
         Some(digits) => ("-", digits),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
-    let clear = |digits: String| Ok(Reading::Clear(Number::from_plain(&format!("{sign}{digits}"))?));
+    let clear = |digits: String| {
+        Ok(Reading::Clear(Number::from_plain(&format!(
+            "{sign}{digits}"
+        ))?))
+    };
 
     let (whole, decimals, marks) = match digits.rfind(['.', ',']) {
         None => return clear(ungroup(digits, is_space)?),

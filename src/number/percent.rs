@@ -12,6 +12,8 @@ const MOST_DECIMALS: u32 = 9;
 pub struct Percent {
     scaled: i128,
     decimals: u32,
+    /// Whether nothing was rounded away.
+    exact: bool,
 }
 
 impl Percent {
@@ -21,6 +23,7 @@ impl Percent {
         Percent {
             scaled: (2 * dividend + divisor).div_euclid(2 * divisor),
             decimals,
+            exact: dividend.rem_euclid(divisor) == 0,
         }
     }
 
@@ -30,6 +33,7 @@ impl Percent {
         Percent {
             scaled: dividend.div_euclid(divisor),
             decimals,
+            exact: dividend.rem_euclid(divisor) == 0,
         }
     }
 
@@ -37,8 +41,9 @@ impl Percent {
     /// same side of the target as the exact one.
     pub fn agreeing(share: Share, direction: Direction, target: Number, decimals: u32) -> Percent {
         let order = share.cmp_percent(target);
-        let agrees =
-            |percent: &Percent| direction.passes(percent.cmp_number(target)) == direction.passes(order);
+        let agrees = |percent: &Percent| {
+            direction.passes(percent.cmp_number(target)) == direction.passes(order)
+        };
         (decimals..=MOST_DECIMALS)
             .map(|decimals| Percent::rounded(share, decimals))
             .find(agrees)
@@ -57,9 +62,12 @@ impl Percent {
     /// Whether the printed figure is this share, rounded half up or cut to the printed digits.
     pub fn is_printed_as(share: Share, printed: Number) -> bool {
         let decimals = printed.decimals();
-        [Percent::rounded(share, decimals), Percent::cut(share, decimals)]
-            .iter()
-            .any(|percent| percent.cmp_number(printed) == Ordering::Equal)
+        [
+            Percent::rounded(share, decimals),
+            Percent::cut(share, decimals),
+        ]
+        .iter()
+        .any(|percent| percent.cmp_number(printed) == Ordering::Equal)
     }
 
     /// Compares the rounded figure with a number.
@@ -67,6 +75,11 @@ impl Percent {
         let left = self.scaled * super::exact::MILLION;
         let right = i128::from(number.millionths()) * 10_i128.pow(self.decimals);
         left.cmp(&right)
+    }
+
+    /// Whether nothing was rounded away.
+    pub(super) fn is_exact(self) -> bool {
+        self.exact
     }
 
     /// The digits before and after the decimal mark.

@@ -42,10 +42,15 @@ impl Notation {
         format!("{sign}{}", self.join(whole, decimals))
     }
 
-    /// The percentage with the decimals it was rounded to, without a percent sign.
+    /// The percentage with the decimals it was rounded to, without a percent sign; zeros at the
+    /// end are left out where nothing was rounded away.
     pub fn percent(self, percent: Percent) -> String {
         let (whole, decimals) = percent.digits();
-        self.join(&whole, &decimals)
+        if percent.is_exact() {
+            self.join(&whole, decimals.trim_end_matches('0'))
+        } else {
+            self.join(&whole, &decimals)
+        }
     }
 
     fn join(self, whole: &str, decimals: &str) -> String {

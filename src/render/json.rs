@@ -18,7 +18,9 @@ const PERCENT_DECIMALS: u32 = 3;
 pub fn render_json(assessments: &[Assessment<'_>], filter: &Filter, wording: &Wording) -> String {
     let file = File {
         format: FORMAT,
-        rule_set: assessments.first().map(|first| RuleSetJson::of(first, wording)),
+        rule_set: assessments
+            .first()
+            .map(|first| RuleSetJson::of(first, wording)),
         communes: assessments
             .iter()
             .map(|assessment| CommuneJson::of(assessment, filter, wording))
@@ -180,7 +182,10 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
     let observation = result.observation;
     let plain = |number: Number| number.normalized().to_string();
     let (value, percent) = match result.measure {
-        Some(Measure::Counts(share)) => (None, Some(result.percent(share, PERCENT_DECIMALS).to_string())),
+        Some(Measure::Counts(share)) => (
+            None,
+            Some(result.percent(share, PERCENT_DECIMALS).to_string()),
+        ),
         Some(Measure::Percent(percent)) => (None, Some(plain(percent))),
         Some(Measure::Amount(amount)) => (Some(plain(amount)), None),
         Some(Measure::Answer(answer)) => (Some(answer_name(answer).to_owned()), None),
@@ -205,13 +210,13 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
         shortfall,
         margin,
         unit: unit.map(|unit| wording.text(&unit.name)),
-        self_assessed: observation
-            .and_then(|it| it.self_assessed.as_ref())
-            .map(|entry| match entry.value {
+        self_assessed: observation.and_then(|it| it.self_assessed.as_ref()).map(
+            |entry| match entry.value {
                 crate::survey::Answer::Yes => "met",
                 crate::survey::Answer::No => "not_met",
                 crate::survey::Answer::NotApplicable => "not_applicable",
-            }),
+            },
+        ),
         reason: reason(result, wording),
         evidence: observation.map_or("", |it| it.evidence.as_str()),
         parts: result
@@ -251,7 +256,9 @@ fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<Ta
             Kind::Amount | Kind::Count => rule.unit.as_ref().map(|unit| wording.text(&unit.name)),
             Kind::YesNo => None,
         },
-        basis: source.and_then(|source| source.basis).map(crate::rules::Basis::word),
+        basis: source
+            .and_then(|source| source.basis)
+            .map(crate::rules::Basis::word),
         citation: citation.map(|citation| wording.text(&citation.document)),
         overlay: source.and_then(|source| source.overlay.as_deref()),
     })

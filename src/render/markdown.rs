@@ -1,6 +1,6 @@
 //! A document as Markdown with tables (GitHub Flavored Markdown, section 4.10).
 
-use crate::report::{Align, Block, Document, Row, RowKind, Table};
+use crate::report::{Block, Document, Row, RowKind, Table};
 
 /// Writes the document.
 pub fn render_markdown(document: &Document) -> String {
@@ -28,17 +28,9 @@ fn render_block(block: &Block) -> String {
 
 fn render_table(table: &Table) -> String {
     let titles = table.columns.iter().map(|column| escaped(&column.title));
-    let rules = table.columns.iter().map(|column| {
-        match column.align {
-            Align::Start => ":---",
-            Align::End => "---:",
-        }
-        .to_owned()
-    });
+    let rules = table.columns.iter().map(|_| ":---".to_owned());
     let mut lines = vec![line(titles), line(rules)];
-    for row in &table.rows {
-        lines.push(line(cells(row, table.columns.len())));
-    }
+    lines.extend(table.rows.iter().map(|row| line(cells(row))));
     lines.join("\n")
 }
 
@@ -47,17 +39,14 @@ fn line(cells: impl IntoIterator<Item = String>) -> String {
     format!("| {} |", cells.join(" | "))
 }
 
-fn cells(row: &Row, columns: usize) -> Vec<String> {
-    let texts: Vec<String> = row.cells.iter().map(|cell| escaped(&cell.text)).collect();
-    match (row.kind, texts.as_slice()) {
-        (RowKind::Group, [name, verdict]) => {
-            let mut cells = vec![String::new(), format!("**{name}**")];
-            cells.resize(columns - 1, String::new());
-            cells.push(format!("**{verdict}**"));
-            cells
+fn cells(row: &Row) -> impl Iterator<Item = String> {
+    row.cells.iter().map(|cell| {
+        let text = escaped(&cell.text);
+        match row.kind {
+            RowKind::Group if !text.is_empty() => format!("**{text}**"),
+            _ => text,
         }
-        _ => texts,
-    }
+    })
 }
 
 /// Text in which no symbol is taken for Markdown or HTML.

@@ -1,8 +1,8 @@
 //! A document for the terminal.
 
-use crate::report::{Align, Block, Document, Row, RowKind, Table, Tone};
-use comfy_table::presets::UTF8_FULL_CONDENSED;
-use comfy_table::{Attribute, Cell, CellAlignment, Color, ContentArrangement};
+use crate::report::{Block, Document, RowKind, Table, Tone, Width};
+use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
+use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, LineStyle};
 
 /// How wide a terminal is and whether it shows colours.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,6 +13,8 @@ pub struct Look {
     pub colour: bool,
 }
 
+/// Blank behind each cell; the table itself puts one more between two columns.
+const COLUMN_GAP: u16 = 1;
 /// Narrower than this, tables would break words letter by letter.
 const NARROWEST: u16 = 60;
 
@@ -36,7 +38,9 @@ pub fn render_text(document: &Document, look: Look) -> String {
 fn render_block(block: &Block, look: Look) -> String {
     let width = usize::from(look.width);
     match block {
-        Block::Heading { text, .. } => emphasized(&textwrap::fill(&text.to_uppercase(), width), look),
+        Block::Heading { text, .. } => {
+            emphasized(&textwrap::fill(&text.to_uppercase(), width), look)
+        }
         Block::Paragraph(text) => textwrap::fill(text, width),
         Block::Conclusion { text, tone } => toned(&textwrap::fill(text, width), *tone, look),
         Block::Table(table) => render_table(table, look),
@@ -56,7 +60,7 @@ fn render_block(block: &Block, look: Look) -> String {
 fn render_table(table: &Table, look: Look) -> String {
     let mut drawn = comfy_table::Table::new();
     drawn
-        .load_style(UTF8_FULL_CONDENSED)
+        .load_style(UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none()))
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(look.width)
         .force_no_tty();
@@ -69,46 +73,84 @@ fn render_table(table: &Table, look: Look) -> String {
             .iter()
             .map(|column| Cell::new(&column.title).add_attribute(Attribute::Bold)),
     );
-    for row in &table.rows {
-        drawn.add_row(cells(row, table.columns.len()));
+    for (index, row) in table.rows.iter().enumerate() {
+        if row.kind == RowKind::Group && index > 0 {
+            drawn.add_row(row.cells.iter().map(|_| Cell::new("")));
+        }
+        drawn.add_row(row.cells.iter().map(|cell| drawn_cell(cell, row.kind)));
     }
-    for (index, column) in table.columns.iter().enumerate() {
-        if let Some(drawn) = drawn.column_mut(index) {
-            drawn.set_cell_alignment(match column.align {
-                Align::Start => CellAlignment::Left,
-                Align::End => CellAlignment::Right,
-            });
+    for (index, width) in widths(table, look.width).into_iter().enumerate() {
+        if let Some(column) = drawn.column_mut(index) {
+            column.set_padding((0, COLUMN_GAP));
+            column.set_constraint(ColumnConstraint::Absolute(comfy_table::Width::Fixed(width)));
         }
     }
     drawn.trim_fmt()
 }
 
-/// The cells of a row; a group row leaves the columns between its name and its last cell blank.
-fn cells(row: &Row, columns: usize) -> Vec<Cell> {
-    let mut cells: Vec<Cell> = row
-        .cells
+/// The width of each column with its gap; together they fill the terminal.
+fn widths(table: &Table, total: u16) -> Vec<u16> {
+    let fitting: Vec<Option<u16>> = table
+        .columns
         .iter()
-        .map(|cell| {
-            let drawn = Cell::new(&cell.text);
-            let drawn = match colour(cell.tone) {
-                Some(colour) => drawn.fg(colour),
-                None => drawn,
-            };
-            match row.kind {
-                RowKind::Group => drawn.add_attribute(Attribute::Bold),
-                RowKind::Item | RowKind::Part => drawn,
-            }
+        .enumerate()
+        .map(|(index, column)| match column.width {
+            Width::Fitting => Some(longest(table, index) + COLUMN_GAP),
+            Width::Part(_) => None,
         })
         .collect();
-    if row.kind == RowKind::Group
-        && let (Some(verdict), Some(name)) = (cells.pop(), cells.pop())
-    {
-        cells.push(Cell::new(""));
-        cells.push(name);
-        cells.extend((3..columns).map(|_| Cell::new("")));
-        cells.push(verdict);
+    let between = u16::try_from(table.columns.len())
+        .unwrap_or(1)
+        .saturating_sub(1);
+    let mut left = total.saturating_sub(fitting.iter().flatten().sum::<u16>() + between);
+    let mut parts: u16 = table
+        .columns
+        .iter()
+        .map(|column| match column.width {
+            Width::Fitting => 0,
+            Width::Part(part) => part,
+        })
+        .sum();
+    let mut widths = Vec::with_capacity(table.columns.len());
+    for (column, fitting) in table.columns.iter().zip(fitting) {
+        let width = match (fitting, column.width) {
+            (Some(width), _) => width,
+            (None, Width::Part(part)) => {
+                let width = left * part / parts.max(1);
+                left -= width;
+                parts -= part;
+                width
+            }
+            (None, Width::Fitting) => 0,
+        };
+        widths.push(width);
     }
-    cells
+    widths
+}
+
+fn longest(table: &Table, index: usize) -> u16 {
+    let texts = table
+        .rows
+        .iter()
+        .filter_map(|row| row.cells.get(index))
+        .map(|cell| cell.text.as_str());
+    let longest = texts
+        .chain(table.columns.get(index).map(|column| column.title.as_str()))
+        .map(textwrap::core::display_width)
+        .max();
+    longest.map_or(0, |width| u16::try_from(width).unwrap_or(u16::MAX))
+}
+
+fn drawn_cell(cell: &crate::report::Cell, kind: RowKind) -> Cell {
+    let drawn = Cell::new(&cell.text);
+    let drawn = match colour(cell.tone) {
+        Some(colour) => drawn.fg(colour),
+        None => drawn,
+    };
+    match kind {
+        RowKind::Group => drawn.add_attribute(Attribute::Bold),
+        RowKind::Item | RowKind::Part => drawn,
+    }
 }
 
 fn colour(tone: Tone) -> Option<Color> {

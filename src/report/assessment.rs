@@ -18,9 +18,19 @@ pub fn assessment_document(
 ) -> Document {
     let mut footnotes = Footnotes::default();
     let mut blocks = conclusion::blocks(assessment, wording);
-    blocks.extend(shortfalls::blocks(assessment, filter, &mut footnotes, wording));
+    blocks.extend(shortfalls::blocks(
+        assessment,
+        filter,
+        &mut footnotes,
+        wording,
+    ));
     blocks.extend(findings(assessment, wording));
-    blocks.extend(full_table::blocks(assessment, filter, &mut footnotes, wording));
+    blocks.extend(full_table::blocks(
+        assessment,
+        filter,
+        &mut footnotes,
+        wording,
+    ));
     let notes = footnotes.list(wording);
     if !notes.is_empty() {
         blocks.push(Block::Heading {

@@ -37,8 +37,7 @@ pub enum Block {
 pub struct Table {
     /// Its columns.
     pub columns: Vec<Column>,
-    /// Its rows, each with a cell a column; a group row has one cell across all columns but the
-    /// last.
+    /// Its rows, each with a cell a column.
     pub rows: Vec<Row>,
 }
 
@@ -47,17 +46,17 @@ pub struct Table {
 pub struct Column {
     /// The heading.
     pub title: String,
-    /// How its cells are aligned.
-    pub align: Align,
+    /// How much of the width it takes.
+    pub width: Width,
 }
 
-/// How cells are aligned.
+/// How much of a table's width a column takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Align {
-    /// At the start of the line.
-    Start,
-    /// At the end of the line.
-    End,
+pub enum Width {
+    /// As much as its longest cell: codes, which are never broken.
+    Fitting,
+    /// This share of what is left, in proportion to the other columns.
+    Part(u16),
 }
 
 /// A row of a table.
@@ -87,6 +86,13 @@ pub struct Cell {
     pub text: String,
     /// How it is meant.
     pub tone: Tone,
+}
+
+impl Cell {
+    /// A cell without text.
+    pub fn empty() -> Cell {
+        String::new().into()
+    }
 }
 
 impl From<String> for Cell {

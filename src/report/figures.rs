@@ -17,8 +17,8 @@ pub(super) fn measured(result: &IndicatorResult<'_>, wording: &Wording) -> Strin
         .or_else(|| result.observation?.share().map(Measure::Counts))
         .map(|measure| measure_text(result, measure, wording))
         .or_else(|| incomplete_counts(result, wording));
-    let concluded = (result.basis == Some(VerdictBasis::Concluded))
-        .then(|| wording.word("figure-concluded"));
+    let concluded =
+        (result.basis == Some(VerdictBasis::Concluded)).then(|| wording.word("figure-concluded"));
     let texts: Vec<String> = [figures, concluded].into_iter().flatten().collect();
     texts.join("; ")
 }
@@ -82,11 +82,23 @@ pub(super) fn required(rule: &Indicator, wording: &Wording) -> String {
         return wording.word("target-parts");
     }
     match &rule.target.requirement {
+        // A share can be neither above the whole nor below nothing: plain equality says it best.
+        Requirement::Bound(Direction::AtLeast, number)
+            if rule.kind == Kind::Share && *number == Number::HUNDRED =>
+        {
+            format!("{}%", wording.number(*number))
+        }
+        Requirement::Bound(Direction::AtMost, number)
+            if rule.kind == Kind::Share && *number == Number::ZERO =>
+        {
+            format!("{}%", wording.number(*number))
+        }
         Requirement::Bound(direction, number) => {
             let bound = format!("{} {}", sign(*direction), wording.number(*number));
             match rule.kind {
                 Kind::Share => format!("{bound}%"),
-                Kind::Amount | Kind::Count | Kind::YesNo => with_unit(bound, unit(rule), wording),
+                // The unit stands beside the measured value.
+                Kind::Amount | Kind::Count | Kind::YesNo => bound,
             }
         }
         Requirement::Yes => wording.word("met"),

@@ -1,7 +1,7 @@
 //! Numbered notes on where targets come from and how they are known.
 
-use crate::diagnostic::{Bilingual, Message};
 use crate::diagnostic::message;
+use crate::diagnostic::{Bilingual, Message};
 use crate::rules::{Basis, Indicator};
 use crate::wording::Wording;
 

@@ -1,11 +1,10 @@
 //! The whole table: every criterion with its indicators and parts.
 
-use super::document::{Align, Block, Cell, Column, Row, RowKind, Table};
+use super::document::{Block, Cell, Column, Row, RowKind, Table, Width};
 use super::figures;
 use super::filter::Filter;
 use super::footnotes::Footnotes;
 use crate::assess::{Assessment, IndicatorResult};
-use crate::diagnostic::message;
 use crate::wording::Wording;
 
 /// The table with its heading; nothing when the filter leaves nothing.
@@ -17,15 +16,13 @@ pub(super) fn blocks(
 ) -> Vec<Block> {
     let mut rows = Vec::new();
     for (criterion, indicators) in filter.select(assessment) {
-        let name = message!(
-            "criterion-heading",
-            code = &criterion.rule.code,
-            title = &criterion.rule.title
-        );
         rows.push(Row {
             kind: RowKind::Group,
             cells: vec![
-                wording.say(&name).into(),
+                criterion.rule.code.as_str().into(),
+                wording.text(&criterion.rule.title).to_uppercase().into(),
+                Cell::empty(),
+                Cell::empty(),
                 figures::verdict(criterion.verdict, wording),
             ],
         });
@@ -39,29 +36,49 @@ pub(super) fn blocks(
     if rows.is_empty() {
         return vec![Block::Paragraph(wording.word("nothing-listed"))];
     }
-    let columns = [
-        "column-code",
-        "column-indicator",
-        "column-measured",
-        "column-required",
-        "column-gap",
-        "column-verdict",
-    ];
     vec![
         Block::Heading {
             level: 2,
             text: wording.word("heading-all"),
         },
         Block::Table(Table {
-            columns: columns
-                .into_iter()
-                .map(|key| Column {
-                    title: wording.word(key),
-                    align: Align::Start,
-                })
-                .collect(),
+            columns: columns(wording, "column-verdict", Width::Part(10)),
             rows,
         }),
+    ]
+}
+
+/// The columns that tables of indicators share, and a last one.
+pub(super) fn columns(wording: &Wording, last: &'static str, last_width: Width) -> Vec<Column> {
+    [
+        ("column-code", Width::Fitting),
+        ("column-indicator", Width::Part(22)),
+        ("column-measured", Width::Part(18)),
+        ("column-required", Width::Part(11)),
+        (last, last_width),
+    ]
+    .into_iter()
+    .map(|(key, width)| Column {
+        title: wording.word(key),
+        width,
+    })
+    .collect()
+}
+
+/// The cells that tables of indicators share: code, title, what was measured, what is asked.
+pub(super) fn cells(
+    result: &IndicatorResult<'_>,
+    measured: String,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Vec<Cell> {
+    let required = figures::required(result.rule, wording);
+    let required = format!("{required} {}", footnotes.mark(result.rule));
+    vec![
+        result.rule.code.as_str().into(),
+        wording.text(&result.rule.title).into(),
+        measured.into(),
+        required.trim_end().into(),
     ]
 }
 
@@ -71,17 +88,12 @@ fn row(
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Row {
-    let required = figures::required(result.rule, wording);
-    let required = format!("{required} {}", footnotes.mark(result.rule));
-    Row {
-        kind,
-        cells: vec![
-            result.rule.code.as_str().into(),
-            wording.text(&result.rule.title).into(),
-            figures::measured(result, wording).into(),
-            required.trim_end().into(),
-            Cell::from(figures::gap(result, wording)),
-            figures::verdict(result.verdict, wording),
-        ],
-    }
+    let measured = [
+        figures::measured(result, wording),
+        figures::gap(result, wording),
+    ];
+    let measured: Vec<String> = measured.into_iter().filter(|it| !it.is_empty()).collect();
+    let mut cells = cells(result, measured.join("; "), footnotes, wording);
+    cells.push(figures::verdict(result.verdict, wording));
+    Row { kind, cells }
 }

@@ -12,7 +12,7 @@ mod records;
 mod shortfalls;
 
 pub use assessment::assessment_document;
-pub use document::{Align, Block, Cell, Column, Document, Row, RowKind, Table, Tone};
+pub use document::{Block, Cell, Column, Document, Row, RowKind, Table, Tone, Width};
 pub use filter::Filter;
 pub use reason::{reason, what_is_missing};
 pub use records::{Content, Record, record_headings, records};

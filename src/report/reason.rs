@@ -1,10 +1,10 @@
 //! Why a verdict is what it is, and who must supply what where it is open.
 
 use super::figures;
-use crate::assess::{Gap, IndicatorResult, Measure, Reason, Verdict, VerdictBasis};
+use crate::assess::{Gap, IndicatorResult, Measure, Reason, Verdict};
 use crate::diagnostic::{Bilingual, Message, message};
 use crate::number::Direction;
-use crate::rules::{Requirement, Unset};
+use crate::rules::{Kind, Requirement, Target, Unset};
 use crate::wording::Wording;
 
 /// Why the verdict is what it is, in one sentence.
@@ -24,7 +24,9 @@ pub fn reason(result: &IndicatorResult<'_>, wording: &Wording) -> String {
         Reason::NotApplicable => message!("reason-not-applicable", note = note(result)),
         Reason::TargetUnset => message!("reason-target-unset", why = unset_reason(result)),
         Reason::NothingGiven => message!("reason-nothing-given"),
-        Reason::CountsIncomplete => message!("reason-counts-incomplete", which = missing_count(result)),
+        Reason::CountsIncomplete => {
+            message!("reason-counts-incomplete", which = missing_count(result))
+        }
         Reason::OnlyConclusion => message!("reason-only-conclusion"),
     };
     wording.say(&message)
@@ -55,9 +57,17 @@ fn note<'r>(result: &'r IndicatorResult<'_>) -> &'r str {
         .map_or("", |observation| observation.note.as_str())
 }
 
-/// Why the target is unset; an indicator decided by parts has the first of theirs.
+/// The target that keeps a verdict from being computed: an indicator's own, or that of the first
+/// of its parts that has none.
+fn unset_target<'r>(result: &'r IndicatorResult<'_>) -> &'r Target {
+    let unset = |target: &&Target| matches!(target.requirement, Requirement::Unset(_));
+    let own = &result.rule.target;
+    let parts = result.parts.iter().map(|part| &part.rule.target);
+    parts.into_iter().find(unset).unwrap_or(own)
+}
+
 fn unset_reason(result: &IndicatorResult<'_>) -> Message {
-    match &result.rule.target.requirement {
+    match &unset_target(result).requirement {
         Requirement::Unset(Unset::LeftTo(whom)) => message!("unset-left-to", whom = whom),
         Requirement::Unset(Unset::Unknown(why)) => message!("unset-unknown", why = why),
         Requirement::Unset(Unset::NoValueFor(level)) => {
@@ -81,6 +91,17 @@ fn missing_count(result: &IndicatorResult<'_>) -> Message {
     }
 }
 
+fn missing_numbers(result: &IndicatorResult<'_>) -> Message {
+    let given = result.observation.is_some_and(|observation| {
+        observation.numerator.is_some() || observation.denominator.is_some()
+    });
+    if given {
+        message!("no-count", which = missing_count(result))
+    } else {
+        message!("no-numbers")
+    }
+}
+
 /// What it takes to turn the verdict, or who must supply what; empty for a verdict that is met.
 pub fn what_is_missing(result: &IndicatorResult<'_>, wording: &Wording) -> String {
     match result.verdict {
@@ -100,10 +121,18 @@ fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
         (Some(Gap::Shortfall(units)), Requirement::Bound(Direction::AtMost, _)) => {
             message!("missing-lose", number = units, unit = &unit)
         }
-        _ if result.basis == Some(VerdictBasis::Concluded) => return reason(result, wording),
+        _ if result.reason == Reason::ConcludedWithoutTarget => {
+            message!("missing-uncomputed", why = unset_reason(result))
+        }
+        _ if result.reason == Reason::ConcludedWithoutNumbers && result.rule.unit.is_some() => {
+            message!("missing-uncomputed", why = missing_numbers(result))
+        }
         _ if !result.parts.is_empty() => parts(result),
         (_, Requirement::Bound(..)) => {
-            message!("missing-reach", required = figures::required(result.rule, wording))
+            message!(
+                "missing-reach",
+                required = figures::required(result.rule, wording)
+            )
         }
         _ => message!("missing-yes"),
     };
@@ -124,21 +153,20 @@ fn open(result: &IndicatorResult<'_>) -> Message {
 
 fn supply_numbers(result: &IndicatorResult<'_>, unit: &Bilingual) -> Message {
     match result.rule.kind {
-        crate::rules::Kind::Share => message!("supply-counts", unit = unit),
+        Kind::Share => message!("supply-counts", unit = unit),
         _ => message!("supply-amount", unit = unit),
     }
 }
 
 fn who_sets_target(result: &IndicatorResult<'_>) -> Message {
-    let document = result
-        .rule
-        .target
+    let target = unset_target(result);
+    let document = target
         .source
         .as_ref()
         .and_then(|source| source.citation.as_ref())
         .map(|citation| citation.document.clone())
         .unwrap_or_default();
-    match &result.rule.target.requirement {
+    match &target.requirement {
         Requirement::Unset(Unset::LeftTo(whom)) => {
             message!("supply-target-left-to", whom = whom, document = &document)
         }

@@ -95,7 +95,11 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         Content::Code(result.rule.code.clone()),
         Content::Text(wording.text(&result.rule.title).to_owned()),
         Content::Text(figures::verdict(result.verdict, wording).text),
-        text(result.basis.map(|basis| wording.say(&Message::new(basis.name())))),
+        text(
+            result
+                .basis
+                .map(|basis| wording.say(&Message::new(basis.name()))),
+        ),
         number(observation.and_then(|it| Some(it.numerator.as_ref()?.value))),
         number(observation.and_then(|it| Some(it.denominator.as_ref()?.value))),
         value,
@@ -108,7 +112,11 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         Content::Text(reason(result, wording)),
         text(Some(what_is_missing(result, wording)).filter(|text| !text.is_empty())),
         text(citation.map(|citation| wording.text(&citation.document).to_owned())),
-        text(basis.filter(|_| !is_decided_by_parts(result)).map(str::to_owned)),
+        text(
+            basis
+                .filter(|_| !is_decided_by_parts(result))
+                .map(str::to_owned),
+        ),
     ]
 }
 

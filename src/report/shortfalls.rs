@@ -1,9 +1,10 @@
 //! What is not met or open, with what is missing.
 
-use super::document::{Align, Block, Cell, Column, Row, RowKind, Table};
+use super::document::{Block, Cell, Row, RowKind, Table, Width};
 use super::figures;
 use super::filter::Filter;
 use super::footnotes::Footnotes;
+use super::full_table::{cells, columns};
 use super::reason::what_is_missing;
 use crate::assess::{Assessment, IndicatorResult, Verdict};
 use crate::wording::Wording;
@@ -16,12 +17,18 @@ pub(super) fn blocks(
     wording: &Wording,
 ) -> Vec<Block> {
     let selected = filter.select(assessment);
-    let listed: Vec<&IndicatorResult<'_>> =
-        selected.into_iter().flat_map(|(_, results)| results).collect();
+    let listed: Vec<&IndicatorResult<'_>> = selected
+        .into_iter()
+        .flat_map(|(_, results)| results)
+        .collect();
     let mut blocks = Vec::new();
     for (heading, last_column, verdicts) in [
         ("heading-not-met", "column-missing", &[Verdict::NotMet][..]),
-        ("heading-open", "column-supply", &[Verdict::NoData, Verdict::Undecided][..]),
+        (
+            "heading-open",
+            "column-supply",
+            &[Verdict::NoData, Verdict::Undecided][..],
+        ),
     ] {
         let rows: Vec<Row> = listed
             .iter()
@@ -35,15 +42,8 @@ pub(super) fn blocks(
             level: 2,
             text: wording.word(heading),
         });
-        let columns = ["column-code", "column-indicator", "column-measured", "column-required", last_column];
         blocks.push(Block::Table(Table {
-            columns: columns
-                .into_iter()
-                .map(|key| Column {
-                    title: wording.word(key),
-                    align: Align::Start,
-                })
-                .collect(),
+            columns: columns(wording, last_column, Width::Part(18)),
             rows,
         }));
     }
@@ -65,18 +65,12 @@ fn rows(
     std::iter::once((RowKind::Item, result))
         .chain(parts)
         .map(|(kind, result)| {
-            let required = figures::required(result.rule, wording);
-            let required = format!("{required} {}", footnotes.mark(result.rule));
-            let cells: Vec<Cell> = vec![
-                result.rule.code.as_str().into(),
-                wording.text(&result.rule.title).into(),
-                figures::measured(result, wording).into(),
-                required.trim_end().into(),
-                Cell {
-                    text: what_is_missing(result, wording),
-                    tone: figures::tone(result.verdict),
-                },
-            ];
+            let measured = figures::measured(result, wording);
+            let mut cells = cells(result, measured, footnotes, wording);
+            cells.push(Cell {
+                text: what_is_missing(result, wording),
+                tone: figures::tone(result.verdict),
+            });
             Row { kind, cells }
         })
         .collect()

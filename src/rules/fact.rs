@@ -43,7 +43,11 @@ impl BuiltInFact {
         (BuiltInFact::Region, "vùng", "region"),
         (BuiltInFact::Group, "nhóm", "group"),
         (BuiltInFact::Area, "khu vực", "area"),
-        (BuiltInFact::ExtremelyDifficult, "đặc biệt khó khăn", "extremely difficult"),
+        (
+            BuiltInFact::ExtremelyDifficult,
+            "đặc biệt khó khăn",
+            "extremely difficult",
+        ),
         (BuiltInFact::Date, "ngày số liệu", "date"),
         (BuiltInFact::Households, "số hộ", "households"),
         (BuiltInFact::People, "nhân khẩu", "people"),
@@ -78,13 +82,17 @@ impl BuiltInFact {
 
     /// The facts that count something which denominators can be checked against.
     pub fn quantities() -> impl Iterator<Item = Fact> {
-        [BuiltInFact::Households, BuiltInFact::People, BuiltInFact::Hamlets]
-            .into_iter()
-            .map(|fact| Fact {
-                name: fact.name(),
-                unit: None,
-                yes_no: false,
-            })
+        [
+            BuiltInFact::Households,
+            BuiltInFact::People,
+            BuiltInFact::Hamlets,
+        ]
+        .into_iter()
+        .map(|fact| Fact {
+            name: fact.name(),
+            unit: None,
+            yes_no: false,
+        })
     }
 }
 

@@ -66,7 +66,8 @@ impl Library {
     /// Reads the embedded files and those given; `None` when any of them has errors.
     pub fn load(files: &RuleFiles) -> (Option<Library>, Diagnostics) {
         let mut diagnostics = Diagnostics::default();
-        let places = keep(read_places(&embedded(PLACES_FILE)), &mut diagnostics).unwrap_or_default();
+        let places =
+            keep(read_places(&embedded(PLACES_FILE)), &mut diagnostics).unwrap_or_default();
 
         let mut books: Vec<RuleBook> = Vec::new();
         for (source, given) in with_embedded("", &files.sets) {
@@ -81,15 +82,30 @@ impl Library {
         for (source, given) in with_embedded(OVERLAYS_FOLDER, &files.overlays) {
             if let Some(overlay) = keep(read_overlay(&source, &books, &places), &mut diagnostics) {
                 let twin = overlays.iter().position(|known| known.id == overlay.id);
-                add(&mut overlays, overlay, twin, given, &mut diagnostics, |overlay| {
-                    Diagnostic::new(Code::DuplicateRuleSet, overlay.place.clone())
-                        .with("id", &overlay.id)
-                });
+                add(
+                    &mut overlays,
+                    overlay,
+                    twin,
+                    given,
+                    &mut diagnostics,
+                    |overlay| {
+                        Diagnostic::new(Code::DuplicateRuleSet, overlay.place.clone())
+                            .with("id", &overlay.id)
+                    },
+                );
             }
         }
         let library = Library {
-            given_sets: books.iter().filter(|book| is_among(&files.sets, &book.place.source)).map(|book| book.id.clone()).collect(),
-            given_overlays: overlays.iter().filter(|overlay| is_among(&files.overlays, &overlay.place.source)).map(|overlay| overlay.id.clone()).collect(),
+            given_sets: books
+                .iter()
+                .filter(|book| is_among(&files.sets, &book.place.source))
+                .map(|book| book.id.clone())
+                .collect(),
+            given_overlays: overlays
+                .iter()
+                .filter(|overlay| is_among(&files.overlays, &overlay.place.source))
+                .map(|overlay| overlay.id.clone())
+                .collect(),
             books,
             overlays,
             places,
@@ -176,7 +192,10 @@ impl Library {
         locality: &Locality,
     ) -> Result<Vec<&Overlay>, Diagnostic> {
         let own = |overlay: &&Overlay| {
-            let province = overlay.province.as_deref().zip(locality.province.as_deref());
+            let province = overlay
+                .province
+                .as_deref()
+                .zip(locality.province.as_deref());
             !choice.without_own
                 && !self.given_overlays.contains(&overlay.id)
                 && overlay.base == book.id
@@ -186,20 +205,24 @@ impl Library {
         let mut chosen: Vec<&Overlay> = self.overlays.iter().filter(own).collect();
         for id in &choice.named {
             let overlay = self.overlays.iter().find(|overlay| overlay.id == *id);
-            let overlay =
-                overlay.ok_or_else(|| unknown(id, self.overlays.iter().map(|overlay| &overlay.id)))?;
+            let overlay = overlay
+                .ok_or_else(|| unknown(id, self.overlays.iter().map(|overlay| &overlay.id)))?;
             if overlay.base != book.id {
-                return Err(Diagnostic::new(Code::OverlayOtherBase, overlay.place.clone())
-                    .with("id", &overlay.id)
-                    .with("base", &overlay.base)
-                    .with("set", &book.id));
+                return Err(
+                    Diagnostic::new(Code::OverlayOtherBase, overlay.place.clone())
+                        .with("id", &overlay.id)
+                        .with("base", &overlay.base)
+                        .with("set", &book.id),
+                );
             }
             if !overlay.in_force.contains(as_of) {
-                return Err(Diagnostic::new(Code::OverlayNotInForce, overlay.place.clone())
-                    .with("id", &overlay.id)
-                    .with("day", as_of)
-                    .with("from", overlay.in_force.from)
-                    .with("to", overlay.in_force.to));
+                return Err(
+                    Diagnostic::new(Code::OverlayNotInForce, overlay.place.clone())
+                        .with("id", &overlay.id)
+                        .with("day", as_of)
+                        .with("from", overlay.in_force.from)
+                        .with("to", overlay.in_force.to),
+                );
             }
             if !chosen.iter().any(|known| known.id == overlay.id) {
                 chosen.push(overlay);
@@ -229,10 +252,7 @@ fn is_among(files: &[Arc<SourceText>], source: &Arc<SourceText>) -> bool {
     files.iter().any(|file| Arc::ptr_eq(file, source))
 }
 
-fn keep<T>(
-    (content, found): (Option<T>, Diagnostics),
-    diagnostics: &mut Diagnostics,
-) -> Option<T> {
+fn keep<T>((content, found): (Option<T>, Diagnostics), diagnostics: &mut Diagnostics) -> Option<T> {
     diagnostics.append(found);
     content
 }

@@ -47,7 +47,12 @@ impl Places {
                 .filter(|province| province.dates.contains(day))
         };
         let merged: Vec<String> = on_day()
-            .filter(|province| province.formerly.iter().any(|old| is_same_province(old, name)))
+            .filter(|province| {
+                province
+                    .formerly
+                    .iter()
+                    .any(|old| is_same_province(old, name))
+            })
             .map(|province| province.name.clone())
             .collect();
         if merged.is_empty() {

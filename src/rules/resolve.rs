@@ -68,19 +68,19 @@ fn note(overlay: &Overlay, locality: &Locality) -> OverlayNote {
     }
 }
 
-fn region_of(
-    book: &RuleBook,
-    places: &Places,
-    as_of: Date,
-    locality: &Locality,
-) -> Option<Region> {
+fn region_of(book: &RuleBook, places: &Places, as_of: Date, locality: &Locality) -> Option<Region> {
     if book.vocabulary.varies_by != VariesBy::Region {
         return None;
     }
     let ruled = book
         .region_rules
         .iter()
-        .find(|rule| locality.yes_facts.iter().any(|fact| rule.when.is_named(fact)))
+        .find(|rule| {
+            locality
+                .yes_facts
+                .iter()
+                .any(|fact| rule.when.is_named(fact))
+        })
         .map(|rule| rule.uses.clone());
     let by_province = || {
         let province = places.province(locality.province.as_deref()?, as_of)?;
@@ -204,9 +204,12 @@ impl Resolver<'_> {
             };
         };
         let requirement = self.requirement(&chosen.value, level);
-        let basis = chosen
-            .basis
-            .filter(|_| !matches!(requirement, Requirement::Unset(Unset::NoValueFor(_) | Unset::PlaceUnknown)));
+        let basis = chosen.basis.filter(|_| {
+            !matches!(
+                requirement,
+                Requirement::Unset(Unset::NoValueFor(_) | Unset::PlaceUnknown)
+            )
+        });
         Target {
             requirement,
             source: Some(Source {

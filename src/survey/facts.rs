@@ -70,9 +70,8 @@ impl Facts {
         let mut observations = Vec::new();
         for row in rows {
             let Some(name) = row.get(Column::Indicator).cloned() else {
-                diagnostics.push(
-                    Diagnostic::new(Code::NoIndicator, &row.place).about_commune(commune),
-                );
+                diagnostics
+                    .push(Diagnostic::new(Code::NoIndicator, &row.place).about_commune(commune));
                 continue;
             };
             // Codes begin with a digit; whatever else names a fact.
@@ -166,10 +165,5 @@ fn parse_date(text: &str) -> Option<Date> {
     if year.len() != 4 {
         return None;
     }
-    Date::new(
-        year.parse().ok()?,
-        middle.parse().ok()?,
-        day.parse().ok()?,
-    )
-    .ok()
+    Date::new(year.parse().ok()?, middle.parse().ok()?, day.parse().ok()?).ok()
 }

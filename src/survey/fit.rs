@@ -53,10 +53,7 @@ fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
 }
 
 /// A fact that the rule set declares: a quantity, or an answer that has had its effect already.
-fn fit_fact(
-    row: &Row,
-    rules: &RuleSet,
-) -> Result<Option<(Arc<Fact>, Entry<Number>)>, Diagnostic> {
+fn fit_fact(row: &Row, rules: &RuleSet) -> Result<Option<(Arc<Fact>, Entry<Number>)>, Diagnostic> {
     let Some(name) = row.get(Column::Indicator) else {
         return Ok(None);
     };
@@ -164,14 +161,23 @@ fn normalized_code(code: &str) -> String {
 
 fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
     let code = normalized_code(&cell.value);
-    let criterion = rules.criteria.iter().find(|criterion| criterion.code == code);
+    let criterion = rules
+        .criteria
+        .iter()
+        .find(|criterion| criterion.code == code);
     if let Some(criterion) = criterion {
-        let codes: Vec<String> = criterion.indicators.iter().map(|it| it.code.clone()).collect();
+        let codes: Vec<String> = criterion
+            .indicators
+            .iter()
+            .map(|it| it.code.clone())
+            .collect();
         return Diagnostic::new(Code::CriterionNotIndicator, cell)
             .with("code", &cell.value)
             .with("indicators", codes.as_slice());
     }
-    let leaves = rules.indicators().flat_map(|it| std::iter::once(it).chain(&it.parts));
+    let leaves = rules
+        .indicators()
+        .flat_map(|it| std::iter::once(it).chain(&it.parts));
     let codes: Vec<&str> = leaves.map(|leaf| leaf.code.as_str()).collect();
     // A spreadsheet that takes the point for a thousands mark turns 17.10 into 1710.
     let joined: Vec<String> = codes
@@ -290,7 +296,8 @@ impl RowFit<'_> {
         let Some(count) = counts.into_iter().flatten().next() else {
             return;
         };
-        let judged_by_counts = self.indicator.kind == Kind::Share && self.indicator.parts.is_empty();
+        let judged_by_counts =
+            self.indicator.kind == Kind::Share && self.indicator.parts.is_empty();
         if !judged_by_counts {
             diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, &count.cell));
         }

@@ -72,18 +72,20 @@ pub(super) fn read(cell: &CellPlace, expected: &Expected<'_>) -> Result<Number, 
         return Err(Diagnostic::new(Code::PercentAboveHundred, cell));
     }
     match expected.step {
-        Some(step) if !number.is_multiple_of(step) => Err(Diagnostic::new(
-            Code::FinerThanUnit,
-            cell,
-        )
-        .with("step", step)
-        .with("unit", &unit_name(expected))),
+        Some(step) if !number.is_multiple_of(step) => {
+            Err(Diagnostic::new(Code::FinerThanUnit, cell)
+                .with("step", step)
+                .with("unit", &unit_name(expected)))
+        }
         _ => Ok(number),
     }
 }
 
 fn unit_name(expected: &Expected<'_>) -> Bilingual {
-    expected.unit.map(|unit| unit.name.clone()).unwrap_or_default()
+    expected
+        .unit
+        .map(|unit| unit.name.clone())
+        .unwrap_or_default()
 }
 
 /// A unit may be shortened: `38,6 triệu` is in `triệu đồng/người/năm`.
@@ -119,7 +121,9 @@ fn settle(
         Reading::Clear(number) => Ok(number),
         // Nobody writes the decimals of a whole number of people.
         Reading::Ambiguous { grouped, .. }
-            if expected.step.is_some_and(|step| step.is_multiple_of(Number::ONE)) =>
+            if expected
+                .step
+                .is_some_and(|step| step.is_multiple_of(Number::ONE)) =>
         {
             Ok(grouped)
         }
@@ -128,8 +132,10 @@ fn settle(
         {
             Ok(decimal)
         }
-        Reading::Ambiguous { grouped, decimal } => Err(Diagnostic::new(Code::AmbiguousNumber, cell)
-            .with("grouped", grouped)
-            .with("decimal", decimal)),
+        Reading::Ambiguous { grouped, decimal } => {
+            Err(Diagnostic::new(Code::AmbiguousNumber, cell)
+                .with("grouped", grouped)
+                .with("decimal", decimal))
+        }
     }
 }

@@ -9,7 +9,10 @@ use crate::number::Number;
 ///
 /// # Errors
 /// What the rows hold cannot be added up: percentages, amounts, or counts that are not complete.
-pub(super) fn roll_up(first: Observation, others: Vec<Observation>) -> Result<Observation, Diagnostic> {
+pub(super) fn roll_up(
+    first: Observation,
+    others: Vec<Observation>,
+) -> Result<Observation, Diagnostic> {
     let mut sum = refuse_unsummable(first)?;
     for hamlet in others {
         let hamlet = refuse_unsummable(hamlet)?;
@@ -42,7 +45,10 @@ fn refuse_unsummable(hamlet: Observation) -> Result<Observation, Diagnostic> {
 }
 
 /// The sum; `None` when only one is given or the sum is too large.
-#[expect(clippy::option_option, reason = "no sum is an error, no numbers is not")]
+#[expect(
+    clippy::option_option,
+    reason = "no sum is an error, no numbers is not"
+)]
 fn add_numbers(
     one: Option<Entry<Number>>,
     other: Option<Entry<Number>>,
@@ -69,7 +75,10 @@ fn answer(value: &Option<Entry<Value>>) -> Option<Entry<Answer>> {
 }
 
 /// Đạt only if both are; `None` when only one is given.
-#[expect(clippy::option_option, reason = "no answer is an error, no answers is not")]
+#[expect(
+    clippy::option_option,
+    reason = "no answer is an error, no answers is not"
+)]
 fn all_of(
     one: Option<Entry<Answer>>,
     other: Option<Entry<Answer>>,

@@ -132,11 +132,10 @@ fn parse_rows(
 /// A cell without surrounding space, composed (NFC), with what cannot be seen made visible or
 /// taken out: it goes to terminals, spreadsheets and web pages later.
 fn clean(cell: &str) -> String {
-    let invisible = |symbol: char| {
-        matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
+    let invisible = |symbol: char| matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let trimmed = cell.trim();
-    if is_nfc(trimmed) && !trimmed.contains(|symbol: char| symbol.is_control() || invisible(symbol)) {
+    if is_nfc(trimmed) && !trimmed.contains(|symbol: char| symbol.is_control() || invisible(symbol))
+    {
         return trimmed.to_owned();
     }
     trimmed

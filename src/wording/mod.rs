@@ -107,7 +107,9 @@ impl Wording {
             args.set(*name, self.argument(value));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
         Some(text.into_owned())
     }
 

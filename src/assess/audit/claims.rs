@@ -10,13 +10,15 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
     let claimed = result.observation?.claimed.as_ref()?;
     match result.measure.or_else(|| counts(result)) {
         Some(Measure::Counts(share)) => against_counts(result, claimed, share),
-        Some(Measure::Percent(value) | Measure::Amount(value)) => (value != claimed.value).then(|| {
-            Diagnostic::new(Code::ClaimMismatch, &claimed.cell)
-                .about_indicator(&result.rule.code)
-                .with("claimed", claimed.value)
-                .with("exact", value)
-                .with("source", value)
-        }),
+        Some(Measure::Percent(value) | Measure::Amount(value)) => {
+            (value != claimed.value).then(|| {
+                Diagnostic::new(Code::ClaimMismatch, &claimed.cell)
+                    .about_indicator(&result.rule.code)
+                    .with("claimed", claimed.value)
+                    .with("exact", value)
+                    .with("source", value)
+            })
+        }
         Some(Measure::Answer(_)) | None => Some(
             Diagnostic::new(Code::ClaimWithoutCounts, &claimed.cell)
                 .about_indicator(&result.rule.code)

@@ -8,10 +8,9 @@ use crate::rules::{Requirement, Unset};
 pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     let rules = assessment.rules;
     let facts = &assessment.survey.facts;
-    let place = facts
-        .province
-        .as_ref()
-        .map_or(Place::Nowhere, |province| Place::Cell(province.cell.clone()));
+    let place = facts.province.as_ref().map_or(Place::Nowhere, |province| {
+        Place::Cell(province.cell.clone())
+    });
     let mut findings = Vec::new();
     let depends_on_place = |result: &IndicatorResult<'_>| {
         result.rule.target.requirement == Requirement::Unset(Unset::PlaceUnknown)

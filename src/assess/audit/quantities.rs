@@ -69,12 +69,16 @@ fn finding(quantity: &Bilingual, statements: &[Statement<'_>]) -> Option<Diagnos
 }
 
 fn group(value: Number, statements: &[Statement<'_>]) -> Message {
-    let of_value = statements.iter().filter(|it| it.value == value);
-    let wheres: Vec<Arg> = of_value
-        .map(|it| match it.indicator {
-            Some(code) => Arg::from(message!("quantity-in-indicator", code = code)),
-            None => Arg::from(message!("quantity-in-facts")),
-        })
+    let of_value = || statements.iter().filter(|it| it.value == value);
+    let in_facts = of_value().find(|it| it.indicator.is_none());
+    let codes: Vec<Arg> = of_value()
+        .filter_map(|it| it.indicator)
+        .map(Arg::from)
         .collect();
+    let mut wheres: Vec<Arg> = Vec::new();
+    wheres.extend(in_facts.map(|_| Arg::from(message!("quantity-in-facts"))));
+    if !codes.is_empty() {
+        wheres.push(message!("quantity-in-indicators", codes = codes).into());
+    }
     message!("quantity-value", value = value, wheres = wheres)
 }

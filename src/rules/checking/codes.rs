@@ -13,7 +13,10 @@ pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
         .iter()
         .map(|criterion| (criterion.code.as_str(), DateSpan::ALWAYS, &criterion.place));
     check_unique(criteria, diagnostics);
-    let indicators = book.criteria.iter().flat_map(|criterion| &criterion.indicators);
+    let indicators = book
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.indicators);
     check_unique(indicators.clone().map(unique_key), diagnostics);
 }
 
@@ -100,7 +103,11 @@ fn indicators_on(book: &RuleBook, day: Date) -> usize {
 
 fn boundary_days(book: &RuleBook) -> Vec<Date> {
     let mut days = vec![book.in_force.from];
-    for indicator in book.criteria.iter().flat_map(|criterion| &criterion.indicators) {
+    for indicator in book
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.indicators)
+    {
         days.push(indicator.dates.from);
         days.extend(indicator.dates.to.tomorrow());
     }

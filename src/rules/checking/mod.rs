@@ -14,7 +14,11 @@ use crate::diagnostic::Diagnostics;
 pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
     codes::check_criteria(book, diagnostics);
     codes::check_totals(book, diagnostics);
-    for indicator in book.criteria.iter().flat_map(|criterion| &criterion.indicators) {
+    for indicator in book
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.indicators)
+    {
         let Some(applies) = indicator.dates.intersection(book.in_force) else {
             continue;
         };

@@ -23,7 +23,14 @@ pub(super) fn check_targets(
     by_start.sort_by_key(|target| target.dates.from);
     for target in by_start {
         if target.dates.from > next {
-            report_gap(target, DateSpan { from: next, to: before(target) }, diagnostics);
+            report_gap(
+                target,
+                DateSpan {
+                    from: next,
+                    to: before(target),
+                },
+                diagnostics,
+            );
         }
         match target.dates.to.tomorrow() {
             Ok(day) => next = next.max(day),

@@ -136,7 +136,9 @@ impl<'t> TableReader<'t> {
     pub fn year(&self, key: &'static str) -> Option<i16> {
         let value = self.value(key)?;
         let year = match value.get_ref() {
-            DeValue::Integer(integer) if integer.as_str().len() == 4 => integer.as_str().parse().ok(),
+            DeValue::Integer(integer) if integer.as_str().len() == 4 => {
+                integer.as_str().parse().ok()
+            }
             _ => None,
         };
         self.typed(value, year, || message!("type-year"))
@@ -223,7 +225,8 @@ impl<'t> TableReader<'t> {
 
     /// Whether the value of a key is a table.
     pub fn is_table(&self, key: &'static str) -> bool {
-        self.value(key).is_some_and(|value| value.get_ref().is_table())
+        self.value(key)
+            .is_some_and(|value| value.get_ref().is_table())
     }
 
     /// All entries of a table whose keys are names, in the order of the file.

@@ -17,7 +17,10 @@ const FORMS: [&str; 5] = ["at_least", "at_most", "is", "left_to", "unset"];
 const YES_WORDS: [(&str, ()); 2] = [("đạt", ()), ("yes", ())];
 
 /// All targets under the key `target`.
-pub(super) fn read_targets(indicator: &TableReader<'_>, vocabulary: &Vocabulary) -> Vec<BookTarget> {
+pub(super) fn read_targets(
+    indicator: &TableReader<'_>,
+    vocabulary: &Vocabulary,
+) -> Vec<BookTarget> {
     indicator
         .subtables("target")
         .iter()
@@ -89,8 +92,12 @@ fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Targe
         "at_least" => read_place_values(target, "at_least", vocabulary).map(TargetValue::AtLeast),
         "at_most" => read_place_values(target, "at_most", vocabulary).map(TargetValue::AtMost),
         "is" => target.word("is", &YES_WORDS).map(|_| TargetValue::Yes),
-        "left_to" => target.bilingual("left_to", "left_to_en").map(TargetValue::LeftTo),
-        _ => target.bilingual("unset", "unset_en").map(TargetValue::Unset),
+        "left_to" => target
+            .bilingual("left_to", "left_to_en")
+            .map(TargetValue::LeftTo),
+        _ => target
+            .bilingual("unset", "unset_en")
+            .map(TargetValue::Unset),
     }
 }
 
@@ -133,7 +140,11 @@ pub(super) fn read_level<'v>(
         .iter()
         .find(|level| folded(&level.code) == wanted || folded(&level.name.vi) == wanted);
     if level.is_none() {
-        let codes: Vec<String> = vocabulary.levels.iter().map(|level| level.code.clone()).collect();
+        let codes: Vec<String> = vocabulary
+            .levels
+            .iter()
+            .map(|level| level.code.clone())
+            .collect();
         let near = nearest(&name.value, codes.iter().map(String::as_str));
         table.file.report(
             Diagnostic::new(Code::UnknownRegion, name.place.clone())

@@ -54,9 +54,8 @@ fn read_unit(name: &str, unit: &TableReader<'_>) -> Option<Unit> {
     }
     let step = unit.number("step")?;
     if step.value <= Number::ZERO {
-        unit.file.report(
-            Diagnostic::new(Code::NumberOutOfRange, step.place).with("number", step.value),
-        );
+        unit.file
+            .report(Diagnostic::new(Code::NumberOutOfRange, step.place).with("number", step.value));
         return None;
     }
     Some(Unit {
