@@ -1,7 +1,6 @@
 //! Names compared without accents, capitals and spacing.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// The form under which two spellings of one name are equal: lower case, without accents
 /// (`đ` becomes `d`), every run of other symbols a single space.
@@ -9,18 +8,27 @@ use unicode_normalization::char::is_combining_mark;
 /// `Hoà Bình`, `HÒA BÌNH` and `hoa-binh` fold alike; show names as they were written.
 pub fn folded(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    for symbol in name.nfd().filter(|symbol| !is_combining_mark(*symbol)) {
-        for lower in symbol.to_lowercase() {
-            match lower {
-                'đ' => folded.push('d'),
-                _ if lower.is_alphanumeric() => folded.push(lower),
-                _ if folded.ends_with(' ') || folded.is_empty() => {}
-                _ => folded.push(' '),
-            }
+    for symbol in name.chars() {
+        if symbol.is_ascii() {
+            push_folded(symbol.to_ascii_lowercase(), &mut folded);
+        } else {
+            decompose_canonical(symbol, |part| {
+                part.to_lowercase()
+                    .for_each(|lower| push_folded(lower, &mut folded));
+            });
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn push_folded(lower: char, folded: &mut String) {
+    match lower {
+        'đ' => folded.push('d'),
+        _ if lower.is_alphanumeric() => folded.push(lower),
+        _ if is_combining_mark(lower) || folded.is_empty() || folded.ends_with(' ') => {}
+        _ => folded.push(' '),
+    }
 }
 
 /// Those of `candidates` whose spelling is near `name`, nearest first, three at most.

@@ -39,7 +39,7 @@ pub fn prepare_file(
                 cases.push(case);
                 diagnostics.append(found);
             }
-            Err(diagnostic) => diagnostics.push(*diagnostic),
+            Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
     (cases, diagnostics)
@@ -49,9 +49,9 @@ fn prepare(
     questionnaire: Questionnaire,
     library: &Library,
     preparation: &Preparation,
-) -> Result<(Case, Diagnostics), Box<Diagnostic>> {
+) -> Result<(Case, Diagnostics), Diagnostic> {
     let commune = questionnaire.commune.clone();
-    let about = |diagnostic: Diagnostic| Box::new(diagnostic.about_commune(&commune));
+    let about = |diagnostic: Diagnostic| diagnostic.about_commune(&commune);
     let facts = &questionnaire.facts;
     let as_of = preparation
         .as_of

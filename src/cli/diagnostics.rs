@@ -62,7 +62,7 @@ fn help_level(wording: &Wording) -> Level<'static> {
 }
 
 fn snippet(place: &SpanPlace) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-    Snippet::source(&place.source.text)
+    Snippet::source(&*place.source.text)
         .path(&place.source.name)
         .annotation(AnnotationKind::Primary.span(first_line(place)))
 }

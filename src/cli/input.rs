@@ -82,7 +82,10 @@ fn add_file(name: &str, sources: &mut Vec<Arc<SourceText>>, diagnostics: &mut Di
         Ok(text) => sources.push(Arc::new(SourceText {
             name: name.to_owned(),
             // A byte order mark and Windows line ends are the editor's, not the author's.
-            text: text.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
+            text: text
+                .trim_start_matches('\u{feff}')
+                .replace("\r\n", "\n")
+                .into(),
         })),
         Err(_) => diagnostics.push(Diagnostic::new(
             Code::RulesNotUtf8,

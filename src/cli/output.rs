@@ -144,8 +144,16 @@ fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {
 /// # Errors
 /// Standard output could not be written to for another reason.
 pub(super) fn print(bytes: &[u8]) -> anyhow::Result<()> {
-    let mut stdout = anstream::stdout().lock();
-    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+    const ESCAPE: u8 = 0x1b;
+    let written = if bytes.contains(&ESCAPE) {
+        // Colours are taken out, or translated for old consoles, where they would not show.
+        let mut stdout = anstream::stdout().lock();
+        stdout.write_all(bytes).and_then(|()| stdout.flush())
+    } else {
+        let mut stdout = std::io::stdout().lock();
+        stdout.write_all(bytes).and_then(|()| stdout.flush())
+    };
+    match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }

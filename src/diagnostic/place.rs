@@ -1,5 +1,6 @@
 //! Where a diagnostic was seen: a file, a stretch of a rule file, or a cell of a survey.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ pub struct SourceText {
     /// The path as the user gave it, or the name of a file embedded in the program.
     pub name: String,
     /// The whole text.
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
 impl SourceText {

@@ -58,7 +58,7 @@ impl Notation {
         for (index, digit) in whole.chars().enumerate() {
             if let Some(mark) = self.thousands_mark
                 && index > 0
-                && (whole.len() - index) % 3 == 0
+                && (whole.len() - index).is_multiple_of(3)
             {
                 text.push(mark);
             }

@@ -3,6 +3,7 @@
 use super::dates::DateSpan;
 use super::fact::Fact;
 use crate::diagnostic::{Bilingual, SpanPlace};
+use crate::folded::folded;
 use crate::number::Number;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -56,6 +57,24 @@ pub(super) enum VariesBy {
 pub(super) struct Level {
     pub code: String,
     pub name: Bilingual,
+    /// Code and name, folded.
+    keys: [String; 2],
+}
+
+impl Level {
+    pub fn new(code: String, name: Bilingual) -> Level {
+        Level {
+            keys: [folded(&code), folded(&name.vi)],
+            code,
+            name,
+        }
+    }
+
+    /// The level that a code or name means, however accented.
+    pub fn named<'l>(levels: &'l [Level], name: &str) -> Option<&'l Level> {
+        let name = folded(name);
+        levels.iter().find(|level| level.keys.contains(&name))
+    }
 }
 
 /// Communes for which a fact is yes use another region's targets.

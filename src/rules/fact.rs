@@ -3,7 +3,7 @@
 use super::book::Unit;
 use crate::diagnostic::Bilingual;
 use crate::folded::folded;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// Facts that the survey format knows whatever the rule set.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -56,11 +56,18 @@ impl BuiltInFact {
 
     /// The fact of this name, Vietnamese or English, however accented.
     pub fn named(name: &str) -> Option<BuiltInFact> {
+        static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
+            BuiltInFact::NAMES
+                .iter()
+                .map(|(_, vi, _)| folded(vi))
+                .collect()
+        });
         let name = folded(name);
         Self::NAMES
             .iter()
-            .find(|(_, vi, en)| folded(vi) == name || *en == name)
-            .map(|(fact, _, _)| *fact)
+            .zip(KEYS.iter())
+            .find(|((_, _, en), key)| **key == name || *en == name)
+            .map(|((fact, _, _), _)| *fact)
     }
 
     /// The name of the fact.

@@ -1,10 +1,10 @@
 //! The rule files at hand: those embedded in the program and those given by path.
 
-use super::book::{Overlay, RuleBook};
+use super::book::{Level, Overlay, RuleBook};
 use super::fact::BuiltInFact;
 use super::places::{Locality, Places, is_same_province};
 use super::reading::{read_book, read_overlay, read_places};
-use super::resolve::{named_level, resolve};
+use super::resolve::resolve;
 use super::rule_set::RuleSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::folded::nearest;
@@ -161,7 +161,7 @@ impl Library {
             let known = self
                 .books
                 .iter()
-                .any(|book| named_level(&book.vocabulary.levels, name).is_some());
+                .any(|book| Level::named(&book.vocabulary.levels, name).is_some());
             (!known).then(|| UnknownPlace {
                 fact,
                 near: nearest(name, levels().map(|level| level.code.as_str())),
@@ -283,7 +283,7 @@ fn embedded(name: &str) -> Arc<SourceText> {
         .unwrap_or_default();
     Arc::new(SourceText {
         name: format!("rules/{}", name.replace('\\', "/")),
-        text: text.to_owned(),
+        text: text.into(),
     })
 }
 

@@ -16,7 +16,8 @@ pub(super) struct Places {
 #[derive(Debug)]
 pub(super) struct Province {
     pub name: String,
-    pub also_named: Vec<String>,
+    /// Every name it goes by, folded.
+    pub keys: Vec<String>,
     /// `None` where the provinces that were merged lay in different regions.
     pub region: Option<String>,
     /// The provinces it was merged from.
@@ -28,12 +29,9 @@ impl Places {
     /// The province of this name on a day.
     pub fn province(&self, name: &str, day: Date) -> Option<&Province> {
         let name = folded_province(name);
-        self.provinces.iter().find(|province| {
-            province.dates.contains(day)
-                && std::iter::once(&province.name)
-                    .chain(&province.also_named)
-                    .any(|known| folded_province(known) == name)
-        })
+        self.provinces
+            .iter()
+            .find(|province| province.dates.contains(day) && province.keys.contains(&name))
     }
 }
 
@@ -69,7 +67,7 @@ pub(super) fn is_same_province(one: &str, other: &str) -> bool {
 }
 
 /// A province's name without the word for province or city before it.
-fn folded_province(name: &str) -> String {
+pub(super) fn folded_province(name: &str) -> String {
     let name = folded(name);
     ["tinh ", "thanh pho ", "tp "]
         .iter()

@@ -8,7 +8,6 @@ use super::places::{Locality, Places, is_same_province};
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
 };
-use crate::folded::folded;
 use crate::number::Direction;
 use jiff::civil::Date;
 
@@ -100,15 +99,11 @@ fn group_of(book: &RuleBook, locality: &Locality) -> Option<Region> {
 }
 
 /// The region or group that a code or name means.
-pub(super) fn named_level(levels: &[Level], name: &str) -> Option<Region> {
-    let wanted = folded(name);
-    levels
-        .iter()
-        .find(|level| folded(&level.code) == wanted || folded(&level.name.vi) == wanted)
-        .map(|level| Region {
-            code: level.code.clone(),
-            name: level.name.clone(),
-        })
+fn named_level(levels: &[Level], name: &str) -> Option<Region> {
+    Level::named(levels, name).map(|level| Region {
+        code: level.code.clone(),
+        name: level.name.clone(),
+    })
 }
 
 fn merged_province(

@@ -1,6 +1,7 @@
 //! The columns of the survey format.
 
 use crate::folded::folded;
+use std::sync::LazyLock;
 
 /// A column, whatever its language and place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -47,10 +48,15 @@ impl Column {
 
     /// The column that a header cell names, with or without accents and capitals.
     pub fn named(name: &str) -> Option<Column> {
+        static KEYS: LazyLock<Vec<[String; 2]>> = LazyLock::new(|| {
+            let names = Column::NAMES.iter();
+            names.map(|(_, vi, en)| [folded(vi), folded(en)]).collect()
+        });
         let name = folded(name);
         Column::NAMES
             .iter()
-            .find(|(_, vi, en)| folded(vi) == name || folded(en) == name)
-            .map(|(column, _, _)| *column)
+            .zip(KEYS.iter())
+            .find(|(_, keys)| keys.contains(&name))
+            .map(|((column, _, _), _)| *column)
     }
 }

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::column::Column;
 use super::facts::bad_fact;
-use super::model::{Entry, Observation, Survey, Value};
+use super::model::{Entry, Observation, Quantity, Survey, Value};
 use super::numbers::{self, Expected};
 use super::questionnaire::{Questionnaire, Row};
 use super::roll_up::roll_up;
@@ -23,7 +23,7 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         ..
     } = questionnaire;
     let mut diagnostics = Diagnostics::default();
-    let mut quantities: Vec<(Arc<Fact>, Entry<Number>)> = facts
+    let mut quantities: Vec<Quantity> = facts
         .quantities
         .iter()
         .filter_map(|(fact, entry)| Some((find_fact(rules, &fact.name().vi)?, entry.clone())))
@@ -53,7 +53,7 @@ fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
 }
 
 /// A fact that the rule set declares: a quantity, or an answer that has had its effect already.
-fn fit_fact(row: &Row, rules: &RuleSet) -> Result<Option<(Arc<Fact>, Entry<Number>)>, Diagnostic> {
+fn fit_fact(row: &Row, rules: &RuleSet) -> Result<Option<Quantity>, Diagnostic> {
     let Some(name) = row.get(Column::Indicator) else {
         return Ok(None);
     };

@@ -17,5 +17,5 @@ pub use answer::Answer;
 pub use column::Column;
 pub use facts::Facts;
 pub use fit::fit;
-pub use model::{Entry, Observation, Survey, Value};
+pub use model::{Entry, Observation, Quantity, Survey, Value};
 pub use questionnaire::{Questionnaire, read};

@@ -17,6 +17,9 @@ pub struct Entry<T> {
     pub cell: CellPlace,
 }
 
+/// A quantity of the commune, such as its number of households, as its facts give it.
+pub type Quantity = (Arc<Fact>, Entry<Number>);
+
 /// What is known of a commune, every indicator being one of the rule set.
 #[derive(Debug)]
 pub struct Survey {
@@ -25,7 +28,7 @@ pub struct Survey {
     /// Its facts.
     pub facts: Facts,
     /// Facts with numbers that denominators are checked against.
-    pub quantities: Vec<(Arc<Fact>, Entry<Number>)>,
+    pub quantities: Vec<Quantity>,
     /// What was observed, by the code of the indicator or part.
     pub observations: BTreeMap<String, Observation>,
 }

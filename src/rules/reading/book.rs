@@ -105,10 +105,7 @@ fn read_groups(table: &TableReader<'_>) -> Vec<Level> {
         .filter_map(|group| {
             let code = group.required_text("code");
             let name = group.required_bilingual("name", "name_en");
-            Some(Level {
-                code: code?.value,
-                name: name?,
-            })
+            Some(Level::new(code?.value, name?))
         })
         .collect()
 }

@@ -6,7 +6,7 @@ use super::target::{checked_span, read_level};
 use crate::diagnostic::{Diagnostics, SourceText};
 use crate::rules::book::{Level, Vocabulary};
 use crate::rules::dates::DateSpan;
-use crate::rules::places::{Places, Province};
+use crate::rules::places::{Places, Province, folded_province};
 use std::sync::Arc;
 
 /// Reads the regions and provinces.
@@ -26,10 +26,7 @@ fn read(table: &TableReader<'_>) -> Places {
         .filter_map(|region| {
             let code = region.required_text("code");
             let name = region.required_bilingual("name", "name_en");
-            Some(Level {
-                code: code?.value,
-                name: name?,
-            })
+            Some(Level::new(code?.value, name?))
         })
         .collect();
     let vocabulary = Vocabulary {
@@ -49,12 +46,17 @@ fn read_province(province: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<
         .text("region")
         .and_then(|region| Some(read_level(province, &region, vocabulary)?.code.clone()));
     let dates = DateSpan::new(province.date("from"), province.date("until"));
+    let name = province.required_text("name");
     let also_named = province.texts("also_named");
     let formerly = province.texts("formerly");
+    let name = name?;
     Some(Province {
         dates: checked_span(province, dates, province.place_of("until")),
-        name: province.required_text("name")?.value,
-        also_named: also_named.into_iter().map(|name| name.value).collect(),
+        keys: std::iter::once(&name)
+            .chain(&also_named)
+            .map(|name| folded_province(&name.value))
+            .collect(),
+        name: name.value,
         region,
         formerly: formerly.into_iter().map(|name| name.value).collect(),
     })

@@ -325,8 +325,12 @@ impl Drop for TableReader<'_> {
             return;
         }
         let asked = self.asked.borrow();
+        let is_known = |key: &str| asked.contains(&key);
+        if self.table.keys().all(|key| is_known(key.get_ref())) {
+            return;
+        }
         for (name, _) in self.entries() {
-            if asked.iter().any(|key| *key == name.value) {
+            if is_known(&name.value) {
                 continue;
             }
             let near = nearest(&name.value, asked.iter().copied());

@@ -2,7 +2,7 @@
 
 use super::table::{Placed, TableReader};
 use crate::diagnostic::{Code, Diagnostic, SpanPlace};
-use crate::folded::{folded, nearest};
+use crate::folded::nearest;
 use crate::number::Number;
 use crate::rules::book::{
     Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
@@ -134,11 +134,7 @@ pub(super) fn read_level<'v>(
     name: &Placed<String>,
     vocabulary: &'v Vocabulary,
 ) -> Option<&'v Level> {
-    let wanted = folded(&name.value);
-    let level = vocabulary
-        .levels
-        .iter()
-        .find(|level| folded(&level.code) == wanted || folded(&level.name.vi) == wanted);
+    let level = Level::named(&vocabulary.levels, &name.value);
     if level.is_none() {
         let codes: Vec<String> = vocabulary
             .levels
