@@ -1,5 +1,109 @@
-//! Rule files are embedded in the program; a new one must cause a rebuild.
+//! Reads and checks the shipped rule files when the program is built, so that a wrong one cannot
+//! be shipped and none has to be parsed again at every start.
 
-fn main() {
-    println!("cargo:rerun-if-changed=rules");
+// The same modules that read rule files at run time; not all of their items are needed here.
+#![allow(dead_code, missing_docs, unused_imports)]
+
+#[path = "src/diagnostic/mod.rs"]
+mod diagnostic;
+#[path = "src/folded.rs"]
+mod folded;
+#[path = "src/number/mod.rs"]
+mod number;
+mod rules {
+    #[path = "../src/rules/files/mod.rs"]
+    pub mod files;
+}
+
+use diagnostic::{Diagnostics, Place, SourceText};
+use rules::files::{Shipped, keep, read_book, read_overlay, read_places};
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    for input in [
+        "build.rs",
+        "rules",
+        "src/diagnostic",
+        "src/folded.rs",
+        "src/number",
+        "src/rules/files",
+    ] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    let shipped = read_shipped()?;
+    let target = PathBuf::from(std::env::var("OUT_DIR")?).join("shipped-rules.bin");
+    std::fs::write(target, postcard::to_allocvec(&shipped)?)?;
+    Ok(())
+}
+
+fn read_shipped() -> Result<Shipped, Box<dyn Error>> {
+    let mut diagnostics = Diagnostics::default();
+    let places = keep(read_places(&source("rules/places.toml")?), &mut diagnostics);
+    let places = places.unwrap_or_default();
+    let mut books = Vec::new();
+    for file in rule_files("rules")? {
+        books.extend(keep(
+            read_book(&source(&file)?, &places.regions),
+            &mut diagnostics,
+        ));
+    }
+    let mut overlays = Vec::new();
+    for file in rule_files("rules/overlays")? {
+        let read = read_overlay(&source(&file)?, &books, &places);
+        overlays.extend(keep(read, &mut diagnostics));
+    }
+    let mut ids: Vec<&str> = books.iter().map(|book| book.id.as_str()).collect();
+    ids.extend(overlays.iter().map(|overlay| overlay.id.as_str()));
+    ids.sort_unstable();
+    if let Some(twice) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(format!("two shipped rule files have the id {}", twice[0]).into());
+    }
+    if diagnostics.has_errors() {
+        return Err(listing(&diagnostics).into());
+    }
+    Ok(Shipped {
+        places,
+        books,
+        overlays,
+    })
+}
+
+/// The rule files of a folder in the order of their names, the places file aside.
+fn rule_files(folder: &str) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if Path::new(&name).extension().is_some_and(|it| it == "toml") && name != "places.toml" {
+            files.push(format!("{folder}/{name}"));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn source(file: &str) -> Result<Arc<SourceText>, Box<dyn Error>> {
+    Ok(Arc::new(SourceText {
+        name: file.to_owned(),
+        text: std::fs::read_to_string(file)?.replace("\r\n", "\n").into(),
+    }))
+}
+
+/// The problems in short; `nongthon assess --rules FILE` tells them in full.
+fn listing(diagnostics: &Diagnostics) -> String {
+    let lines: Vec<String> = diagnostics
+        .iter()
+        .map(|diagnostic| match &diagnostic.place {
+            Place::Span(place) => format!(
+                "{}:{}: {} {:?}",
+                place.source.name,
+                place.source.line_of(place.span.start),
+                diagnostic.code.name(),
+                diagnostic.message.args
+            ),
+            _ => diagnostic.code.name().to_owned(),
+        })
+        .collect();
+    format!("shipped rule files are wrong:\n{}", lines.join("\n"))
 }

@@ -2,6 +2,7 @@
 
 use crate::number::{Number, Percent};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// A sentence of `src/wording`, by its key.
 #[derive(Clone, PartialEq, Debug)]
@@ -61,7 +62,7 @@ pub enum Arg {
 }
 
 /// A text of a rule file in Vietnamese, with its English where the file gives one.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Bilingual {
     /// Vietnamese, always there.
     pub vi: String,

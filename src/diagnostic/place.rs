@@ -1,11 +1,12 @@
 //! Where a diagnostic was seen: a file, a stretch of a rule file, or a cell of a survey.
 
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// A text file with the name it is shown by.
-#[derive(PartialEq, Eq, Debug)]
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct SourceText {
     /// The path as the user gave it, or the name of a file embedded in the program.
     pub name: String,
@@ -42,6 +43,16 @@ pub struct SpanPlace {
     pub source: Arc<SourceText>,
     /// The bytes of the stretch.
     pub span: Range<usize>,
+}
+
+impl SpanPlace {
+    /// A stretch of a file.
+    pub fn new(source: &Arc<SourceText>, span: &Range<usize>) -> SpanPlace {
+        SpanPlace {
+            source: Arc::clone(source),
+            span: span.clone(),
+        }
+    }
 }
 
 /// A cell of a survey table, or a whole line of it.

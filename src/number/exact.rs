@@ -1,6 +1,7 @@
 //! An exact decimal within bounds that keep every verdict exact.
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Digits allowed before the decimal mark.
@@ -15,7 +16,10 @@ pub(super) const MILLION: i128 = 1_000_000;
 /// Within these bounds a number is a whole count of millionths that fits 64 bits, so every product
 /// of two numbers fits 128 bits: comparing can neither round nor overflow.
 /// `95`, `95.0` and `95.00` are equal; the digits as written are kept for showing.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize,
+)]
+#[serde(into = "String", try_from = "String")]
 pub struct Number(Decimal);
 
 /// Why a text is not a [`Number`].
@@ -108,6 +112,26 @@ impl Number {
     fn within_bounds(self) -> Option<Number> {
         let limit = 10_i128.pow(MAX_WHOLE_DIGITS + self.0.scale());
         (self.0.scale() <= MAX_DECIMALS && self.0.mantissa().abs() < limit).then_some(self)
+    }
+}
+
+impl From<Number> for String {
+    fn from(number: Number) -> String {
+        number.to_string()
+    }
+}
+
+impl TryFrom<String> for Number {
+    type Error = NumberError;
+
+    fn try_from(text: String) -> Result<Number, NumberError> {
+        Number::from_plain(&text)
+    }
+}
+
+impl fmt::Display for NumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }
 

@@ -1,20 +1,18 @@
 //! The rule files at hand: those embedded in the program and those given by path.
 
-use super::book::{Level, Overlay, RuleBook};
-use super::fact::BuiltInFact;
-use super::places::{Locality, Places, is_same_province};
-use super::reading::{read_book, read_overlay, read_places};
+use super::files::book::{Level, Overlay, RuleBook};
+use super::files::fact::BuiltInFact;
+use super::files::places::{Locality, Places, is_same_province};
+use super::files::{Shipped, keep, read_book, read_overlay};
 use super::resolve::resolve;
 use super::rule_set::RuleSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::folded::nearest;
-use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 use std::sync::Arc;
 
-static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/rules");
-const PLACES_FILE: &str = "places.toml";
-const OVERLAYS_FOLDER: &str = "overlays";
+/// The shipped rule files, read and checked when the program was built (see `build.rs`).
+static SHIPPED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shipped-rules.bin"));
 
 /// Rule files to use besides the embedded ones.
 #[derive(Debug, Default)]
@@ -66,49 +64,41 @@ impl Library {
     /// Reads the embedded files and those given; `None` when any of them has errors.
     pub fn load(files: &RuleFiles) -> (Option<Library>, Diagnostics) {
         let mut diagnostics = Diagnostics::default();
-        let places =
-            keep(read_places(&embedded(PLACES_FILE)), &mut diagnostics).unwrap_or_default();
-
-        let mut books: Vec<RuleBook> = Vec::new();
-        for (source, given) in with_embedded("", &files.sets) {
-            if let Some(book) = keep(read_book(&source, &places.regions), &mut diagnostics) {
-                let twin = books.iter().position(|known| known.id == book.id);
-                add(&mut books, book, twin, given, &mut diagnostics, |book| {
-                    Diagnostic::new(Code::DuplicateRuleSet, book.place.clone()).with("id", &book.id)
-                });
+        let Shipped {
+            places,
+            mut books,
+            mut overlays,
+        } = shipped();
+        let mut given_sets = Vec::new();
+        for source in &files.sets {
+            let read = read_book(source, &places.regions);
+            if let Some(book) = keep(read, &mut diagnostics) {
+                given_sets.push(book.id.clone());
+                books.retain(|shipped| shipped.id != book.id);
+                books.push(book);
             }
         }
-        let mut overlays: Vec<Overlay> = Vec::new();
-        for (source, given) in with_embedded(OVERLAYS_FOLDER, &files.overlays) {
-            if let Some(overlay) = keep(read_overlay(&source, &books, &places), &mut diagnostics) {
-                let twin = overlays.iter().position(|known| known.id == overlay.id);
-                add(
-                    &mut overlays,
-                    overlay,
-                    twin,
-                    given,
-                    &mut diagnostics,
-                    |overlay| {
-                        Diagnostic::new(Code::DuplicateRuleSet, overlay.place.clone())
-                            .with("id", &overlay.id)
-                    },
-                );
+        let mut given_overlays: Vec<String> = Vec::new();
+        for source in &files.overlays {
+            let read = read_overlay(source, &books, &places);
+            if let Some(overlay) = keep(read, &mut diagnostics) {
+                if given_overlays.contains(&overlay.id) {
+                    diagnostics.push(
+                        Diagnostic::new(Code::DuplicateRuleSet, overlay.place(&overlay.span))
+                            .with("id", &overlay.id),
+                    );
+                }
+                given_overlays.push(overlay.id.clone());
+                overlays.retain(|shipped| shipped.id != overlay.id);
+                overlays.push(overlay);
             }
         }
         let library = Library {
-            given_sets: books
-                .iter()
-                .filter(|book| is_among(&files.sets, &book.place.source))
-                .map(|book| book.id.clone())
-                .collect(),
-            given_overlays: overlays
-                .iter()
-                .filter(|overlay| is_among(&files.overlays, &overlay.place.source))
-                .map(|overlay| overlay.id.clone())
-                .collect(),
             books,
             overlays,
             places,
+            given_sets,
+            given_overlays,
         };
         let sound = !diagnostics.has_errors();
         (sound.then_some(library), diagnostics)
@@ -209,7 +199,7 @@ impl Library {
                 .ok_or_else(|| unknown(id, self.overlays.iter().map(|overlay| &overlay.id)))?;
             if overlay.base != book.id {
                 return Err(
-                    Diagnostic::new(Code::OverlayOtherBase, overlay.place.clone())
+                    Diagnostic::new(Code::OverlayOtherBase, overlay.place(&overlay.span))
                         .with("id", &overlay.id)
                         .with("base", &overlay.base)
                         .with("set", &book.id),
@@ -217,7 +207,7 @@ impl Library {
             }
             if !overlay.in_force.contains(as_of) {
                 return Err(
-                    Diagnostic::new(Code::OverlayNotInForce, overlay.place.clone())
+                    Diagnostic::new(Code::OverlayNotInForce, overlay.place(&overlay.span))
                         .with("id", &overlay.id)
                         .with("day", as_of)
                         .with("from", overlay.in_force.from)
@@ -232,58 +222,12 @@ impl Library {
     }
 }
 
-/// Adds an entry; a given file takes the place of an embedded one with the same id.
-fn add<T>(
-    entries: &mut Vec<T>,
-    entry: T,
-    twin: Option<usize>,
-    given: bool,
-    diagnostics: &mut Diagnostics,
-    duplicate: impl Fn(&T) -> Diagnostic,
-) {
-    match twin {
-        Some(index) if given => entries[index] = entry,
-        Some(_) => diagnostics.push(duplicate(&entry)),
-        None => entries.push(entry),
-    }
-}
-
-fn is_among(files: &[Arc<SourceText>], source: &Arc<SourceText>) -> bool {
-    files.iter().any(|file| Arc::ptr_eq(file, source))
-}
-
-fn keep<T>((content, found): (Option<T>, Diagnostics), diagnostics: &mut Diagnostics) -> Option<T> {
-    diagnostics.append(found);
-    content
-}
-
-/// The embedded rule files of a folder in the order of their names, then the given ones.
-fn with_embedded(folder: &str, given: &[Arc<SourceText>]) -> Vec<(Arc<SourceText>, bool)> {
-    let folder = if folder.is_empty() {
-        Some(&EMBEDDED)
-    } else {
-        EMBEDDED.get_dir(folder)
-    };
-    let mut names: Vec<&str> = folder
-        .into_iter()
-        .flat_map(Dir::files)
-        .filter_map(|file| file.path().to_str())
-        .filter(|name| name.ends_with(".toml") && *name != PLACES_FILE)
-        .collect();
-    names.sort_unstable();
-    let embedded = names.into_iter().map(|name| (embedded(name), false));
-    let given = given.iter().map(|source| (Arc::clone(source), true));
-    embedded.chain(given).collect()
-}
-
-fn embedded(name: &str) -> Arc<SourceText> {
-    let text = EMBEDDED
-        .get_file(name)
-        .and_then(include_dir::File::contents_utf8)
-        .unwrap_or_default();
-    Arc::new(SourceText {
-        name: format!("rules/{}", name.replace('\\', "/")),
-        text: text.into(),
+fn shipped() -> Shipped {
+    // The build wrote these bytes from files that had no errors; a test reads them back.
+    postcard::from_bytes(SHIPPED).unwrap_or_else(|_| Shipped {
+        places: Places::default(),
+        books: Vec::new(),
+        overlays: Vec::new(),
     })
 }
 
@@ -303,7 +247,7 @@ fn not_in_force(as_of: Date, books: &[RuleBook]) -> Diagnostic {
         days(book.in_force.from, as_of).min(days(book.in_force.to, as_of))
     };
     let nearest = books.iter().min_by_key(distance);
-    let span = nearest.map_or(super::dates::DateSpan::ALWAYS, |book| book.in_force);
+    let span = nearest.map_or(super::files::dates::DateSpan::ALWAYS, |book| book.in_force);
     Diagnostic::new(Code::NoRuleSetInForce, Place::Nowhere)
         .with("day", as_of)
         .with("nearest", nearest.map_or("", |book| book.id.as_str()))

@@ -1,10 +1,10 @@
 //! From rule files to the rules of one day and one place.
 
-use super::book::{
+use super::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue, VariesBy,
 };
-use super::dates::DateSpan;
-use super::places::{Locality, Places, is_same_province};
+use super::files::dates::DateSpan;
+use super::files::places::{Locality, Places, is_same_province};
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
 };
@@ -23,6 +23,7 @@ pub(super) fn resolve(
     let group = group_of(book, locality);
     let level = region.as_ref().or(group.as_ref());
     let resolver = Resolver {
+        book,
         overlays,
         as_of,
         level,
@@ -119,6 +120,7 @@ fn merged_province(
 }
 
 struct Resolver<'r> {
+    book: &'r RuleBook,
     overlays: &'r [&'r Overlay],
     as_of: Date,
     level: Option<&'r Region>,
@@ -126,7 +128,7 @@ struct Resolver<'r> {
 
 impl Resolver<'_> {
     /// The versions that apply on the day; `overlay` is the one the entries stem from.
-    fn indicators(&self, versions: &[BookIndicator], overlay: Option<&str>) -> Vec<Indicator> {
+    fn indicators(&self, versions: &[BookIndicator], overlay: Option<&Overlay>) -> Vec<Indicator> {
         versions
             .iter()
             .filter(|version| version.dates.contains(self.as_of))
@@ -134,7 +136,7 @@ impl Resolver<'_> {
             .collect()
     }
 
-    fn indicator(&self, version: &BookIndicator, overlay: Option<&str>) -> Indicator {
+    fn indicator(&self, version: &BookIndicator, overlay: Option<&Overlay>) -> Indicator {
         let mut indicator = Indicator {
             code: version.code.clone(),
             title: version.title.clone(),
@@ -167,18 +169,18 @@ impl Resolver<'_> {
         if let Some(guidance) = &change.guidance {
             to.guidance = Some(guidance.clone());
         }
-        let target = self.target(&change.targets, Some(&overlay.id));
+        let target = self.target(&change.targets, Some(overlay));
         if target.source.is_some() {
             to.target = target;
         }
-        let parts = self.indicators(&change.parts, Some(&overlay.id));
+        let parts = self.indicators(&change.parts, Some(overlay));
         if !parts.is_empty() {
             to.parts = parts;
         }
     }
 
     /// The target of the day for the commune's region or group.
-    fn target(&self, targets: &[BookTarget], overlay: Option<&str>) -> Target {
+    fn target(&self, targets: &[BookTarget], overlay: Option<&Overlay>) -> Target {
         let mut on_day = targets
             .iter()
             .filter(|target| target.dates.contains(self.as_of))
@@ -210,8 +212,11 @@ impl Resolver<'_> {
             source: Some(Source {
                 citation: chosen.citation.clone(),
                 basis,
-                place: chosen.place.clone(),
-                overlay: overlay.map(str::to_owned),
+                place: overlay.map_or_else(
+                    || self.book.place(&chosen.span),
+                    |overlay| overlay.place(&chosen.span),
+                ),
+                overlay: overlay.map(|overlay| overlay.id.clone()),
             }),
             loosens: chosen.loosens.clone(),
         }

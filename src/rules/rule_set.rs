@@ -1,7 +1,7 @@
 //! The rules that apply to one commune on one day, each target with its source.
 
-use super::book::{Basis, Citation, Kind, Unit};
-use super::fact::Fact;
+use super::files::book::{Basis, Citation, Kind, Unit};
+use super::files::fact::Fact;
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::number::{Direction, Number};
 use jiff::civil::Date;

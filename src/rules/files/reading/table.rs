@@ -39,7 +39,18 @@ impl<'t> TableReader<'t> {
 
     /// The place of the table itself: its heading.
     pub fn place(&self) -> SpanPlace {
-        self.file.place(self.span.clone())
+        self.file.place(self.span())
+    }
+
+    /// The bytes of the table itself: its heading.
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// The bytes of a key's value, or of the table where the key is missing.
+    pub fn span_of(&self, key: &'static str) -> Range<usize> {
+        let value = self.value(key);
+        value.map_or_else(|| self.span(), |value| value.span())
     }
 
     /// Whether the key is there, whatever its value.
@@ -49,10 +60,7 @@ impl<'t> TableReader<'t> {
 
     /// The place of a key's value, or of the table where the key is missing.
     pub fn place_of(&self, key: &'static str) -> SpanPlace {
-        let span = self
-            .value(key)
-            .map_or_else(|| self.span.clone(), |value| value.span());
-        self.file.place(span)
+        self.file.place(self.span_of(key))
     }
 
     pub fn text(&self, key: &'static str) -> Option<Placed<String>> {

@@ -8,9 +8,9 @@ mod table;
 mod target;
 mod vocabulary;
 
-pub(super) use book::read_book;
-pub(super) use overlay::read_overlay;
-pub(super) use places::read_places;
+pub use book::read_book;
+pub use overlay::read_overlay;
+pub use places::read_places;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
 use std::cell::RefCell;
@@ -47,10 +47,7 @@ impl RuleFile {
     }
 
     fn place(&self, span: Range<usize>) -> SpanPlace {
-        SpanPlace {
-            source: Arc::clone(&self.source),
-            span,
-        }
+        SpanPlace::new(&self.source, &span)
     }
 
     fn report(&self, diagnostic: Diagnostic) {

@@ -22,9 +22,9 @@ pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
         let Some(applies) = indicator.dates.intersection(book.in_force) else {
             continue;
         };
-        codes::check_parts(&indicator.parts, applies, diagnostics);
+        codes::check_parts(&book.source, &indicator.parts, applies, diagnostics);
         if indicator.parts.is_empty() {
-            targets::check_targets(indicator, applies, diagnostics);
+            targets::check_targets(&book.source, indicator, applies, diagnostics);
         }
     }
 }

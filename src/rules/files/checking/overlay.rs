@@ -6,14 +6,14 @@ use super::targets::{check_overlaps, misfit};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::folded::nearest;
 use crate::number::Number;
-use crate::rules::book::{
+use crate::rules::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue,
 };
-use crate::rules::dates::DateSpan;
-use crate::rules::places::Places;
+use crate::rules::files::dates::DateSpan;
+use crate::rules::files::places::Places;
 
 /// Checks an overlay against its base set.
-pub(in crate::rules) fn check_overlay(
+pub fn check_overlay(
     overlay: &Overlay,
     base: &RuleBook,
     places: &Places,
@@ -21,19 +21,25 @@ pub(in crate::rules) fn check_overlay(
 ) {
     let levels = levels_of(overlay, base, places);
     check_unique(
+        &overlay.source,
         overlay
             .changes
             .iter()
-            .map(|change| (change.code.as_str(), DateSpan::ALWAYS, &change.place)),
+            .map(|change| (change.code.as_str(), DateSpan::ALWAYS, &change.span)),
         diagnostics,
     );
     for change in &overlay.changes {
         let versions: Vec<&BookIndicator> = versions_of(base, &change.code).collect();
         if versions.is_empty() {
-            report_no_match(change, base, diagnostics);
+            report_no_match(overlay, change, base, diagnostics);
         }
-        check_overlaps(&change.targets, diagnostics);
-        check_parts(&change.parts, overlay.in_force, diagnostics);
+        check_overlaps(&overlay.source, &change.targets, diagnostics);
+        check_parts(
+            &overlay.source,
+            &change.parts,
+            overlay.in_force,
+            diagnostics,
+        );
         for version in versions {
             for target in &change.targets {
                 if overlay
@@ -44,8 +50,8 @@ pub(in crate::rules) fn check_overlay(
                 {
                     continue;
                 }
-                diagnostics_of(misfit(version.kind, target), diagnostics);
-                diagnostics_of(loosening(target, version, &levels), diagnostics);
+                diagnostics_of(misfit(&overlay.source, version.kind, target), diagnostics);
+                diagnostics_of(loosening(overlay, target, version, &levels), diagnostics);
             }
         }
     }
@@ -64,7 +70,12 @@ fn versions_of<'b>(base: &'b RuleBook, code: &str) -> impl Iterator<Item = &'b B
         .filter(move |indicator| indicator.code == code)
 }
 
-fn report_no_match(change: &Change, base: &RuleBook, diagnostics: &mut Diagnostics) {
+fn report_no_match(
+    overlay: &Overlay,
+    change: &Change,
+    base: &RuleBook,
+    diagnostics: &mut Diagnostics,
+) {
     let codes = base
         .criteria
         .iter()
@@ -72,7 +83,7 @@ fn report_no_match(change: &Change, base: &RuleBook, diagnostics: &mut Diagnosti
         .map(|indicator| indicator.code.as_str());
     let near = nearest(&change.code, codes);
     diagnostics.push(
-        Diagnostic::new(Code::OverlayNoMatch, change.place.clone())
+        Diagnostic::new(Code::OverlayNoMatch, overlay.place(&change.span))
             .with("code", &change.code)
             .with("base", &base.id)
             .with("near", near.as_slice())
@@ -95,7 +106,12 @@ fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<
 }
 
 /// Reports a target that asks for less than the base set without saying why.
-fn loosening(target: &BookTarget, base: &BookIndicator, levels: &[&Level]) -> Option<Diagnostic> {
+fn loosening(
+    overlay: &Overlay,
+    target: &BookTarget,
+    base: &BookIndicator,
+    levels: &[&Level],
+) -> Option<Diagnostic> {
     if target.loosens.is_some() {
         return None;
     }
@@ -115,7 +131,7 @@ fn loosening(target: &BookTarget, base: &BookIndicator, levels: &[&Level]) -> Op
             let own = value(target).map(|(_, number)| number);
             let base_number = value(base_target).map(|(_, number)| number);
             return Some(
-                Diagnostic::new(Code::LoosensWithoutReason, target.place.clone())
+                Diagnostic::new(Code::LoosensWithoutReason, overlay.place(&target.span))
                     .with("code", &base.code)
                     .with("own", own.unwrap_or(Number::ZERO))
                     .with("base", base_number.unwrap_or(Number::ZERO))

@@ -1,57 +1,64 @@
 //! Codes are unique on every day, and there are as many as declared.
 
 use super::targets::check_targets;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, SpanPlace};
-use crate::rules::book::{BookIndicator, RuleBook};
-use crate::rules::dates::DateSpan;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
+use crate::rules::files::book::{BookIndicator, RuleBook, Span};
+use crate::rules::files::dates::DateSpan;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// Reports codes that stand twice on one day.
 pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
     let criteria = book
         .criteria
         .iter()
-        .map(|criterion| (criterion.code.as_str(), DateSpan::ALWAYS, &criterion.place));
-    check_unique(criteria, diagnostics);
+        .map(|criterion| (criterion.code.as_str(), DateSpan::ALWAYS, &criterion.span));
+    check_unique(&book.source, criteria, diagnostics);
     let indicators = book
         .criteria
         .iter()
         .flat_map(|criterion| &criterion.indicators);
-    check_unique(indicators.clone().map(unique_key), diagnostics);
+    check_unique(&book.source, indicators.map(unique_key), diagnostics);
 }
 
 /// Checks the parts of an indicator: their codes, and their targets over the days given.
-pub(super) fn check_parts(parts: &[BookIndicator], days: DateSpan, diagnostics: &mut Diagnostics) {
-    check_unique(parts.iter().map(unique_key), diagnostics);
+pub(super) fn check_parts(
+    source: &Arc<SourceText>,
+    parts: &[BookIndicator],
+    days: DateSpan,
+    diagnostics: &mut Diagnostics,
+) {
+    check_unique(source, parts.iter().map(unique_key), diagnostics);
     for part in parts {
         if let Some(applies) = part.dates.intersection(days) {
-            check_targets(part, applies, diagnostics);
+            check_targets(source, part, applies, diagnostics);
         }
     }
 }
 
-fn unique_key(indicator: &BookIndicator) -> (&str, DateSpan, &SpanPlace) {
-    (&indicator.code, indicator.dates, &indicator.place)
+fn unique_key(indicator: &BookIndicator) -> (&str, DateSpan, &Span) {
+    (&indicator.code, indicator.dates, &indicator.span)
 }
 
 pub(super) fn check_unique<'a>(
-    entries: impl Iterator<Item = (&'a str, DateSpan, &'a SpanPlace)>,
+    source: &Arc<SourceText>,
+    entries: impl Iterator<Item = (&'a str, DateSpan, &'a Span)>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut seen: Vec<(&str, DateSpan, &SpanPlace)> = Vec::new();
-    for (code, dates, place) in entries {
+    let mut seen: Vec<(&str, DateSpan, &Span)> = Vec::new();
+    for (code, dates, span) in entries {
         let twin = seen.iter().find(|(other, other_dates, _)| {
             *other == code && dates.intersection(*other_dates).is_some()
         });
         if let Some((_, _, first)) = twin {
-            let line = first.source.line_of(first.span.start) as usize;
+            let line = source.line_of(first.start) as usize;
             diagnostics.push(
-                Diagnostic::new(Code::DuplicateCode, place.clone())
+                Diagnostic::new(Code::DuplicateCode, SpanPlace::new(source, span))
                     .with("code", code)
                     .with("line", line),
             );
         }
-        seen.push((code, dates, place));
+        seen.push((code, dates, span));
     }
 }
 
@@ -62,11 +69,14 @@ pub(super) fn check_totals(book: &RuleBook, diagnostics: &mut Diagnostics) {
     let declared = book.declared.criteria as usize;
     if differs(criteria, declared, book) {
         diagnostics.push(
-            Diagnostic::new(Code::DeclaredTotal, book.declared.criteria_place.clone())
-                .with("what", "criteria")
-                .with("declared", declared)
-                .with("found", criteria)
-                .with("day", book.in_force.from),
+            Diagnostic::new(
+                Code::DeclaredTotal,
+                book.place(&book.declared.criteria_span),
+            )
+            .with("what", "criteria")
+            .with("declared", declared)
+            .with("found", criteria)
+            .with("day", book.in_force.from),
         );
     }
     let declared = book.declared.indicators as usize;
@@ -76,11 +86,14 @@ pub(super) fn check_totals(book: &RuleBook, diagnostics: &mut Diagnostics) {
         .find(|(_, found)| differs(*found, declared, book));
     if let Some((day, found)) = wrong {
         diagnostics.push(
-            Diagnostic::new(Code::DeclaredTotal, book.declared.indicators_place.clone())
-                .with("what", "indicators")
-                .with("declared", declared)
-                .with("found", found)
-                .with("day", day),
+            Diagnostic::new(
+                Code::DeclaredTotal,
+                book.place(&book.declared.indicators_span),
+            )
+            .with("what", "indicators")
+            .with("declared", declared)
+            .with("found", found)
+            .with("day", day),
         );
     }
 }

@@ -4,8 +4,8 @@ use super::table::{Placed, TableReader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::folded::nearest;
 use crate::number::Number;
-use crate::rules::book::{Citation, Unit, Vocabulary};
-use crate::rules::fact::{BuiltInFact, Fact};
+use crate::rules::files::book::{Citation, Unit, Vocabulary};
+use crate::rules::files::fact::{BuiltInFact, Fact};
 use std::sync::Arc;
 
 /// Adds what the file declares to a vocabulary it inherits: that of its base set, or none.

@@ -4,17 +4,18 @@ use super::book::Level;
 use super::dates::DateSpan;
 use crate::folded::{folded, nearest};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// The regions, and the provinces over time.
-#[derive(Debug, Default)]
-pub(super) struct Places {
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Places {
     pub regions: Vec<Level>,
     pub provinces: Vec<Province>,
 }
 
 /// A province as it was over a span of days.
-#[derive(Debug)]
-pub(super) struct Province {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Province {
     pub name: String,
     /// Every name it goes by, folded.
     pub keys: Vec<String>,
@@ -62,12 +63,12 @@ impl Places {
 }
 
 /// Whether two names mean the same province.
-pub(super) fn is_same_province(one: &str, other: &str) -> bool {
+pub fn is_same_province(one: &str, other: &str) -> bool {
     folded_province(one) == folded_province(other)
 }
 
 /// A province's name without the word for province or city before it.
-pub(super) fn folded_province(name: &str) -> String {
+pub fn folded_province(name: &str) -> String {
     let name = folded(name);
     ["tinh ", "thanh pho ", "tp "]
         .iter()

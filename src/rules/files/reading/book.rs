@@ -6,19 +6,16 @@ use super::table::TableReader;
 use super::target::{checked_span, read_level};
 use super::vocabulary::{read_fact_reference, read_vocabulary};
 use crate::diagnostic::{Diagnostics, SourceText};
-use crate::rules::book::{
+use crate::rules::files::book::{
     Basis, BookCriterion, Declared, Level, RegionRule, RuleBook, VariesBy, Vocabulary,
 };
-use crate::rules::checking::check_book;
-use crate::rules::dates::DateSpan;
-use crate::rules::fact::{BuiltInFact, Fact};
+use crate::rules::files::checking::check_book;
+use crate::rules::files::dates::DateSpan;
+use crate::rules::files::fact::{BuiltInFact, Fact};
 use std::sync::Arc;
 
 /// Reads and checks a rule set; `regions` are those of the places file.
-pub(in crate::rules) fn read_book(
-    source: &Arc<SourceText>,
-    regions: &[Level],
-) -> (Option<RuleBook>, Diagnostics) {
+pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBook>, Diagnostics) {
     let file = RuleFile::new(source);
     let table = file.parse();
     let book = read(&TableReader::new(&file, table.get_ref(), 0..0), regions);
@@ -71,15 +68,16 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         declared: Declared {
             criteria: criteria?,
             indicators: indicators?,
-            criteria_place: table.place_of("criteria"),
-            indicators_place: table.place_of("indicators"),
+            criteria_span: table.span_of("criteria"),
+            indicators_span: table.span_of("indicators"),
         },
         incomplete,
         in_force: in_force?,
         vocabulary,
         region_rules,
         criteria: content,
-        place: id.place,
+        source: Arc::clone(&table.file.source),
+        span: id.place.span,
     })
 }
 

@@ -8,13 +8,13 @@ use super::target::read_targets;
 use super::vocabulary::read_vocabulary;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText};
 use crate::folded::nearest;
-use crate::rules::book::{Change, Overlay, RuleBook, Vocabulary};
-use crate::rules::checking::check_overlay;
-use crate::rules::places::Places;
+use crate::rules::files::book::{Change, Overlay, RuleBook, Vocabulary};
+use crate::rules::files::checking::check_overlay;
+use crate::rules::files::places::Places;
 use std::sync::Arc;
 
 /// Reads and checks an overlay against its base set.
-pub(in crate::rules) fn read_overlay(
+pub fn read_overlay(
     source: &Arc<SourceText>,
     books: &[RuleBook],
     places: &Places,
@@ -77,7 +77,8 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
         in_force: in_force?,
         facts: vocabulary.facts[inherited.facts.len().min(vocabulary.facts.len())..].to_vec(),
         changes,
-        place: id.place,
+        source: Arc::clone(&table.file.source),
+        span: id.place.span,
     })
 }
 
@@ -93,6 +94,6 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
         title,
         guidance,
         targets,
-        place: code.place,
+        span: code.place.span,
     })
 }

@@ -4,8 +4,8 @@ use super::table::TableReader;
 use super::target::{checked_span, read_targets};
 use super::vocabulary::{read_fact_reference, read_unit_reference};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::rules::book::{BookCriterion, BookIndicator, Kind, Vocabulary};
-use crate::rules::dates::DateSpan;
+use crate::rules::files::book::{BookCriterion, BookIndicator, Kind, Vocabulary};
+use crate::rules::files::dates::DateSpan;
 
 /// A criterion with all versions of its indicators.
 pub(super) fn read_criterion(
@@ -29,7 +29,7 @@ pub(super) fn read_criterion(
         code: code?.value,
         title: title?,
         indicators,
-        place: criterion.place(),
+        span: criterion.span(),
     })
 }
 
@@ -91,7 +91,7 @@ pub(super) fn read_indicator(
         guidance,
         targets,
         parts,
-        place: indicator.place(),
+        span: indicator.span(),
     })
 }
 

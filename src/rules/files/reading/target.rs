@@ -4,10 +4,10 @@ use super::table::{Placed, TableReader};
 use crate::diagnostic::{Code, Diagnostic, SpanPlace};
 use crate::folded::nearest;
 use crate::number::Number;
-use crate::rules::book::{
+use crate::rules::files::book::{
     Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
 };
-use crate::rules::dates::DateSpan;
+use crate::rules::files::dates::DateSpan;
 use std::sync::Arc;
 
 /// The keys of which a target has exactly one.
@@ -48,7 +48,7 @@ fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Book
         citation,
         basis,
         loosens,
-        place: target.place(),
+        span: target.span(),
     })
 }
 

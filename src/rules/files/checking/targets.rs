@@ -1,29 +1,32 @@
 //! Dated targets neither overlap nor leave days without one.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
 use crate::number::Number;
-use crate::rules::book::{BookIndicator, BookTarget, Kind, PlaceValues, TargetValue};
-use crate::rules::dates::DateSpan;
+use crate::rules::files::book::{BookIndicator, BookTarget, Kind, PlaceValues, TargetValue};
+use crate::rules::files::dates::DateSpan;
+use std::sync::Arc;
 
 /// Checks the targets of one version of an indicator over the days it applies.
 pub(super) fn check_targets(
+    source: &Arc<SourceText>,
     indicator: &BookIndicator,
     applies: DateSpan,
     diagnostics: &mut Diagnostics,
 ) {
     let targets = &indicator.targets;
     for target in targets {
-        if let Some(diagnostic) = misfit(indicator.kind, target) {
+        if let Some(diagnostic) = misfit(source, indicator.kind, target) {
             diagnostics.push(diagnostic);
         }
     }
-    check_overlaps(targets, diagnostics);
+    check_overlaps(source, targets, diagnostics);
     let mut next = applies.from;
     let mut by_start: Vec<&BookTarget> = targets.iter().collect();
     by_start.sort_by_key(|target| target.dates.from);
     for target in by_start {
         if target.dates.from > next {
             report_gap(
+                source,
                 target,
                 DateSpan {
                     from: next,
@@ -44,7 +47,7 @@ pub(super) fn check_targets(
             from: next,
             to: applies.to,
         };
-        report_gap(last, gap, diagnostics);
+        report_gap(source, last, gap, diagnostics);
     }
 }
 
@@ -52,24 +55,36 @@ fn before(target: &BookTarget) -> jiff::civil::Date {
     target.dates.from.yesterday().unwrap_or(target.dates.from)
 }
 
-fn report_gap(target: &BookTarget, gap: DateSpan, diagnostics: &mut Diagnostics) {
+fn report_gap(
+    source: &Arc<SourceText>,
+    target: &BookTarget,
+    gap: DateSpan,
+    diagnostics: &mut Diagnostics,
+) {
     diagnostics.push(
-        Diagnostic::new(Code::TargetGap, target.place.clone())
+        Diagnostic::new(Code::TargetGap, SpanPlace::new(source, &target.span))
             .with("from", gap.from)
             .with("to", gap.to),
     );
 }
 
 /// Reports targets that share both days and places.
-pub(super) fn check_overlaps(targets: &[BookTarget], diagnostics: &mut Diagnostics) {
+pub(super) fn check_overlaps(
+    source: &Arc<SourceText>,
+    targets: &[BookTarget],
+    diagnostics: &mut Diagnostics,
+) {
     for (index, target) in targets.iter().enumerate() {
         for earlier in &targets[..index] {
             if target.dates.intersection(earlier.dates).is_some()
                 && let Some(region) = shared_level(&target.value, &earlier.value)
             {
                 diagnostics.push(
-                    Diagnostic::new(Code::OverlappingTargets, target.place.clone())
-                        .with("region", region),
+                    Diagnostic::new(
+                        Code::OverlappingTargets,
+                        SpanPlace::new(source, &target.span),
+                    )
+                    .with("region", region),
                 );
             }
         }
@@ -96,9 +111,16 @@ fn levels(value: &TargetValue) -> Option<&[(String, Number)]> {
 }
 
 /// Reports a target that does not fit how its indicator is observed.
-pub(super) fn misfit(kind: Kind, target: &BookTarget) -> Option<Diagnostic> {
+pub(super) fn misfit(
+    source: &Arc<SourceText>,
+    kind: Kind,
+    target: &BookTarget,
+) -> Option<Diagnostic> {
     let mismatch = |expected: &'static str| {
-        Some(Diagnostic::new(Code::TargetKind, target.place.clone()).with("expected", expected))
+        Some(
+            Diagnostic::new(Code::TargetKind, SpanPlace::new(source, &target.span))
+                .with("expected", expected),
+        )
     };
     let numbers = match &target.value {
         TargetValue::LeftTo(_) | TargetValue::Unset(_) => return None,
@@ -118,6 +140,7 @@ pub(super) fn misfit(kind: Kind, target: &BookTarget) -> Option<Diagnostic> {
         PlaceValues::ByLevel(values) => values.iter().map(|(_, number)| *number).find(above),
     };
     too_large.map(|number| {
-        Diagnostic::new(Code::NumberOutOfRange, target.place.clone()).with("number", number)
+        Diagnostic::new(Code::NumberOutOfRange, SpanPlace::new(source, &target.span))
+            .with("number", number)
     })
 }

@@ -2,15 +2,20 @@
 
 use super::dates::DateSpan;
 use super::fact::Fact;
-use crate::diagnostic::{Bilingual, SpanPlace};
+use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
 use crate::folded::folded;
 use crate::number::Number;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
+/// A stretch of a rule file, in bytes.
+pub type Span = Range<usize>;
+
 /// A rule set as its file states it, for all days and places.
-#[derive(Debug)]
-pub(super) struct RuleBook {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct RuleBook {
     pub id: String,
     pub title: Bilingual,
     /// What the file declares the whole set to hold, which it may not hold yet.
@@ -21,21 +26,24 @@ pub(super) struct RuleBook {
     pub vocabulary: Vocabulary,
     pub region_rules: Vec<RegionRule>,
     pub criteria: Vec<BookCriterion>,
-    pub place: SpanPlace,
+    /// The file it was read from.
+    pub source: Arc<SourceText>,
+    /// Where its id stands.
+    pub span: Span,
 }
 
 /// The totals a rule set declares, and where.
-#[derive(Debug)]
-pub(super) struct Declared {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Declared {
     pub criteria: u32,
     pub indicators: u32,
-    pub criteria_place: SpanPlace,
-    pub indicators_place: SpanPlace,
+    pub criteria_span: Span,
+    pub indicators_span: Span,
 }
 
 /// What the entries of a rule file can refer to.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Vocabulary {
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Vocabulary {
     pub citations: BTreeMap<String, Arc<Citation>>,
     pub units: BTreeMap<String, Arc<Unit>>,
     pub facts: Vec<Arc<Fact>>,
@@ -45,16 +53,16 @@ pub(super) struct Vocabulary {
 }
 
 /// Whether targets vary by region or by group of communes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) enum VariesBy {
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub enum VariesBy {
     #[default]
     Region,
     Group,
 }
 
 /// A region or a group: its code in rule files and its name.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Level {
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Level {
     pub code: String,
     pub name: Bilingual,
     /// Code and name, folded.
@@ -78,23 +86,23 @@ impl Level {
 }
 
 /// Communes for which a fact is yes use another region's targets.
-#[derive(Debug)]
-pub(super) struct RegionRule {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct RegionRule {
     pub when: Arc<Fact>,
     pub uses: String,
 }
 
-#[derive(Debug)]
-pub(super) struct BookCriterion {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct BookCriterion {
     pub code: String,
     pub title: Bilingual,
     pub indicators: Vec<BookIndicator>,
-    pub place: SpanPlace,
+    pub span: Span,
 }
 
 /// One version of an indicator, or of a part of one.
-#[derive(Clone, Debug)]
-pub(super) struct BookIndicator {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct BookIndicator {
     pub code: String,
     pub title: Bilingual,
     /// The days on which this version applies.
@@ -109,23 +117,23 @@ pub(super) struct BookIndicator {
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
     pub parts: Vec<BookIndicator>,
-    pub place: SpanPlace,
+    pub span: Span,
 }
 
 /// What an overlay changes of one indicator.
-#[derive(Debug)]
-pub(super) struct Change {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Change {
     pub code: String,
     pub title: Option<Bilingual>,
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
     pub parts: Vec<BookIndicator>,
-    pub place: SpanPlace,
+    pub span: Span,
 }
 
 /// A province's (or smaller place's) values on top of a rule set.
-#[derive(Debug)]
-pub(super) struct Overlay {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Overlay {
     pub id: String,
     pub base: String,
     pub title: Bilingual,
@@ -133,23 +141,26 @@ pub(super) struct Overlay {
     pub in_force: DateSpan,
     pub facts: Vec<Arc<Fact>>,
     pub changes: Vec<Change>,
-    pub place: SpanPlace,
+    /// The file it was read from.
+    pub source: Arc<SourceText>,
+    /// Where its id stands.
+    pub span: Span,
 }
 
 /// A target over a span of days.
-#[derive(Clone, Debug)]
-pub(super) struct BookTarget {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct BookTarget {
     pub dates: DateSpan,
     pub value: TargetValue,
     pub citation: Option<Arc<Citation>>,
     pub basis: Option<Basis>,
     /// Why an overlay asks for less than its base.
     pub loosens: Option<Bilingual>,
-    pub place: SpanPlace,
+    pub span: Span,
 }
 
-#[derive(Clone, Debug)]
-pub(super) enum TargetValue {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum TargetValue {
     AtLeast(PlaceValues),
     AtMost(PlaceValues),
     Yes,
@@ -158,10 +169,24 @@ pub(super) enum TargetValue {
 }
 
 /// A value for every place, or one a region or group.
-#[derive(Clone, Debug)]
-pub(super) enum PlaceValues {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum PlaceValues {
     Everywhere(Number),
     ByLevel(Vec<(String, Number)>),
+}
+
+impl RuleBook {
+    /// A place in the file it was read from.
+    pub fn place(&self, span: &Span) -> SpanPlace {
+        SpanPlace::new(&self.source, span)
+    }
+}
+
+impl Overlay {
+    /// A place in the file it was read from.
+    pub fn place(&self, span: &Span) -> SpanPlace {
+        SpanPlace::new(&self.source, span)
+    }
 }
 
 impl PlaceValues {
@@ -178,7 +203,7 @@ impl PlaceValues {
 }
 
 /// A document that sets targets.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Citation {
     /// The document's name and number.
     pub document: Bilingual,
@@ -187,7 +212,7 @@ pub struct Citation {
 }
 
 /// What something is counted in.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Unit {
     /// The unit's name.
     pub name: Bilingual,
@@ -196,7 +221,7 @@ pub struct Unit {
 }
 
 /// How a target is known.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Basis {
     /// Checked against the text of the decision.
     Text,
@@ -208,7 +233,7 @@ pub enum Basis {
 
 impl Basis {
     /// All of them by the word that rule files use.
-    pub(super) const WORDS: [(&'static str, Basis); 3] = [
+    pub const WORDS: [(&'static str, Basis); 3] = [
         ("text", Basis::Text),
         ("quoted", Basis::Quoted),
         ("recalled", Basis::Recalled),
@@ -225,7 +250,7 @@ impl Basis {
 }
 
 /// How an indicator is observed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Kind {
     /// A numerator over a denominator, compared as a percentage.
     Share,
@@ -239,7 +264,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them by the word that rule files use.
-    pub(super) const WORDS: [(&'static str, Kind); 4] = [
+    pub const WORDS: [(&'static str, Kind); 4] = [
         ("share", Kind::Share),
         ("amount", Kind::Amount),
         ("count", Kind::Count),

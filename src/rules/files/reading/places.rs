@@ -4,13 +4,14 @@ use super::RuleFile;
 use super::table::TableReader;
 use super::target::{checked_span, read_level};
 use crate::diagnostic::{Diagnostics, SourceText};
-use crate::rules::book::{Level, Vocabulary};
-use crate::rules::dates::DateSpan;
-use crate::rules::places::{Places, Province, folded_province};
+use crate::rules::files::book::{Level, Vocabulary};
+use crate::rules::files::dates::DateSpan;
+use crate::rules::files::places::{Places, Province, folded_province};
 use std::sync::Arc;
 
 /// Reads the regions and provinces.
-pub(in crate::rules) fn read_places(source: &Arc<SourceText>) -> (Option<Places>, Diagnostics) {
+#[allow(dead_code, reason = "only the build script reads the places file")]
+pub fn read_places(source: &Arc<SourceText>) -> (Option<Places>, Diagnostics) {
     let file = RuleFile::new(source);
     let table = file.parse();
     let places = read(&TableReader::new(&file, table.get_ref(), 0..0));

@@ -3,6 +3,7 @@
 use super::book::Unit;
 use crate::diagnostic::Bilingual;
 use crate::folded::folded;
+use serde::{Deserialize, Serialize};
 use std::sync::{Arc, LazyLock};
 
 /// Facts that the survey format knows whatever the rule set.
@@ -104,7 +105,7 @@ impl BuiltInFact {
 }
 
 /// A fact that denominators or rules refer to: built in or declared by a rule file.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Fact {
     /// The name that surveys use.
     pub name: Bilingual,

@@ -1,9 +1,14 @@
 //! Spans of days.
 
 use jiff::civil::{Date, date};
+use serde::{Deserialize, Serialize};
+
+/// A day as plain numbers, the form that is stored.
+type YearMonthDay = (i16, i8, i8);
 
 /// A span of days, both ends included.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(into = "[YearMonthDay; 2]", try_from = "[YearMonthDay; 2]")]
 pub struct DateSpan {
     /// The first day.
     pub from: Date,
@@ -46,5 +51,23 @@ impl DateSpan {
             to: self.to.min(other.to),
         };
         (both.from <= both.to).then_some(both)
+    }
+}
+
+impl From<DateSpan> for [YearMonthDay; 2] {
+    fn from(span: DateSpan) -> [YearMonthDay; 2] {
+        [span.from, span.to].map(|day| (day.year(), day.month(), day.day()))
+    }
+}
+
+impl TryFrom<[YearMonthDay; 2]> for DateSpan {
+    type Error = jiff::Error;
+
+    fn try_from(days: [YearMonthDay; 2]) -> Result<DateSpan, jiff::Error> {
+        let [from, to] = days.map(|(year, month, day)| Date::new(year, month, day));
+        Ok(DateSpan {
+            from: from?,
+            to: to?,
+        })
     }
 }
