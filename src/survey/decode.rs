@@ -1,13 +1,14 @@
 //! From bytes to text.
 
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Place};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The text of a file: UTF-8, with or without a byte order mark, every line ending in `\n`.
 ///
 /// # Errors
 /// The file is empty or not UTF-8; the line of the first wrong byte is named.
-pub(super) fn decode(file: &Arc<str>, bytes: &[u8]) -> Result<String, Diagnostic> {
+pub(super) fn decode<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<Cow<'b, str>, Diagnostic> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(file, bytes, error))?;
     if text.trim().is_empty() {
@@ -16,7 +17,12 @@ pub(super) fn decode(file: &Arc<str>, bytes: &[u8]) -> Result<String, Diagnostic
             Place::File(file.to_string()),
         ));
     }
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+    // Lines end in \n, in \r\n on Windows, in \r on old Macs.
+    Ok(if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    })
 }
 
 fn not_utf8(file: &Arc<str>, bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic {

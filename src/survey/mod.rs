@@ -6,10 +6,10 @@ mod decode;
 mod facts;
 mod fit;
 mod header;
+mod line;
 mod model;
 mod numbers;
 mod questionnaire;
-mod quotes;
 mod roll_up;
 mod table;
 

@@ -1,7 +1,7 @@
 //! From text to rows of cells.
 
 use super::header::Header;
-use super::quotes::{QuoteProblem, QuoteProblemKind, find_problems};
+use super::line::{QuoteProblem, QuoteProblemKind, lines_until_closed, split_line};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use std::sync::Arc;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -32,20 +32,25 @@ pub(super) fn read_table(
     text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<RawTable> {
-    let lines: Vec<&str> = text.split('\n').collect();
-    let header_line = lines.iter().position(|line| !line.trim().is_empty())?;
-    let separator = likely_separator(lines[header_line]);
-    let problems = find_problems(&lines, separator);
-    for problem in &problems {
-        diagnostics.push(quote_diagnostic(file, problem));
-    }
-    let sound = without_lines(&lines, &problems);
-    let mut rows = parse_rows(file, &sound, separator, diagnostics).into_iter();
-    let header = Header::read(file, &rows.next()?, diagnostics)?;
-    Some(RawTable {
+    let lines: Vec<&str> = text.lines().collect();
+    let first = lines.iter().position(|line| !line.trim().is_empty())?;
+    let rows = RowReader {
+        file,
+        lines: &lines,
+        separator: likely_separator(lines[first]),
+    };
+    let (header, mut next) = rows.read(first, diagnostics);
+    let header = Header::read(file, &header?, diagnostics)?;
+    let mut table = RawTable {
         header,
-        rows: rows.collect(),
-    })
+        rows: Vec::with_capacity(lines.len()),
+    };
+    while next < lines.len() {
+        let (row, after) = rows.read(next, diagnostics);
+        table.rows.extend(row);
+        next = after;
+    }
+    Some(table)
 }
 
 /// The separator that makes the most of the header line's cells names of columns.
@@ -58,75 +63,76 @@ fn likely_separator(header: &str) -> char {
         .unwrap_or(SEPARATORS[0])
 }
 
-fn quote_diagnostic(file: &Arc<str>, problem: &QuoteProblem) -> Diagnostic {
-    let code = match problem.kind {
-        QuoteProblemKind::Unclosed => Code::UnclosedQuote,
-        QuoteProblemKind::LineBreak => Code::LineBreakInCell,
-        QuoteProblemKind::TextAfter => Code::TextAfterQuote,
-    };
-    let place = CellPlace {
-        file: Arc::clone(file),
-        line: line_number(problem.line),
-        column: u32::try_from(problem.column).ok(),
-        value: String::new(),
-    };
-    Diagnostic::new(code, place)
+struct RowReader<'r> {
+    file: &'r Arc<str>,
+    lines: &'r [&'r str],
+    separator: char,
+}
+
+impl RowReader<'_> {
+    /// The row on a line, from 0, and the line to go on with; no row for a blank or spoilt line.
+    fn read(&self, index: usize, diagnostics: &mut Diagnostics) -> (Option<RawRow>, usize) {
+        let line = self.lines[index];
+        if line.trim().is_empty() {
+            return (None, index + 1);
+        }
+        let cells = match split_line(line, self.separator) {
+            Ok(cells) => cells,
+            Err(problem) => {
+                let (code, lines) = self.explain(problem, index);
+                diagnostics.push(Diagnostic::new(
+                    code,
+                    self.place(index, problem.column, String::new()),
+                ));
+                return (None, index + lines);
+            }
+        };
+        let cells: Vec<String> = cells.iter().map(|cell| clean(cell)).collect();
+        let is_long =
+            |cell: &String| cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL;
+        if let Some(column) = cells.iter().position(is_long) {
+            let length = cells[column].chars().count();
+            let start = cells[column].chars().take(40).collect();
+            diagnostics.push(
+                Diagnostic::new(Code::CellTooLong, self.place(index, column, start))
+                    .with("length", length)
+                    .with("limit", LONGEST_CELL),
+            );
+            return (None, index + 1);
+        }
+        let has_content = cells.iter().any(|cell| !cell.is_empty());
+        let row = has_content.then(|| RawRow {
+            line: line_number(index),
+            cells,
+        });
+        (row, index + 1)
+    }
+
+    /// What is wrong with a quote, and how many lines it spoils.
+    fn explain(&self, problem: QuoteProblem, index: usize) -> (Code, usize) {
+        match problem.kind {
+            QuoteProblemKind::TextAfter => (Code::TextAfterQuote, 1),
+            QuoteProblemKind::Open => {
+                match lines_until_closed(&self.lines[index + 1..], self.separator) {
+                    Some(more) => (Code::LineBreakInCell, 1 + more),
+                    None => (Code::UnclosedQuote, 1),
+                }
+            }
+        }
+    }
+
+    fn place(&self, index: usize, column: usize, value: String) -> CellPlace {
+        CellPlace {
+            file: Arc::clone(self.file),
+            line: line_number(index),
+            column: u32::try_from(column).ok(),
+            value,
+        }
+    }
 }
 
 fn line_number(index: usize) -> u32 {
     u32::try_from(index + 1).unwrap_or(u32::MAX)
-}
-
-/// The text with the spoilt lines left blank, so that the others keep their numbers.
-fn without_lines(lines: &[&str], problems: &[QuoteProblem]) -> String {
-    let mut kept = lines.to_vec();
-    for problem in problems {
-        for line in kept.iter_mut().skip(problem.line).take(problem.lines) {
-            *line = "";
-        }
-    }
-    kept.join("\n")
-}
-
-fn parse_rows(
-    file: &Arc<str>,
-    text: &str,
-    separator: char,
-    diagnostics: &mut Diagnostics,
-) -> Vec<RawRow> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(u8::try_from(separator).unwrap_or(b';'))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    // Reading from memory, UTF-8 already checked, rows of any length allowed: no error is left.
-    for record in reader.records().flatten() {
-        let line = record.position().map_or(0, csv::Position::line);
-        let line = u32::try_from(line).unwrap_or(u32::MAX);
-        let cells: Vec<String> = record.iter().map(clean).collect();
-        let too_long = cells
-            .iter()
-            .position(|cell| cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL);
-        if let Some(column) = too_long {
-            let place = CellPlace {
-                file: Arc::clone(file),
-                line,
-                column: u32::try_from(column).ok(),
-                value: cells[column].chars().take(40).collect(),
-            };
-            diagnostics.push(
-                Diagnostic::new(Code::CellTooLong, place)
-                    .with("length", cells[column].chars().count())
-                    .with("limit", LONGEST_CELL),
-            );
-            continue;
-        }
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            rows.push(RawRow { line, cells });
-        }
-    }
-    rows
 }
 
 /// A cell without surrounding space, composed (NFC), with what cannot be seen made visible or
