@@ -10,6 +10,8 @@ mod diagnostic;
 mod folded;
 #[path = "src/number/mod.rs"]
 mod number;
+#[path = "src/text.rs"]
+mod text;
 mod rules {
     #[path = "../src/rules/files/mod.rs"]
     pub mod files;
@@ -33,9 +35,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={input}");
     }
     let shipped = read_shipped()?;
-    let target = PathBuf::from(std::env::var("OUT_DIR")?).join("shipped-rules.bin");
-    std::fs::write(target, postcard::to_allocvec(&shipped)?)?;
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    std::fs::write(
+        out.join("shipped-rules.bin"),
+        postcard::to_allocvec(&shipped)?,
+    )?;
+    std::fs::write(out.join("shipped_texts.rs"), texts(&shipped)?)?;
     Ok(())
+}
+
+/// The texts of the shipped files as Rust, for messages that show a line of them.
+fn texts(shipped: &Shipped) -> Result<String, Box<dyn Error>> {
+    let sources = shipped.books.iter().map(|book| &book.source);
+    let sources = sources.chain(shipped.overlays.iter().map(|overlay| &overlay.source));
+    let mut entries = String::new();
+    for source in sources {
+        entries.push_str(&format!("({:?}, {:?}),\n", source.name, source.text));
+    }
+    Ok(format!("[{entries}]"))
 }
 
 fn read_shipped() -> Result<Shipped, Box<dyn Error>> {

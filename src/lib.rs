@@ -14,4 +14,5 @@ pub mod render;
 pub mod report;
 pub mod rules;
 pub mod survey;
+pub mod text;
 pub mod wording;

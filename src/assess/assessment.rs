@@ -119,7 +119,7 @@ fn indicator_result<'a>(
     survey: &'a Survey,
     strictness: Strictness,
 ) -> IndicatorResult<'a> {
-    let observation = survey.observations.get(&rule.code);
+    let observation = survey.observations.get(rule.code.as_str());
     let parts: Vec<IndicatorResult<'a>> = rule
         .parts
         .iter()

@@ -101,7 +101,7 @@ fn unknown_criteria(wanted: &[String], cases: &[Case]) -> Diagnostics {
     for code in wanted {
         let mut known = cases.iter().flat_map(|case| &case.rules.criteria);
         if !known.any(|criterion| criterion.code == *code) {
-            let codes = first.rules.criteria.iter().map(|it| it.code.clone());
+            let codes = first.rules.criteria.iter().map(|it| it.code.to_string());
             let codes: Vec<String> = codes.collect();
             diagnostics.push(
                 Diagnostic::new(Code::UnknownCriterion, Place::Nowhere)

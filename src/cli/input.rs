@@ -4,6 +4,7 @@ use super::arguments::RuleArguments;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::pipeline::Preparation;
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
+use crate::text::Text;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -32,19 +33,19 @@ pub(super) fn load_rules(
 ) -> Option<(Library, Preparation)> {
     let mut files = RuleFiles::default();
     let mut unreadable = Diagnostics::default();
-    let mut named_overlays = Vec::new();
+    let mut named_overlays: Vec<Text> = Vec::new();
     let set = match &arguments.rules {
         Some(name) if is_path(name) => {
             add_file(name, &mut files.sets, &mut unreadable);
             None
         }
-        id => id.clone(),
+        id => id.clone().map(Text::from),
     };
     for name in &arguments.overlay {
         if is_path(name) {
             add_file(name, &mut files.overlays, &mut unreadable);
         } else {
-            named_overlays.push(name.clone());
+            named_overlays.push(name.clone().into());
         }
     }
     if unreadable.has_errors() {

@@ -1,6 +1,7 @@
 //! A message by key, with typed arguments: words and notation are chosen later.
 
 use crate::number::{Number, Percent};
+use crate::text::Text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -63,20 +64,12 @@ pub enum Arg {
 
 /// A text of a rule file in Vietnamese, with its English where the file gives one.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Bilingual {
     /// Vietnamese, always there.
-    pub vi: String,
+    pub vi: Text,
     /// English; Vietnamese is shown where it is missing.
-    pub en: Option<String>,
-}
-
-impl From<&str> for Bilingual {
-    fn from(text: &str) -> Bilingual {
-        Bilingual {
-            vi: text.to_owned(),
-            en: None,
-        }
-    }
+    pub en: Option<Text>,
 }
 
 impl From<&str> for Arg {
@@ -94,6 +87,24 @@ impl From<&String> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Arg {
         Arg::Text(text)
+    }
+}
+
+impl From<Text> for Arg {
+    fn from(text: Text) -> Arg {
+        Arg::Text(text.to_string())
+    }
+}
+
+impl From<&Text> for Arg {
+    fn from(text: &Text) -> Arg {
+        Arg::Text(text.to_string())
+    }
+}
+
+impl From<&[Text]> for Arg {
+    fn from(list: &[Text]) -> Arg {
+        Arg::List(list.iter().map(Arg::from).collect())
     }
 }
 

@@ -10,7 +10,8 @@ use std::sync::Arc;
 pub struct SourceText {
     /// The path as the user gave it, or the name of a file embedded in the program.
     pub name: String,
-    /// The whole text.
+    /// The whole text; not stored with what was read from it.
+    #[serde(skip)]
     pub text: Cow<'static, str>,
 }
 

@@ -22,7 +22,11 @@ impl Filter {
             .criteria
             .iter()
             .filter(|criterion| {
-                self.criteria.is_empty() || self.criteria.contains(&criterion.rule.code)
+                self.criteria.is_empty()
+                    || self
+                        .criteria
+                        .iter()
+                        .any(|code| criterion.rule.code == *code)
             })
             .map(|criterion| {
                 let listed = criterion

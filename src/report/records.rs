@@ -61,7 +61,7 @@ pub fn records(assessment: &Assessment<'_>, filter: &Filter, wording: &Wording) 
         for result in indicators.into_iter().flat_map(IndicatorResult::with_parts) {
             let mut record = vec![
                 Content::Text(assessment.survey.commune.clone()),
-                Content::Code(criterion.rule.code.clone()),
+                Content::Code(criterion.rule.code.to_string()),
             ];
             record.extend(indicator_record(result, wording));
             records.push(record);
@@ -92,7 +92,7 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
     let basis = source.map(|source| source.basis.map_or("unset", crate::rules::Basis::word));
     let self_assessed = observation.and_then(|it| it.self_assessed.as_ref());
     vec![
-        Content::Code(result.rule.code.clone()),
+        Content::Code(result.rule.code.to_string()),
         Content::Text(wording.text(&result.rule.title).to_owned()),
         Content::Text(figures::verdict(result.verdict, wording).text),
         text(

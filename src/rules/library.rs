@@ -8,11 +8,14 @@ use super::resolve::resolve;
 use super::rule_set::RuleSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::folded::nearest;
+use crate::text::Text;
 use jiff::civil::Date;
 use std::sync::Arc;
 
 /// The shipped rule files, read and checked when the program was built (see `build.rs`).
 static SHIPPED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shipped-rules.bin"));
+/// The texts of the shipped files by name.
+static SHIPPED_TEXTS: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/shipped_texts.rs"));
 
 /// Rule files to use besides the embedded ones.
 #[derive(Debug, Default)]
@@ -27,7 +30,7 @@ pub struct RuleFiles {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Choice {
     /// The id of the rule set; `None` takes the one in force.
-    pub set: Option<String>,
+    pub set: Option<Text>,
     /// Which overlays apply.
     pub overlays: OverlayChoice,
 }
@@ -38,7 +41,7 @@ pub struct OverlayChoice {
     /// Leaves out the overlay that the province would bring by itself.
     pub without_own: bool,
     /// Ids to apply on top, in this order.
-    pub named: Vec<String>,
+    pub named: Vec<Text>,
 }
 
 /// A name of a place that means nothing.
@@ -56,8 +59,8 @@ pub struct Library {
     books: Vec<RuleBook>,
     overlays: Vec<Overlay>,
     places: Places,
-    given_sets: Vec<String>,
-    given_overlays: Vec<String>,
+    given_sets: Vec<Text>,
+    given_overlays: Vec<Text>,
 }
 
 impl Library {
@@ -78,7 +81,7 @@ impl Library {
                 books.push(book);
             }
         }
-        let mut given_overlays: Vec<String> = Vec::new();
+        let mut given_overlays: Vec<Text> = Vec::new();
         for source in &files.overlays {
             let read = read_overlay(source, &books, &places);
             if let Some(overlay) = keep(read, &mut diagnostics) {
@@ -105,12 +108,12 @@ impl Library {
     }
 
     /// The ids of the sets that came from given files.
-    pub fn given_sets(&self) -> &[String] {
+    pub fn given_sets(&self) -> &[Text] {
         &self.given_sets
     }
 
     /// The ids of the overlays that came from given files, in order.
-    pub fn given_overlays(&self) -> &[String] {
+    pub fn given_overlays(&self) -> &[Text] {
         &self.given_overlays
     }
 
@@ -224,15 +227,28 @@ impl Library {
 
 fn shipped() -> Shipped {
     // The build wrote these bytes from files that had no errors; a test reads them back.
-    postcard::from_bytes(SHIPPED).unwrap_or_else(|_| Shipped {
+    let mut shipped = postcard::from_bytes(SHIPPED).unwrap_or_else(|_| Shipped {
         places: Places::default(),
         books: Vec::new(),
         overlays: Vec::new(),
-    })
+    });
+    let books = shipped.books.iter_mut().map(|book| &mut book.source);
+    let overlays = shipped
+        .overlays
+        .iter_mut()
+        .map(|overlay| &mut overlay.source);
+    for source in books.chain(overlays) {
+        let text = SHIPPED_TEXTS.iter().find(|(name, _)| *name == source.name);
+        *source = Arc::new(SourceText {
+            name: source.name.clone(),
+            text: text.map_or("", |(_, text)| text).into(),
+        });
+    }
+    shipped
 }
 
-fn unknown<'a>(id: &str, known: impl Iterator<Item = &'a String>) -> Diagnostic {
-    let known: Vec<String> = known.cloned().collect();
+fn unknown<'a>(id: &str, known: impl Iterator<Item = &'a Text>) -> Diagnostic {
+    let known: Vec<String> = known.map(Text::to_string).collect();
     let near = nearest(id, known.iter().map(String::as_str));
     Diagnostic::new(Code::UnknownRuleSet, Place::Nowhere)
         .with("id", id)

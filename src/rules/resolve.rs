@@ -9,6 +9,7 @@ use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
 };
 use crate::number::Direction;
+use crate::text::Text;
 use jiff::civil::Date;
 
 /// The rules of a set with overlays, on a day, for a commune that lies there.
@@ -60,7 +61,7 @@ pub(super) fn resolve(
 
 fn note(overlay: &Overlay, locality: &Locality) -> OverlayNote {
     let own = locality.province.as_deref();
-    let other = |province: &&String| !own.is_some_and(|own| is_same_province(own, province));
+    let other = |province: &&Text| !own.is_some_and(|own| is_same_province(own, province));
     OverlayNote {
         id: overlay.id.clone(),
         title: overlay.title.clone(),
@@ -87,7 +88,7 @@ fn region_of(book: &RuleBook, places: &Places, as_of: Date, locality: &Locality)
         province.region.clone()
     };
     let code = ruled
-        .or_else(|| locality.region.clone())
+        .or_else(|| locality.region.clone().map(Text::from))
         .or_else(by_province)?;
     named_level(&book.vocabulary.levels, &code)
 }
@@ -107,11 +108,7 @@ fn named_level(levels: &[Level], name: &str) -> Option<Region> {
     })
 }
 
-fn merged_province(
-    places: &Places,
-    as_of: Date,
-    locality: &Locality,
-) -> Option<(String, Vec<String>)> {
+fn merged_province(places: &Places, as_of: Date, locality: &Locality) -> Option<(Text, Vec<Text>)> {
     let province = places.province(locality.province.as_deref()?, as_of)?;
     province
         .region

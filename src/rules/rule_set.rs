@@ -4,6 +4,7 @@ use super::files::book::{Basis, Citation, Kind, Unit};
 use super::files::fact::Fact;
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::number::{Direction, Number};
+use crate::text::Text;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct RuleSet {
     /// The id of the base set.
-    pub id: String,
+    pub id: Text,
     /// Its title.
     pub title: Bilingual,
     /// The day whose targets apply.
@@ -31,7 +32,7 @@ pub struct RuleSet {
     /// Whether targets vary by region or group and neither is known.
     pub place_unknown: bool,
     /// The province that was merged from provinces of different regions, and those.
-    pub merged_province: Option<(String, Vec<String>)>,
+    pub merged_province: Option<(Text, Vec<Text>)>,
     /// The facts that denominators refer to.
     pub facts: Vec<Arc<Fact>>,
     /// The criteria in the order of the law.
@@ -42,7 +43,7 @@ pub struct RuleSet {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Region {
     /// Its code in rule files.
-    pub code: String,
+    pub code: Text,
     /// Its name.
     pub name: Bilingual,
 }
@@ -51,18 +52,18 @@ pub struct Region {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OverlayNote {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Its title.
     pub title: Bilingual,
     /// The province it is for, when that is not the commune's.
-    pub other_province: Option<String>,
+    pub other_province: Option<Text>,
 }
 
 /// A criterion: met when all its indicators are.
 #[derive(Debug)]
 pub struct Criterion {
     /// Its code, such as `12`.
-    pub code: String,
+    pub code: Text,
     /// Its title.
     pub title: Bilingual,
     /// Its indicators in the order of the law.
@@ -73,7 +74,7 @@ pub struct Criterion {
 #[derive(Debug)]
 pub struct Indicator {
     /// Its code, such as `12.1`, or `8.4.a` for a part.
-    pub code: String,
+    pub code: Text,
     /// Its title.
     pub title: Bilingual,
     /// How it is observed; without meaning where there are parts.
@@ -141,7 +142,7 @@ pub struct Source {
     /// The place in the rule file.
     pub place: SpanPlace,
     /// The overlay that set it; `None` for the base set.
-    pub overlay: Option<String>,
+    pub overlay: Option<Text>,
 }
 
 impl RuleSet {

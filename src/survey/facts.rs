@@ -48,7 +48,7 @@ impl Facts {
             .map(|row| row.text(Column::Indicator).to_owned())
             .collect();
         if self.extremely_difficult == Some(Answer::Yes) {
-            yes_facts.push(BuiltInFact::ExtremelyDifficult.name().vi);
+            yes_facts.push(BuiltInFact::ExtremelyDifficult.name().vi.to_string());
         }
         let text = |entry: &Option<Entry<String>>| entry.as_ref().map(|entry| entry.value.clone());
         Locality {

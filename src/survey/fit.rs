@@ -11,6 +11,7 @@ use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::{folded, nearest};
 use crate::number::Number;
 use crate::rules::{BuiltInFact, Fact, Indicator, Kind, RuleSet};
+use crate::text::Text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -79,9 +80,9 @@ fn fit_rows(
     rows: &[Row],
     rules: &RuleSet,
     diagnostics: &mut Diagnostics,
-) -> BTreeMap<String, Observation> {
+) -> BTreeMap<Text, Observation> {
     let known = indicators_by_code(rules);
-    let mut fitted: BTreeMap<String, Vec<(String, Observation)>> = BTreeMap::new();
+    let mut fitted: BTreeMap<Text, Vec<(String, Observation)>> = BTreeMap::new();
     for row in rows {
         let Some(code) = row.get(Column::Indicator) else {
             continue;
@@ -144,10 +145,13 @@ fn indicators_by_code(rules: &RuleSet) -> BTreeMap<String, &Indicator> {
             let is_alone = indicator.code == criterion.code;
             for leaf in std::iter::once(indicator).chain(&indicator.parts) {
                 if is_alone {
-                    let rest = leaf.code.strip_prefix(&criterion.code).unwrap_or_default();
+                    let rest = leaf
+                        .code
+                        .strip_prefix(criterion.code.as_str())
+                        .unwrap_or_default();
                     known.insert(format!("{}.1{rest}", criterion.code), leaf);
                 }
-                known.insert(leaf.code.clone(), leaf);
+                known.insert(leaf.code.to_string(), leaf);
             }
         }
     }
@@ -169,7 +173,7 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
         let codes: Vec<String> = criterion
             .indicators
             .iter()
-            .map(|it| it.code.clone())
+            .map(|it| it.code.to_string())
             .collect();
         return Diagnostic::new(Code::CriterionNotIndicator, cell)
             .with("code", &cell.value)
@@ -188,7 +192,7 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
     let near = if joined.is_empty() {
         let mut names: Vec<String> = codes.into_iter().map(str::to_owned).collect();
         names.extend(BuiltInFact::names().map(str::to_owned));
-        names.extend(rules.facts.iter().map(|fact| fact.name.vi.clone()));
+        names.extend(rules.facts.iter().map(|fact| fact.name.vi.to_string()));
         nearest(&cell.value, names.iter().map(String::as_str))
     } else {
         joined

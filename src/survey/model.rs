@@ -5,6 +5,7 @@ use super::facts::Facts;
 use crate::diagnostic::CellPlace;
 use crate::number::{Number, Share};
 use crate::rules::Fact;
+use crate::text::Text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -30,7 +31,7 @@ pub struct Survey {
     /// Facts with numbers that denominators are checked against.
     pub quantities: Vec<Quantity>,
     /// What was observed, by the code of the indicator or part.
-    pub observations: BTreeMap<String, Observation>,
+    pub observations: BTreeMap<Text, Observation>,
 }
 
 /// What was observed of an indicator or a part.

@@ -5,6 +5,7 @@ use super::fact::Fact;
 use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
 use crate::folded::folded;
 use crate::number::Number;
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,8 +16,9 @@ pub type Span = Range<usize>;
 
 /// A rule set as its file states it, for all days and places.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct RuleBook {
-    pub id: String,
+    pub id: Text,
     pub title: Bilingual,
     /// What the file declares the whole set to hold, which it may not hold yet.
     pub declared: Declared,
@@ -43,9 +45,10 @@ pub struct Declared {
 
 /// What the entries of a rule file can refer to.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Vocabulary {
-    pub citations: BTreeMap<String, Arc<Citation>>,
-    pub units: BTreeMap<String, Arc<Unit>>,
+    pub citations: BTreeMap<Text, Arc<Citation>>,
+    pub units: BTreeMap<Text, Arc<Unit>>,
     pub facts: Vec<Arc<Fact>>,
     /// The regions or groups that targets may vary by.
     pub levels: Vec<Level>,
@@ -62,17 +65,18 @@ pub enum VariesBy {
 
 /// A region or a group: its code in rule files and its name.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Level {
-    pub code: String,
+    pub code: Text,
     pub name: Bilingual,
     /// Code and name, folded.
-    keys: [String; 2],
+    keys: [Text; 2],
 }
 
 impl Level {
-    pub fn new(code: String, name: Bilingual) -> Level {
+    pub fn new(code: Text, name: Bilingual) -> Level {
         Level {
-            keys: [folded(&code), folded(&name.vi)],
+            keys: [folded(&code).into(), folded(&name.vi).into()],
             code,
             name,
         }
@@ -81,20 +85,24 @@ impl Level {
     /// The level that a code or name means, however accented.
     pub fn named<'l>(levels: &'l [Level], name: &str) -> Option<&'l Level> {
         let name = folded(name);
-        levels.iter().find(|level| level.keys.contains(&name))
+        levels
+            .iter()
+            .find(|level| level.keys.iter().any(|key| *key == name))
     }
 }
 
 /// Communes for which a fact is yes use another region's targets.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct RegionRule {
     pub when: Arc<Fact>,
-    pub uses: String,
+    pub uses: Text,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct BookCriterion {
-    pub code: String,
+    pub code: Text,
     pub title: Bilingual,
     pub indicators: Vec<BookIndicator>,
     pub span: Span,
@@ -102,8 +110,9 @@ pub struct BookCriterion {
 
 /// One version of an indicator, or of a part of one.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct BookIndicator {
-    pub code: String,
+    pub code: Text,
     pub title: Bilingual,
     /// The days on which this version applies.
     pub dates: DateSpan,
@@ -122,8 +131,9 @@ pub struct BookIndicator {
 
 /// What an overlay changes of one indicator.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Change {
-    pub code: String,
+    pub code: Text,
     pub title: Option<Bilingual>,
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
@@ -133,11 +143,12 @@ pub struct Change {
 
 /// A province's (or smaller place's) values on top of a rule set.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Overlay {
-    pub id: String,
-    pub base: String,
+    pub id: Text,
+    pub base: Text,
     pub title: Bilingual,
-    pub province: Option<String>,
+    pub province: Option<Text>,
     pub in_force: DateSpan,
     pub facts: Vec<Arc<Fact>>,
     pub changes: Vec<Change>,
@@ -149,6 +160,7 @@ pub struct Overlay {
 
 /// A target over a span of days.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct BookTarget {
     pub dates: DateSpan,
     pub value: TargetValue,
@@ -160,6 +172,7 @@ pub struct BookTarget {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub enum TargetValue {
     AtLeast(PlaceValues),
     AtMost(PlaceValues),
@@ -170,9 +183,10 @@ pub enum TargetValue {
 
 /// A value for every place, or one a region or group.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub enum PlaceValues {
     Everywhere(Number),
-    ByLevel(Vec<(String, Number)>),
+    ByLevel(Vec<(Text, Number)>),
 }
 
 impl RuleBook {
@@ -204,6 +218,7 @@ impl PlaceValues {
 
 /// A document that sets targets.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Citation {
     /// The document's name and number.
     pub document: Bilingual,
@@ -213,6 +228,7 @@ pub struct Citation {
 
 /// What something is counted in.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Unit {
     /// The unit's name.
     pub name: Bilingual,

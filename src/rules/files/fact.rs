@@ -77,8 +77,8 @@ impl BuiltInFact {
             .iter()
             .find(|(fact, _, _)| *fact == self)
             .map(|(_, vi, en)| Bilingual {
-                vi: (*vi).to_owned(),
-                en: Some((*en).to_owned()),
+                vi: (*vi).into(),
+                en: Some((*en).into()),
             })
             .unwrap_or_default()
     }
@@ -106,6 +106,7 @@ impl BuiltInFact {
 
 /// A fact that denominators or rules refer to: built in or declared by a rule file.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Fact {
     /// The name that surveys use.
     pub name: Bilingual,

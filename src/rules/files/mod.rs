@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 /// The shipped rule files as the build script leaves them to the program.
 #[derive(Serialize, Deserialize, Debug)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Shipped {
     /// Regions and provinces.
     pub places: Places,

@@ -3,11 +3,13 @@
 use super::book::Level;
 use super::dates::DateSpan;
 use crate::folded::{folded, nearest};
+use crate::text::Text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The regions, and the provinces over time.
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Places {
     pub regions: Vec<Level>,
     pub provinces: Vec<Province>,
@@ -15,14 +17,15 @@ pub struct Places {
 
 /// A province as it was over a span of days.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Province {
-    pub name: String,
+    pub name: Text,
     /// Every name it goes by, folded.
-    pub keys: Vec<String>,
+    pub keys: Vec<Text>,
     /// `None` where the provinces that were merged lay in different regions.
-    pub region: Option<String>,
+    pub region: Option<Text>,
     /// The provinces it was merged from.
-    pub formerly: Vec<String>,
+    pub formerly: Vec<Text>,
     pub dates: DateSpan,
 }
 
@@ -30,9 +33,9 @@ impl Places {
     /// The province of this name on a day.
     pub fn province(&self, name: &str, day: Date) -> Option<&Province> {
         let name = folded_province(name);
-        self.provinces
-            .iter()
-            .find(|province| province.dates.contains(day) && province.keys.contains(&name))
+        self.provinces.iter().find(|province| {
+            province.dates.contains(day) && province.keys.iter().any(|key| *key == name)
+        })
     }
 }
 
@@ -52,7 +55,7 @@ impl Places {
                     .iter()
                     .any(|old| is_same_province(old, name))
             })
-            .map(|province| province.name.clone())
+            .map(|province| province.name.to_string())
             .collect();
         if merged.is_empty() {
             nearest(name, on_day().map(|province| province.name.as_str()))

@@ -4,6 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
 use crate::number::Number;
 use crate::rules::files::book::{BookIndicator, BookTarget, Kind, PlaceValues, TargetValue};
 use crate::rules::files::dates::DateSpan;
+use crate::text::Text;
 use std::sync::Arc;
 
 /// Checks the targets of one version of an indicator over the days it applies.
@@ -97,12 +98,12 @@ fn shared_level(one: &TargetValue, other: &TargetValue) -> Option<String> {
         (Some(one), Some(other)) => one
             .iter()
             .find(|(code, _)| other.iter().any(|(known, _)| known == code))
-            .map(|(code, _)| code.clone()),
+            .map(|(code, _)| code.to_string()),
         _ => Some("*".to_owned()),
     }
 }
 
-fn levels(value: &TargetValue) -> Option<&[(String, Number)]> {
+fn levels(value: &TargetValue) -> Option<&[(Text, Number)]> {
     match value {
         TargetValue::AtLeast(PlaceValues::ByLevel(values))
         | TargetValue::AtMost(PlaceValues::ByLevel(values)) => Some(values),

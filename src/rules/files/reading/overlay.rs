@@ -36,7 +36,7 @@ fn find_base<'b>(table: &TableReader<'_>, books: &'b [RuleBook]) -> Option<&'b R
     let base = table.required_text("base")?;
     let found = books.iter().find(|book| book.id == base.value);
     if found.is_none() {
-        let known: Vec<String> = books.iter().map(|book| book.id.clone()).collect();
+        let known: Vec<String> = books.iter().map(|book| book.id.to_string()).collect();
         let near = nearest(&base.value, known.iter().map(String::as_str));
         table.file.report(
             Diagnostic::new(Code::UnknownRuleSet, base.place)

@@ -55,7 +55,7 @@ fn read_province(province: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<
         dates: checked_span(province, dates, province.place_of("until")),
         keys: std::iter::once(&name)
             .chain(&also_named)
-            .map(|name| folded_province(&name.value))
+            .map(|name| folded_province(&name.value).into())
             .collect(),
         name: name.value,
         region,

@@ -4,6 +4,7 @@ use super::RuleFile;
 use crate::diagnostic::{Bilingual, Code, Diagnostic, Message, SpanPlace, message};
 use crate::folded::nearest;
 use crate::number::{Number, NumberError};
+use crate::text::Text;
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::ops::Range;
@@ -63,13 +64,16 @@ impl<'t> TableReader<'t> {
         self.file.place(self.span_of(key))
     }
 
-    pub fn text(&self, key: &'static str) -> Option<Placed<String>> {
+    pub fn text(&self, key: &'static str) -> Option<Placed<Text>> {
         let value = self.value(key)?;
-        let text = value.get_ref().as_str().map(str::to_owned);
+        let text = value
+            .get_ref()
+            .as_str()
+            .map(|text| Text::from(text.to_owned()));
         self.typed(value, text, || message!("type-text"))
     }
 
-    pub fn required_text(&self, key: &'static str) -> Option<Placed<String>> {
+    pub fn required_text(&self, key: &'static str) -> Option<Placed<Text>> {
         self.require(key);
         self.text(key)
     }
@@ -102,7 +106,7 @@ impl<'t> TableReader<'t> {
         words: &[(&'static str, T)],
     ) -> Option<Placed<T>> {
         let text = self.text(key)?;
-        let found = words.iter().find(|(word, _)| *word == text.value);
+        let found = words.iter().find(|(word, _)| text.value == *word);
         if let Some((_, value)) = found {
             return Some(Placed {
                 value: *value,
@@ -182,7 +186,7 @@ impl<'t> TableReader<'t> {
         self.value(key).and_then(|value| self.as_number(value))
     }
 
-    pub fn texts(&self, key: &'static str) -> Vec<Placed<String>> {
+    pub fn texts(&self, key: &'static str) -> Vec<Placed<Text>> {
         let Some(value) = self.value(key) else {
             return Vec::new();
         };
@@ -193,7 +197,10 @@ impl<'t> TableReader<'t> {
         array
             .iter()
             .filter_map(|item| {
-                let text = item.get_ref().as_str().map(str::to_owned);
+                let text = item
+                    .get_ref()
+                    .as_str()
+                    .map(|text| Text::from(text.to_owned()));
                 self.typed(item, text, || message!("type-text"))
             })
             .collect()
@@ -238,7 +245,7 @@ impl<'t> TableReader<'t> {
     }
 
     /// All entries of a table whose keys are names, in the order of the file.
-    pub fn numbers_by_name(mut self) -> Vec<(Placed<String>, Placed<Number>)> {
+    pub fn numbers_by_name(mut self) -> Vec<(Placed<Text>, Placed<Number>)> {
         self.any_key_allowed = true;
         self.entries()
             .filter_map(|(name, value)| Some((name, self.as_number(value)?)))
@@ -246,7 +253,7 @@ impl<'t> TableReader<'t> {
     }
 
     /// All sub-tables of a table whose keys are names, in the order of the file.
-    pub fn tables_by_name(mut self) -> Vec<(Placed<String>, TableReader<'t>)> {
+    pub fn tables_by_name(mut self) -> Vec<(Placed<Text>, TableReader<'t>)> {
         self.any_key_allowed = true;
         self.entries()
             .filter_map(|(name, value)| match value.get_ref() {
@@ -261,12 +268,12 @@ impl<'t> TableReader<'t> {
             .collect()
     }
 
-    fn entries(&self) -> impl Iterator<Item = (Placed<String>, &'t Spanned<DeValue<'t>>)> {
+    fn entries(&self) -> impl Iterator<Item = (Placed<Text>, &'t Spanned<DeValue<'t>>)> {
         let mut entries: Vec<_> = self.table.iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
         entries.into_iter().map(|(key, value)| {
             let name = Placed {
-                value: key.get_ref().to_string(),
+                value: key.get_ref().to_string().into(),
                 place: self.file.place(key.span()),
             };
             (name, value)
@@ -338,7 +345,7 @@ impl Drop for TableReader<'_> {
             return;
         }
         for (name, _) in self.entries() {
-            if is_known(&name.value) {
+            if is_known(name.value.as_str()) {
                 continue;
             }
             let near = nearest(&name.value, asked.iter().copied());

@@ -8,6 +8,7 @@ use crate::rules::files::book::{
     Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
 };
 use crate::rules::files::dates::DateSpan;
+use crate::text::Text;
 use std::sync::Arc;
 
 /// The keys of which a target has exactly one.
@@ -112,7 +113,7 @@ fn read_place_values(
             .filter(|number| is_in_range(target, number))
             .map(|number| PlaceValues::Everywhere(number.value));
     }
-    let mut values: Vec<(String, Number)> = Vec::new();
+    let mut values: Vec<(Text, Number)> = Vec::new();
     for (name, number) in target.subtable(key)?.numbers_by_name() {
         let Some(level) = read_level(target, &name, vocabulary) else {
             continue;
@@ -131,7 +132,7 @@ fn read_place_values(
 /// The region or group that a name or code means.
 pub(super) fn read_level<'v>(
     table: &TableReader<'_>,
-    name: &Placed<String>,
+    name: &Placed<Text>,
     vocabulary: &'v Vocabulary,
 ) -> Option<&'v Level> {
     let level = Level::named(&vocabulary.levels, &name.value);
@@ -139,7 +140,7 @@ pub(super) fn read_level<'v>(
         let codes: Vec<String> = vocabulary
             .levels
             .iter()
-            .map(|level| level.code.clone())
+            .map(|level| level.code.to_string())
             .collect();
         let near = nearest(&name.value, codes.iter().map(String::as_str));
         table.file.report(
@@ -175,7 +176,7 @@ fn read_citation(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Ar
     };
     let citation = vocabulary.citations.get(&name.value);
     if citation.is_none() {
-        let known: Vec<String> = vocabulary.citations.keys().cloned().collect();
+        let known: Vec<String> = vocabulary.citations.keys().map(Text::to_string).collect();
         target.file.report(
             Diagnostic::new(Code::UnknownCitation, name.place)
                 .with("citation", name.value)

@@ -6,6 +6,7 @@ use crate::folded::nearest;
 use crate::number::Number;
 use crate::rules::files::book::{Citation, Unit, Vocabulary};
 use crate::rules::files::fact::{BuiltInFact, Fact};
+use crate::text::Text;
 use std::sync::Arc;
 
 /// Adds what the file declares to a vocabulary it inherits: that of its base set, or none.
@@ -25,7 +26,7 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
         }
     }
     for (name, unit) in named_tables(file, "unit") {
-        if let Some(unit) = read_unit(&name.value, &unit) {
+        if let Some(unit) = read_unit(name.value.clone(), &unit) {
             vocabulary.units.insert(name.value, Arc::new(unit));
         }
     }
@@ -40,13 +41,13 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
 fn named_tables<'t>(
     file: &TableReader<'t>,
     key: &'static str,
-) -> Vec<(Placed<String>, TableReader<'t>)> {
+) -> Vec<(Placed<Text>, TableReader<'t>)> {
     file.subtable(key)
         .map(TableReader::tables_by_name)
         .unwrap_or_default()
 }
 
-fn read_unit(name: &str, unit: &TableReader<'_>) -> Option<Unit> {
+fn read_unit(name: Text, unit: &TableReader<'_>) -> Option<Unit> {
     let en = unit.text("en").map(|text| text.value);
     if !unit.has("step") {
         unit.file
@@ -59,10 +60,7 @@ fn read_unit(name: &str, unit: &TableReader<'_>) -> Option<Unit> {
         return None;
     }
     Some(Unit {
-        name: crate::diagnostic::Bilingual {
-            vi: name.to_owned(),
-            en,
-        },
+        name: crate::diagnostic::Bilingual { vi: name, en },
         step: step.value,
     })
 }
@@ -85,7 +83,7 @@ pub(super) fn read_unit_reference(
     let name = table.text("unit")?;
     let unit = vocabulary.units.get(&name.value);
     if unit.is_none() {
-        let near = nearest(&name.value, vocabulary.units.keys().map(String::as_str));
+        let near = nearest(&name.value, vocabulary.units.keys().map(Text::as_str));
         table.file.report(
             Diagnostic::new(Code::UnknownUnit, name.place)
                 .with("unit", name.value)
