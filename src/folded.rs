@@ -1,9 +1,9 @@
 //! Names compared without accents, capitals and spacing.
 
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The form under which two spellings of one name are equal: lower case, without accents
-/// (`đ` becomes `d`), every run of other symbols a single space.
+/// (`đ` becomes `d`, `²` becomes `2`), every run of other symbols a single space.
 ///
 /// `Hoà Bình`, `HÒA BÌNH` and `hoa-binh` fold alike; show names as they were written.
 pub fn folded(name: &str) -> String {
@@ -12,7 +12,7 @@ pub fn folded(name: &str) -> String {
         if symbol.is_ascii() {
             push_folded(symbol.to_ascii_lowercase(), &mut folded);
         } else {
-            decompose_canonical(symbol, |part| {
+            decompose_compatible(symbol, |part| {
                 part.to_lowercase()
                     .for_each(|lower| push_folded(lower, &mut folded));
             });
@@ -50,4 +50,21 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .take(3)
         .map(|(_, candidate)| candidate.to_owned())
         .collect()
+}
+
+/// The codes that may be meant by a code that does not exist: those of the same criterion, else
+/// those of like spelling.
+pub fn nearest_codes<'a>(code: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let criterion = |code: &str| code.split('.').next().map(str::to_owned);
+    let same: Vec<String> = candidates
+        .iter()
+        .filter(|candidate| criterion(candidate) == criterion(code))
+        .map(|candidate| (*candidate).to_owned())
+        .collect();
+    if same.is_empty() {
+        nearest(code, candidates)
+    } else {
+        same
+    }
 }

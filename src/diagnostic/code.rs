@@ -58,6 +58,8 @@ codes! {
     MissingKey = "missing-key", Rules, Error;
     /// A value of another type than the key takes.
     WrongType = "wrong-type", Rules, Error;
+    /// A text without content.
+    EmptyText = "empty-text", Rules, Error;
     /// A word that is not among those the key takes.
     UnknownWord = "unknown-word", Rules, Error;
     /// A number with more digits than can be kept exactly.
@@ -94,6 +96,10 @@ codes! {
     DeclaredTotal = "declared-total", Rules, Error;
     /// An overlay entry whose code the base set does not have.
     OverlayNoMatch = "overlay-no-match", Rules, Error;
+    /// An overlay, or an entry of one, that changes nothing.
+    OverlayNoEffect = "overlay-no-effect", Rules, Error;
+    /// An overlay for a province that does not exist.
+    UnknownProvince = "unknown-province", Rules, Error;
     /// An overlay loosens a value without saying why.
     LoosensWithoutReason = "loosens-without-reason", Rules, Error;
     /// An overlay of another base set.
@@ -120,6 +126,8 @@ codes! {
     NoSuchFolder = "no-such-folder", Files, Error;
     /// An output that would overwrite an input.
     OutputIsInput = "output-is-input", Files, Error;
+    /// Two outputs to one file.
+    OutputTwice = "output-twice", Files, Error;
     /// An output whose format its name does not tell.
     UnknownOutputFormat = "unknown-output-format", Files, Error;
 
@@ -145,6 +153,8 @@ codes! {
     CellBeyondHeader = "cell-beyond-header", Survey, Error;
     /// A survey with facts only, or with nothing.
     NoObservations = "no-observations", Survey, Error;
+    /// A row that does not say which commune it is about, in a file about several.
+    NoCommune = "no-commune", Survey, Error;
     /// A row that does not say which indicator it is about.
     NoIndicator = "no-indicator", Survey, Error;
     /// An indicator that the rule set does not have.
@@ -177,6 +187,8 @@ codes! {
     CountsAndValue = "counts-and-value", Survey, Error;
     /// A cell that should say đạt, chưa đạt or không áp dụng.
     NotAnAnswer = "not-an-answer", Survey, Error;
+    /// Figures, answer and conclusion that cannot all be true.
+    AnswersContradict = "answers-contradict", Survey, Error;
     /// Không áp dụng where the rule does not allow it.
     NotApplicableNotAllowed = "not-applicable-not-allowed", Survey, Error;
     /// Không áp dụng without a reason.
@@ -204,6 +216,8 @@ codes! {
     RoundingWouldTurn = "rounding-would-turn", Finding, Warning;
     /// No region, so targets that vary by it are unset.
     RegionUnknown = "region-unknown", Finding, Warning;
+    /// Fewer or more hamlets with figures than the commune has.
+    HamletsMissing = "hamlets-missing", Finding, Warning;
     /// An overlay of another province than the commune's.
     OverlayOtherProvince = "overlay-other-province", Finding, Warning;
     /// An overlay loosens the base set's value.

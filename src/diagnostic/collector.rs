@@ -1,6 +1,6 @@
 //! Diagnostics gathered over a stage, so that every problem is told at once.
 
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Place, Severity};
 
 /// Diagnostics in the order they were found.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -15,6 +15,15 @@ impl Diagnostics {
     /// Adds all of another collection.
     pub fn append(&mut self, mut other: Diagnostics) {
         self.0.append(&mut other.0);
+    }
+
+    /// Puts them in the order of the files they are about; those without a place come first.
+    pub fn sort_by_place(&mut self) {
+        self.0.sort_by_key(|diagnostic| match &diagnostic.place {
+            Place::Nowhere | Place::File(_) => (0, 0),
+            Place::Span(place) => (place.span.start, 0),
+            Place::Cell(place) => (place.line as usize, place.column.map_or(0, |it| it + 1)),
+        });
     }
 
     /// Whether any of them is an error.

@@ -116,6 +116,17 @@ fn merged_province(places: &Places, as_of: Date, locality: &Locality) -> Option<
         .then(|| (province.name.clone(), province.formerly.clone()))
 }
 
+/// Whether a requirement gives up something of another.
+fn asks_less(own: &Requirement, base: &Requirement) -> bool {
+    match (own, base) {
+        (Requirement::Bound(own, number), Requirement::Bound(base, other)) if own == base => {
+            !own.passes(number.cmp(other))
+        }
+        (_, Requirement::Bound(..)) => true,
+        _ => false,
+    }
+}
+
 struct Resolver<'r> {
     book: &'r RuleBook,
     overlays: &'r [&'r Overlay],
@@ -167,8 +178,15 @@ impl Resolver<'_> {
             to.guidance = Some(guidance.clone());
         }
         let target = self.target(&change.targets, Some(overlay));
-        if target.source.is_some() {
+        let speaks = target.source.is_some()
+            && !matches!(
+                target.requirement,
+                Requirement::Unset(Unset::NoValueFor(_) | Unset::PlaceUnknown)
+            );
+        if speaks {
+            let asks_less = asks_less(&target.requirement, &to.target.requirement);
             to.target = target;
+            to.target.loosens = to.target.loosens.take().filter(|_| asks_less);
         }
         let parts = self.indicators(&change.parts, Some(overlay));
         if !parts.is_empty() {

@@ -69,14 +69,18 @@ pub enum VariesBy {
 pub struct Level {
     pub code: Text,
     pub name: Bilingual,
-    /// Code and name, folded.
-    keys: [Text; 2],
+    /// Code and names, folded.
+    keys: Vec<Text>,
 }
 
 impl Level {
     pub fn new(code: Text, name: Bilingual) -> Level {
         Level {
-            keys: [folded(&code).into(), folded(&name.vi).into()],
+            keys: [Some(&code), Some(&name.vi), name.en.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(|name| folded(name).into())
+                .collect(),
             code,
             name,
         }

@@ -14,6 +14,16 @@ pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
         .iter()
         .map(|criterion| (criterion.code.as_str(), DateSpan::ALWAYS, &criterion.span));
     check_unique(&book.source, criteria, diagnostics);
+    for criterion in &book.criteria {
+        let digits = criterion.code.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits || criterion.code.starts_with('0') {
+            diagnostics.push(
+                Diagnostic::new(Code::MisplacedCode, book.place(&criterion.span))
+                    .with("code", &criterion.code)
+                    .with("parent", "criterion"),
+            );
+        }
+    }
     let indicators = book
         .criteria
         .iter()

@@ -3,11 +3,11 @@
 
 use super::codes::{check_parts, check_unique};
 use super::targets::{check_overlaps, misfit};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::folded::nearest;
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
+use crate::folded::nearest_codes;
 use crate::number::Number;
 use crate::rules::files::book::{
-    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue,
+    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Span, TargetValue,
 };
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::places::Places;
@@ -19,6 +19,10 @@ pub fn check_overlay(
     places: &Places,
     diagnostics: &mut Diagnostics,
 ) {
+    check_province(overlay, places, diagnostics);
+    if overlay.changes.is_empty() {
+        report_no_effect(overlay, &overlay.span, diagnostics);
+    }
     let levels = levels_of(overlay, base, places);
     check_unique(
         &overlay.source,
@@ -33,6 +37,10 @@ pub fn check_overlay(
         if versions.is_empty() {
             report_no_match(overlay, change, base, diagnostics);
         }
+        let says_something = change.title.is_some() || change.guidance.is_some();
+        if change.targets.is_empty() && change.parts.is_empty() && !says_something {
+            report_no_effect(overlay, &change.span, diagnostics);
+        }
         check_overlaps(&overlay.source, &change.targets, diagnostics);
         check_parts(
             &overlay.source,
@@ -40,25 +48,55 @@ pub fn check_overlay(
             overlay.in_force,
             diagnostics,
         );
-        for version in versions {
-            for target in &change.targets {
-                if overlay
-                    .in_force
-                    .intersection(version.dates)
-                    .and_then(|days| days.intersection(target.dates))
-                    .is_none()
-                {
-                    continue;
-                }
-                diagnostics_of(misfit(&overlay.source, version.kind, target), diagnostics);
-                diagnostics_of(loosening(overlay, target, version, &levels), diagnostics);
-            }
+        for target in &change.targets {
+            check_target(overlay, target, &versions, &levels, diagnostics);
         }
     }
 }
 
-fn diagnostics_of(found: Option<Diagnostic>, diagnostics: &mut Diagnostics) {
-    diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
+/// A target must apply on some day, fit the indicator, and loosen nothing without a reason.
+fn check_target(
+    overlay: &Overlay,
+    target: &BookTarget,
+    versions: &[&BookIndicator],
+    levels: &[&Level],
+    diagnostics: &mut Diagnostics,
+) {
+    let days = overlay.in_force.intersection(target.dates);
+    let concerned = versions
+        .iter()
+        .filter(|version| days.is_some_and(|days| days.intersection(version.dates).is_some()));
+    let mut applies = false;
+    for version in concerned {
+        applies = true;
+        let found = misfit(&overlay.source, version.kind, target)
+            .or_else(|| loosening(overlay, target, version, levels));
+        diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
+    }
+    if !applies && !versions.is_empty() {
+        report_no_effect(overlay, &target.span, diagnostics);
+    }
+}
+
+fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnostics) {
+    let Some(name) = &overlay.province else {
+        return;
+    };
+    let day = overlay.in_force.from;
+    if places.province(name, day).is_none() {
+        let near = places.provinces_meant(name, day);
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownProvince, overlay.place(&overlay.span))
+                .with("province", name)
+                .with("day", day)
+                .with("near", near.as_slice())
+                .with("count", near.len()),
+        );
+    }
+}
+
+fn report_no_effect(overlay: &Overlay, span: &Span, diagnostics: &mut Diagnostics) {
+    diagnostics.push(Diagnostic::new(Code::OverlayNoEffect, overlay.place(span)));
 }
 
 /// All versions of an indicator of the base set.
@@ -81,7 +119,7 @@ fn report_no_match(
         .iter()
         .flat_map(|criterion| &criterion.indicators)
         .map(|indicator| indicator.code.as_str());
-    let near = nearest(&change.code, codes);
+    let near = nearest_codes(&change.code, codes);
     diagnostics.push(
         Diagnostic::new(Code::OverlayNoMatch, overlay.place(&change.span))
             .with("code", &change.code)
@@ -122,10 +160,14 @@ fn loosening(
         .flat_map(|base| levels.iter().map(move |level| (base, level.code.as_str())));
     for (base_target, level) in pairs {
         let value = |target: &BookTarget| numbers(&target.value, Some(level));
+        let speaks = numbers(&target.value, Some(level)).is_some()
+            || matches!(target.value, TargetValue::LeftTo(_) | TargetValue::Unset(_));
         let looser = match (value(target), value(base_target)) {
             (Some((true, own)), Some((true, base))) => own < base,
             (Some((false, own)), Some((false, base))) => own > base,
-            _ => false,
+            // The other direction, or no value any more, gives up what the base asks.
+            (_, Some(_)) => speaks,
+            (_, None) => false,
         };
         if looser {
             let own = value(target).map(|(_, number)| number);
@@ -133,13 +175,17 @@ fn loosening(
             return Some(
                 Diagnostic::new(Code::LoosensWithoutReason, overlay.place(&target.span))
                     .with("code", &base.code)
-                    .with("own", own.unwrap_or(Number::ZERO))
-                    .with("base", base_number.unwrap_or(Number::ZERO))
+                    .with("own", shown(own))
+                    .with("base", shown(base_number))
                     .with("region", level),
             );
         }
     }
     None
+}
+
+fn shown(number: Option<Number>) -> Arg {
+    number.map_or_else(|| Arg::from("?"), Arg::from)
 }
 
 /// Whether the value is a minimum, and how large it is for a region or group.

@@ -92,14 +92,14 @@ pub(super) fn check_overlaps(
     }
 }
 
-/// A region or group for which both values speak; `*` when one speaks for all.
+/// A region or group for which both values speak; `all` when one speaks for all.
 fn shared_level(one: &TargetValue, other: &TargetValue) -> Option<String> {
     match (levels(one), levels(other)) {
         (Some(one), Some(other)) => one
             .iter()
             .find(|(code, _)| other.iter().any(|(known, _)| known == code))
             .map(|(code, _)| code.to_string()),
-        _ => Some("*".to_owned()),
+        _ => Some("all".to_owned()),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::RuleFile;
 use super::indicator::read_criterion;
 use super::table::TableReader;
-use super::target::{checked_span, read_level};
+use super::target::{checked_span, read_citation, read_level};
 use super::vocabulary::{read_fact_reference, read_vocabulary};
 use crate::diagnostic::{Diagnostics, SourceText};
 use crate::rules::files::book::{
@@ -17,12 +17,14 @@ use std::sync::Arc;
 /// Reads and checks a rule set; `regions` are those of the places file.
 pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBook>, Diagnostics) {
     let file = RuleFile::new(source);
-    let table = file.parse();
-    let book = read(&TableReader::new(&file, table.get_ref(), 0..0), regions);
+    let book = file.parse().and_then(|table| {
+        let book = read(&TableReader::new(&file, table.get_ref(), 0..0), regions);
+        // What could not be read would be missed by the checks without being missing.
+        book.filter(|_| !file.has_errors())
+    });
     if let Some(book) = &book {
         check_book(book, &mut file.diagnostics.borrow_mut());
     }
-    drop(table);
     file.finish(book)
 }
 
@@ -35,6 +37,9 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
     );
     let varies_by = varies_by.map(|word| word.value).unwrap_or_default();
     let groups = read_groups(table);
+    if varies_by == VariesBy::Group && groups.is_empty() {
+        table.required_text("group");
+    }
     let vocabulary = read_vocabulary(
         table,
         &Vocabulary {
@@ -115,8 +120,9 @@ fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<R
         unit: None,
         yes_no: true,
     }));
-    rule.text("cite");
-    rule.word("basis", &Basis::WORDS);
+    read_citation(rule, vocabulary);
+    rule.required_word("basis", &Basis::WORDS);
+    rule.required_text("when");
     let when = read_fact_reference(rule, "when", &facts);
     let uses = rule.required_text("uses")?;
     let level = read_level(rule, &uses, vocabulary)?;

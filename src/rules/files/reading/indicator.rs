@@ -57,9 +57,12 @@ pub(super) fn read_indicator(
     let optional = indicator.bilingual("optional", "optional_en");
     let guidance = indicator.bilingual("guidance", "guidance_en");
     let targets = read_targets(indicator, vocabulary);
-    let parts = match (nesting, code.as_ref()) {
-        (Nesting::Indicator, Some(code)) => read_parts(indicator, vocabulary, &code.value),
-        _ => Vec::new(),
+    let parts = match nesting {
+        Nesting::Indicator => {
+            let code = code.as_ref().map(|code| code.value.as_str());
+            read_parts(indicator, vocabulary, code)
+        }
+        Nesting::Part => Vec::new(),
     };
     let kind = if parts.is_empty() {
         read_kind(indicator, unit.is_some(), !targets.is_empty())
@@ -99,12 +102,12 @@ pub(super) fn read_indicator(
 pub(super) fn read_parts(
     indicator: &TableReader<'_>,
     vocabulary: &Vocabulary,
-    code: &str,
+    code: Option<&str>,
 ) -> Vec<BookIndicator> {
     indicator
         .subtables("part")
         .iter()
-        .filter_map(|part| read_indicator(part, vocabulary, Some(code), Nesting::Part))
+        .filter_map(|part| read_indicator(part, vocabulary, code, Nesting::Part))
         .collect()
 }
 
@@ -128,17 +131,24 @@ fn read_kind(indicator: &TableReader<'_>, has_unit: bool, has_target: bool) -> O
 fn refuse_own_judgement(indicator: &TableReader<'_>) {
     for key in ["kind", "unit", "denominator", "target"] {
         if indicator.has(key) {
-            indicator.file.report(
-                Diagnostic::new(Code::TargetForm, indicator.place_of(key))
-                    .with("given", key)
-                    .with("count", 2_usize),
-            );
+            refuse_with_parts(indicator, key);
         }
     }
 }
 
+/// Reports a key that cannot stand beside parts.
+pub(super) fn refuse_with_parts(indicator: &TableReader<'_>, key: &'static str) {
+    indicator.file.report(
+        Diagnostic::new(Code::TargetForm, indicator.place_of(key))
+            .with("given", [key, "part"].join(", "))
+            .with("count", 2_usize),
+    );
+}
+
 /// `12.1` and `12` stand under criterion `12`; `8.4.a` stands under indicator `8.4`.
 fn stands_under(code: &str, parent: &str, nesting: Nesting) -> bool {
+    let is_number =
+        |text: &str| !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
     let child = code.strip_prefix(parent).map(|rest| rest.strip_prefix('.'));
     match child {
         None => false,
@@ -146,7 +156,7 @@ fn stands_under(code: &str, parent: &str, nesting: Nesting) -> bool {
         Some(Some(last)) => {
             !last.is_empty()
                 && match nesting {
-                    Nesting::Indicator => last.bytes().all(|byte| byte.is_ascii_digit()),
+                    Nesting::Indicator => is_number(last),
                     Nesting::Part => last.bytes().all(|byte| byte.is_ascii_lowercase()),
                 }
         }

@@ -33,21 +33,31 @@ impl RuleFile {
         }
     }
 
-    /// Parses the text; syntax errors are reported and what could be read is returned.
-    fn parse(&self) -> Spanned<DeTable<'_>> {
+    /// Parses the text; `None` after syntax errors, of which the first of each line is reported:
+    /// what follows a slip on its line, and what would be read past it, are only its consequences.
+    fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
         let (table, errors) = DeTable::parse_recoverable(&self.source.text);
-        for error in errors {
+        let mut last_line = 0;
+        for error in &errors {
             let span = error.span().unwrap_or(0..0);
-            self.report(
-                Diagnostic::new(Code::TomlSyntax, self.place(span))
-                    .with("explanation", error.message()),
-            );
+            let line = self.source.line_of(span.start);
+            if line != last_line {
+                self.report(
+                    Diagnostic::new(Code::TomlSyntax, self.place(span))
+                        .with("explanation", error.message()),
+                );
+            }
+            last_line = line;
         }
-        table
+        errors.is_empty().then_some(table)
     }
 
     fn place(&self, span: Range<usize>) -> SpanPlace {
         SpanPlace::new(&self.source, &span)
+    }
+
+    fn has_errors(&self) -> bool {
+        self.diagnostics.borrow().has_errors()
     }
 
     fn report(&self, diagnostic: Diagnostic) {
@@ -56,7 +66,8 @@ impl RuleFile {
 
     /// What was read, unless there were errors, and the diagnostics.
     fn finish<T>(self, content: Option<T>) -> (Option<T>, Diagnostics) {
-        let diagnostics = self.diagnostics.into_inner();
+        let mut diagnostics = self.diagnostics.into_inner();
+        diagnostics.sort_by_place();
         let content = content.filter(|_| !diagnostics.has_errors());
         (content, diagnostics)
     }

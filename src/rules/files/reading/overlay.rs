@@ -2,7 +2,7 @@
 
 use super::RuleFile;
 use super::book::read_in_force;
-use super::indicator::read_parts;
+use super::indicator::{read_parts, refuse_with_parts};
 use super::table::TableReader;
 use super::target::read_targets;
 use super::vocabulary::read_vocabulary;
@@ -20,15 +20,18 @@ pub fn read_overlay(
     places: &Places,
 ) -> (Option<Overlay>, Diagnostics) {
     let file = RuleFile::new(source);
-    let table = file.parse();
-    let reader = TableReader::new(&file, table.get_ref(), 0..0);
-    let base = find_base(&reader, books);
-    let overlay = read(&reader, base.map(|base| &base.vocabulary));
-    drop(reader);
+    let mut base = None;
+    let overlay = file.parse().and_then(|table| {
+        let reader = TableReader::new(&file, table.get_ref(), 0..0);
+        base = find_base(&reader, books);
+        let overlay = read(&reader, base.map(|base| &base.vocabulary));
+        drop(reader);
+        // What could not be read would be missed by the checks without being missing.
+        overlay.filter(|_| !file.has_errors())
+    });
     if let (Some(overlay), Some(base)) = (&overlay, base) {
         check_overlay(overlay, base, places, &mut file.diagnostics.borrow_mut());
     }
-    drop(table);
     file.finish(overlay)
 }
 
@@ -87,9 +90,17 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
     let title = change.bilingual("title", "title_en");
     let guidance = change.bilingual("guidance", "guidance_en");
     let targets = read_targets(change, vocabulary);
+    let parts = read_parts(
+        change,
+        vocabulary,
+        code.as_ref().map(|code| code.value.as_str()),
+    );
+    if !parts.is_empty() && change.has("target") {
+        refuse_with_parts(change, "target");
+    }
     let code = code?;
     Some(Change {
-        parts: read_parts(change, vocabulary, &code.value),
+        parts,
         code: code.value,
         title,
         guidance,

@@ -13,10 +13,10 @@ use std::sync::Arc;
 #[allow(dead_code, reason = "only the build script reads the places file")]
 pub fn read_places(source: &Arc<SourceText>) -> (Option<Places>, Diagnostics) {
     let file = RuleFile::new(source);
-    let table = file.parse();
-    let places = read(&TableReader::new(&file, table.get_ref(), 0..0));
-    drop(table);
-    file.finish(Some(places))
+    let places = file
+        .parse()
+        .map(|table| read(&TableReader::new(&file, table.get_ref(), 0..0)));
+    file.finish(places)
 }
 
 fn read(table: &TableReader<'_>) -> Places {

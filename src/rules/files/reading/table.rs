@@ -66,10 +66,14 @@ impl<'t> TableReader<'t> {
 
     pub fn text(&self, key: &'static str) -> Option<Placed<Text>> {
         let value = self.value(key)?;
-        let text = value
-            .get_ref()
-            .as_str()
-            .map(|text| Text::from(text.to_owned()));
+        let text = value.get_ref().as_str();
+        if text.is_some_and(|text| text.trim().is_empty()) {
+            let place = self.file.place(value.span());
+            self.file
+                .report(Diagnostic::new(Code::EmptyText, place).with("key", key));
+            return None;
+        }
+        let text = text.map(|text| Text::from(text.to_owned()));
         self.typed(value, text, || message!("type-text"))
     }
 

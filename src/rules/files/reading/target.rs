@@ -22,11 +22,23 @@ pub(super) fn read_targets(
     indicator: &TableReader<'_>,
     vocabulary: &Vocabulary,
 ) -> Vec<BookTarget> {
-    indicator
-        .subtables("target")
+    let targets = indicator.subtables("target");
+    if targets.is_empty() && indicator.has("target") {
+        report_form(indicator, &[]);
+    }
+    targets
         .iter()
         .filter_map(|target| read_target(target, vocabulary))
         .collect()
+}
+
+/// Reports that a target says nothing, or things that cannot be said together.
+fn report_form(target: &TableReader<'_>, given: &[&'static str]) {
+    target.file.report(
+        Diagnostic::new(Code::TargetForm, target.place())
+            .with("given", given.join(", "))
+            .with("count", given.len()),
+    );
 }
 
 fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<BookTarget> {
@@ -56,6 +68,9 @@ fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Book
 fn read_target_dates(target: &TableReader<'_>) -> DateSpan {
     let year = target.year("year");
     let (from, until) = (target.date("from"), target.date("until"));
+    if target.has("year") && (from.is_some() || until.is_some()) {
+        report_form(target, &["year", "from, until"]);
+    }
     match year {
         Some(year) => DateSpan::year(year),
         None => checked_span(target, DateSpan::new(from, until), target.place_of("until")),
@@ -76,17 +91,12 @@ pub(super) fn checked_span(table: &TableReader<'_>, span: DateSpan, place: SpanP
 
 fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<TargetValue> {
     // Every form is asked for, so that all are known keys.
-    let given: Vec<&str> = FORMS.into_iter().filter(|form| target.has(form)).collect();
+    let given: Vec<&'static str> = FORMS.into_iter().filter(|form| target.has(form)).collect();
     for english in ["left_to_en", "unset_en"] {
         target.has(english);
     }
     let [form] = given.as_slice() else {
-        let given: Vec<String> = given.iter().map(|form| (*form).to_owned()).collect();
-        target.file.report(
-            Diagnostic::new(Code::TargetForm, target.place())
-                .with("given", given.as_slice())
-                .with("count", given.len()),
-        );
+        report_form(target, &given);
         return None;
     };
     match *form {
@@ -125,6 +135,9 @@ fn read_place_values(
         } else if is_in_range(target, &number) {
             values.push((level.code.clone(), number.value));
         }
+    }
+    if values.is_empty() && !target.file.has_errors() {
+        report_form(target, &[]);
     }
     Some(PlaceValues::ByLevel(values))
 }
@@ -165,7 +178,10 @@ fn is_in_range(target: &TableReader<'_>, number: &Placed<Number>) -> bool {
     in_range
 }
 
-fn read_citation(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Arc<Citation>> {
+pub(super) fn read_citation(
+    target: &TableReader<'_>,
+    vocabulary: &Vocabulary,
+) -> Option<Arc<Citation>> {
     let Some(name) = target.text("cite") else {
         if !target.has("cite") {
             target

@@ -1,7 +1,7 @@
 //! What the entries of a rule file can refer to: citations, units and facts.
 
 use super::table::{Placed, TableReader};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Bilingual, Code, Diagnostic};
 use crate::folded::nearest;
 use crate::number::Number;
 use crate::rules::files::book::{Citation, Unit, Vocabulary};
@@ -18,17 +18,17 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
     for (name, citation) in named_tables(file, "citation") {
         // Kept for whoever checks the file against the document; nothing is computed from it.
         citation.date("issued");
-        if let Some(document) = citation.required_bilingual("document", "document_en") {
-            let note = citation.bilingual("note", "note_en");
-            vocabulary
-                .citations
-                .insert(name.value, Arc::new(Citation { document, note }));
-        }
+        let document = citation.required_bilingual("document", "document_en");
+        let note = citation.bilingual("note", "note_en");
+        // One with a defect is reported once, here, and known to whoever cites it.
+        let document = document.unwrap_or_default();
+        vocabulary
+            .citations
+            .insert(name.value, Arc::new(Citation { document, note }));
     }
     for (name, unit) in named_tables(file, "unit") {
-        if let Some(unit) = read_unit(name.value.clone(), &unit) {
-            vocabulary.units.insert(name.value, Arc::new(unit));
-        }
+        let unit = read_unit(name.value.clone(), &unit);
+        vocabulary.units.insert(name.value, Arc::new(unit));
     }
     for fact in file.subtables("fact") {
         if let Some(fact) = read_fact(&fact, &vocabulary) {
@@ -47,22 +47,24 @@ fn named_tables<'t>(
         .unwrap_or_default()
 }
 
-fn read_unit(name: Text, unit: &TableReader<'_>) -> Option<Unit> {
+/// A unit; one without a usable step is reported and counted by ones.
+fn read_unit(name: Text, unit: &TableReader<'_>) -> Unit {
     let en = unit.text("en").map(|text| text.value);
     if !unit.has("step") {
         unit.file
             .report(Diagnostic::new(Code::MissingKey, unit.place()).with("key", "step"));
     }
-    let step = unit.number("step")?;
-    if step.value <= Number::ZERO {
-        unit.file
-            .report(Diagnostic::new(Code::NumberOutOfRange, step.place).with("number", step.value));
-        return None;
+    let step = unit.number("step");
+    let usable = step.as_ref().filter(|step| step.value > Number::ZERO);
+    if let (Some(step), None) = (&step, usable) {
+        unit.file.report(
+            Diagnostic::new(Code::NumberOutOfRange, step.place.clone()).with("number", step.value),
+        );
     }
-    Some(Unit {
-        name: crate::diagnostic::Bilingual { vi: name, en },
-        step: step.value,
-    })
+    Unit {
+        name: Bilingual { vi: name, en },
+        step: usable.map_or(Number::ONE, |step| step.value),
+    }
 }
 
 fn read_fact(fact: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Fact> {
