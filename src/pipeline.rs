@@ -34,14 +34,14 @@ pub fn prepare_file(
     let (questionnaires, mut diagnostics) = read(file, bytes);
     let mut cases = Vec::with_capacity(questionnaires.len());
     for questionnaire in questionnaires {
-        match prepare(questionnaire, library, preparation) {
-            Ok((case, found)) => {
-                cases.push(case);
-                diagnostics.append(found);
-            }
-            Err(diagnostic) => diagnostics.push(diagnostic),
-        }
+        cases.extend(prepare(
+            questionnaire,
+            library,
+            preparation,
+            &mut diagnostics,
+        ));
     }
+    diagnostics.sort_by_place();
     (cases, diagnostics)
 }
 
@@ -49,17 +49,45 @@ fn prepare(
     questionnaire: Questionnaire,
     library: &Library,
     preparation: &Preparation,
-) -> Result<(Case, Diagnostics), Diagnostic> {
+    diagnostics: &mut Diagnostics,
+) -> Option<Case> {
     let commune = questionnaire.commune.clone();
-    let about = |diagnostic: Diagnostic| diagnostic.about_commune(&commune);
+    match rules_for(&questionnaire, library, preparation) {
+        Ok(rules) => {
+            let (survey, found) = fit(questionnaire, &rules);
+            diagnostics.append(found);
+            Some(Case { rules, survey })
+        }
+        Err(diagnostic) => {
+            if !is_told_already(&diagnostic, &questionnaire) {
+                diagnostics.push(diagnostic.about_commune(&commune));
+            }
+            // The rows are read all the same, by the latest rules, to tell their problems too.
+            if let Some(rules) = library.latest_rule_set() {
+                diagnostics.append(fit(questionnaire, &rules).1);
+            }
+            None
+        }
+    }
+}
+
+/// A day that could not be read is reported as such, not as missing.
+fn is_told_already(diagnostic: &Diagnostic, questionnaire: &Questionnaire) -> bool {
+    diagnostic.code == Code::NoDate && questionnaire.facts.date_given
+}
+
+/// The rules of the commune's day and place.
+fn rules_for(
+    questionnaire: &Questionnaire,
+    library: &Library,
+    preparation: &Preparation,
+) -> Result<RuleSet, Diagnostic> {
     let facts = &questionnaire.facts;
+    let file = || Place::File(questionnaire.file.to_string());
     let as_of = preparation
         .as_of
         .or_else(|| facts.date.as_ref().map(|entry| entry.value))
-        .ok_or_else(|| {
-            let place = Place::File(questionnaire.file.to_string());
-            about(Diagnostic::new(Code::NoDate, place))
-        })?;
+        .ok_or_else(|| Diagnostic::new(Code::NoDate, file()))?;
     let locality = facts.locality();
     if let Some(unknown) = library.unknown_place(&locality, as_of) {
         let cell = match unknown.fact {
@@ -69,18 +97,21 @@ fn prepare(
         };
         let place = cell
             .as_ref()
-            .map_or(Place::Nowhere, |entry| Place::Cell(entry.cell.clone()));
-        return Err(about(
-            Diagnostic::new(Code::UnknownPlace, place)
-                .with("what", &unknown.fact.name())
-                .with("day", as_of)
-                .with("near", unknown.near.as_slice())
-                .with("count", unknown.near.len()),
-        ));
+            .map_or_else(file, |entry| Place::Cell(entry.cell.clone()));
+        return Err(Diagnostic::new(Code::UnknownPlace, place)
+            .with("what", &unknown.fact.name())
+            .with("day", as_of)
+            .with("near", unknown.near.as_slice())
+            .with("count", unknown.near.len()));
     }
-    let rules = library
-        .rule_set(&preparation.choice, as_of, &locality)
-        .map_err(&about)?;
-    let (survey, diagnostics) = fit(questionnaire, &rules);
-    Ok((Case { rules, survey }, diagnostics))
+    let rules = library.rule_set(&preparation.choice, as_of, &locality);
+    rules.map_err(|mut diagnostic| {
+        if diagnostic.place == Place::Nowhere {
+            diagnostic.place = facts
+                .date
+                .as_ref()
+                .map_or_else(file, |entry| Place::Cell(entry.cell.clone()));
+        }
+        diagnostic
+    })
 }

@@ -11,6 +11,7 @@ use crate::pipeline::{Case, prepare_file};
 use crate::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
 use crate::report::{Filter, assessment_document, record_headings, records};
 use crate::wording::Wording;
+use std::path::PathBuf;
 
 /// Width of tables that go to a file or another program.
 const WIDTH_WITHOUT_TERMINAL: u16 = 100;
@@ -20,7 +21,7 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     let outputs = OutputFiles::open(
         &arguments.output,
         arguments.format,
-        &arguments.files,
+        &inputs(arguments),
         &mut diagnostics,
     );
     let cases = if diagnostics.has_errors() {
@@ -73,6 +74,17 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     })
 }
 
+/// Every file that is read, none of which may be written over.
+fn inputs(arguments: &AssessArguments) -> Vec<PathBuf> {
+    let rules = arguments.rules.rules.iter().chain(&arguments.rules.overlay);
+    arguments
+        .files
+        .iter()
+        .cloned()
+        .chain(rules.map(PathBuf::from))
+        .collect()
+}
+
 fn prepare_cases(arguments: &AssessArguments, diagnostics: &mut Diagnostics) -> Vec<Case> {
     let Some((library, preparation)) = load_rules(&arguments.rules, diagnostics) else {
         return Vec::new();
@@ -122,8 +134,10 @@ fn filter(arguments: &AssessArguments) -> Filter {
 
 /// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
 fn terminal_look(width: Option<u16>) -> Look {
-    let terminal = terminal_size::terminal_size().map(|(terminal_size::Width(width), _)| width);
-    let choice = anstream::AutoStream::choice(&std::io::stdout());
+    let stdout = std::io::stdout();
+    let terminal = terminal_size::terminal_size_of(&stdout);
+    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
+    let choice = anstream::AutoStream::choice(&stdout);
     Look {
         width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
         colour: choice != anstream::ColorChoice::Never,

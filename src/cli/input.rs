@@ -5,8 +5,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::pipeline::Preparation;
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
 use crate::text::Text;
+use std::fs::File;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
+
+/// What is neither a file nor ends within so many bytes is not a survey.
+const LONGEST_STREAM: u64 = 256 * 1024 * 1024;
 
 /// The bytes of a file.
 ///
@@ -17,8 +22,22 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     if path.is_dir() {
         return Err(Diagnostic::new(Code::IsAFolder, place()));
     }
-    std::fs::read(path)
-        .map_err(|error| Diagnostic::new(Code::CannotRead, place()).with("why", error.to_string()))
+    let cannot = |error: std::io::Error| {
+        Diagnostic::new(Code::CannotRead, place()).with("why", error.to_string())
+    };
+    let file = File::open(path).map_err(cannot)?;
+    let mut bytes = Vec::new();
+    if file.metadata().map_err(cannot)?.is_file() {
+        (&file).read_to_end(&mut bytes).map_err(cannot)?;
+    } else {
+        // A pipe ends; a device such as /dev/zero never does.
+        let limited = (&file).take(LONGEST_STREAM + 1).read_to_end(&mut bytes);
+        limited.map_err(cannot)?;
+        if bytes.len() as u64 > LONGEST_STREAM {
+            return Err(cannot(ErrorKind::FileTooLarge.into()));
+        }
+    }
+    Ok(bytes)
 }
 
 /// A path as people see it.

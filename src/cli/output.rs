@@ -54,7 +54,11 @@ impl OutputFiles {
         diagnostics: &mut Diagnostics,
     ) -> OutputFiles {
         let mut files = Vec::new();
-        for path in paths {
+        for (index, path) in paths.iter().enumerate() {
+            if paths[..index].contains(path) {
+                diagnostics.push(Diagnostic::new(Code::OutputTwice, Place::File(shown(path))));
+                continue;
+            }
             match open_one(path, format, inputs) {
                 Ok(file) => files.push(file),
                 Err(diagnostic) => diagnostics.push(diagnostic),
@@ -136,7 +140,9 @@ fn open_one(
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(Code::CannotWrite, Place::File(shown(path))).with("why", error.to_string())
+    // The error's own text may name the temporary file, which says nothing to anybody.
+    let why = std::io::Error::from(error.kind()).to_string();
+    Diagnostic::new(Code::CannotWrite, Place::File(shown(path))).with("why", why)
 }
 
 /// Writes to standard output; a reader that has had enough, such as `head`, is no error.

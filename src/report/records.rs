@@ -44,7 +44,7 @@ const HEADINGS: [&str; 19] = [
     "column-unit",
     "column-self-assessed",
     "column-reason",
-    "column-missing",
+    "column-to-do",
     "column-citation",
     "column-basis",
 ];

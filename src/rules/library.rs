@@ -132,6 +132,19 @@ impl Library {
         Ok(resolve(book, &overlays, &self.places, as_of, locality))
     }
 
+    /// The set that came into force last, on its first day and for no place in particular.
+    pub fn latest_rule_set(&self) -> Option<RuleSet> {
+        let book = self.books.iter().max_by_key(|book| book.in_force.from)?;
+        let nowhere = Locality::default();
+        Some(resolve(
+            book,
+            &[],
+            &self.places,
+            book.in_force.from,
+            &nowhere,
+        ))
+    }
+
     /// The name in a locality that means nothing on the day: a province, region or group that
     /// does not exist, with names that may be meant.
     pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {

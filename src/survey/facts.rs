@@ -32,6 +32,8 @@ pub struct Facts {
     pub extremely_difficult: Option<Answer>,
     /// The day of the data.
     pub date: Option<Entry<Date>>,
+    /// Whether a day was given at all, readable or not.
+    pub date_given: bool,
     /// Numbers of households, people and hamlets.
     pub quantities: Vec<(BuiltInFact, Entry<Number>)>,
     /// Rows whose names only a rule set can know.
@@ -59,7 +61,7 @@ impl Facts {
         }
     }
 
-    /// Takes the facts out of a commune's rows.
+    /// Takes the facts out of a commune's rows; `commune` is its name in the commune column.
     pub(super) fn split_off(
         rows: Vec<Row>,
         commune: &str,
@@ -79,21 +81,22 @@ impl Facts {
                 observations.push(row);
                 continue;
             }
-            let key = folded(&name.value);
+            let built_in = BuiltInFact::named(&name.value);
+            // The same fact in Vietnamese and in English is still the same fact.
+            let key = built_in.map_or_else(|| folded(&name.value), |fact| folded(&fact.name().vi));
             if let Some((_, line)) = seen.iter().find(|(known, _)| *known == key) {
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateRow, &name)
                         .with("code", &name.value)
-                        .with("line", *line as usize)
-                        .about_commune(commune),
+                        .with("line", *line as usize),
                 );
                 continue;
             }
             seen.push((key, name.line));
-            match BuiltInFact::named(&name.value) {
+            match built_in {
                 Some(fact) => {
-                    if let Err(diagnostic) = facts.set(fact, &row) {
-                        diagnostics.push(diagnostic.about_commune(commune));
+                    if let Err(diagnostic) = facts.set(fact, &row, commune) {
+                        diagnostics.push(diagnostic);
                     }
                 }
                 None => facts.others.push(row),
@@ -102,9 +105,8 @@ impl Facts {
         (observations, facts)
     }
 
-    fn set(&mut self, fact: BuiltInFact, row: &Row) -> Result<(), Diagnostic> {
-        let Some(cell) = row.get(Column::Value) else {
-            // A fact left blank is simply not given.
+    fn set(&mut self, fact: BuiltInFact, row: &Row, commune: &str) -> Result<(), Diagnostic> {
+        let Some(cell) = fact_value(row)? else {
             return Ok(());
         };
         let text = || cell.value.clone();
@@ -113,6 +115,11 @@ impl Facts {
             cell: cell.clone(),
         };
         match fact {
+            BuiltInFact::Commune
+                if !commune.is_empty() && folded(commune) != folded(&cell.value) =>
+            {
+                return Err(bad_fact(cell, "commune"));
+            }
             BuiltInFact::Commune => self.commune = Some(text()),
             BuiltInFact::Code => self.code = Some(text()),
             BuiltInFact::District => self.district = Some(text()),
@@ -126,6 +133,7 @@ impl Facts {
                 self.extremely_difficult = Some(answer);
             }
             BuiltInFact::Date => {
+                self.date_given = true;
                 let value = parse_date(&cell.value).ok_or_else(|| bad_fact(cell, "date"))?;
                 self.date = Some(Entry {
                     value,
@@ -133,7 +141,7 @@ impl Facts {
                 });
             }
             BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
-                let value = numbers::read(cell, &Expected::whole())?;
+                let value = numbers::read(cell, &Expected::whole(&fact.name(), None))?;
                 self.quantities.push((
                     fact,
                     Entry {
@@ -147,12 +155,31 @@ impl Facts {
     }
 }
 
+/// The value of a fact; `None` for a fact left blank, which is simply not given.
+///
+/// # Errors
+/// Something stands in a column that facts do not use.
+pub(super) fn fact_value(row: &Row) -> Result<Option<&CellPlace>, Diagnostic> {
+    let unused = [
+        Column::Hamlet,
+        Column::Numerator,
+        Column::Denominator,
+        Column::Claimed,
+        Column::SelfAssessed,
+    ];
+    match unused.into_iter().find_map(|column| row.get(column)) {
+        Some(cell) => Err(bad_fact(cell, "column")),
+        None => Ok(row.get(Column::Value)),
+    }
+}
+
 pub(super) fn bad_fact(cell: &CellPlace, expected: &'static str) -> Diagnostic {
     Diagnostic::new(Code::BadFact, cell).with("expected", expected)
 }
 
 /// A day written as 31/12/2022, 31-12-2022, 31.12.2022 or 2022-12-31.
 fn parse_date(text: &str) -> Option<Date> {
+    let only_digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     let parts: Vec<&str> = text.split(['/', '-', '.']).map(str::trim).collect();
     let [first, middle, last] = parts.as_slice() else {
         return None;
@@ -162,7 +189,7 @@ fn parse_date(text: &str) -> Option<Date> {
     } else {
         (last, first)
     };
-    if year.len() != 4 {
+    if year.len() != 4 || !parts.iter().all(only_digits) {
         return None;
     }
     Date::new(year.parse().ok()?, middle.parse().ok()?, day.parse().ok()?).ok()

@@ -2,13 +2,13 @@
 
 use super::answer::Answer;
 use super::column::Column;
-use super::facts::bad_fact;
+use super::facts::{bad_fact, fact_value};
 use super::model::{Entry, Observation, Quantity, Survey, Value};
 use super::numbers::{self, Expected};
 use super::questionnaire::{Questionnaire, Row};
 use super::roll_up::roll_up;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
-use crate::folded::{folded, nearest};
+use crate::folded::{folded, nearest, nearest_codes};
 use crate::number::Number;
 use crate::rules::{BuiltInFact, Fact, Indicator, Kind, RuleSet};
 use crate::text::Text;
@@ -59,7 +59,7 @@ fn fit_fact(row: &Row, rules: &RuleSet) -> Result<Option<Quantity>, Diagnostic> 
         return Ok(None);
     };
     let fact = find_fact(rules, &name.value).ok_or_else(|| unknown_indicator(name, rules))?;
-    let Some(cell) = row.get(Column::Value) else {
+    let Some(cell) = fact_value(row)? else {
         return Ok(None);
     };
     if fact.yes_no {
@@ -68,7 +68,7 @@ fn fit_fact(row: &Row, rules: &RuleSet) -> Result<Option<Quantity>, Diagnostic> 
             _ => Err(bad_fact(cell, "answer")),
         };
     }
-    let value = numbers::read(cell, &Expected::whole())?;
+    let value = numbers::read(cell, &Expected::whole(&fact.name, fact.unit.as_deref()))?;
     let entry = Entry {
         value,
         cell: cell.clone(),
@@ -189,13 +189,15 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
         .filter(|known| known.replace('.', "") == code)
         .map(|known| (*known).to_owned())
         .collect();
-    let near = if joined.is_empty() {
+    let near = if !joined.is_empty() {
+        joined
+    } else if code.starts_with(|first: char| first.is_ascii_digit()) {
+        nearest_codes(&code, codes)
+    } else {
         let mut names: Vec<String> = codes.into_iter().map(str::to_owned).collect();
         names.extend(BuiltInFact::names().map(str::to_owned));
         names.extend(rules.facts.iter().map(|fact| fact.name.vi.to_string()));
         nearest(&cell.value, names.iter().map(String::as_str))
-    } else {
-        joined
     };
     Diagnostic::new(Code::UnknownIndicator, cell)
         .with("code", &cell.value)
@@ -222,6 +224,7 @@ impl RowFit<'_> {
             value: self.value(diagnostics),
             claimed: self.claimed(diagnostics),
             self_assessed: self.self_assessed(diagnostics),
+            hamlets: usize::from(self.row.get(Column::Hamlet).is_some()),
             evidence: self.row.text(Column::Evidence).to_owned(),
             note: self.row.text(Column::Note).to_owned(),
             line: self.row.place.clone(),
@@ -324,14 +327,28 @@ impl RowFit<'_> {
         }
     }
 
+    /// "Không áp dụng" must be allowed, have a reason, and stand alone.
     fn check_applicability(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
-        if observation.conclusion() != Some(Answer::NotApplicable) {
-            return;
-        }
+        let concluded = observation.self_assessed.as_ref().map(|entry| entry.value);
+        let answers = [observation.answer(), concluded];
         let place = &observation.line;
-        if self.indicator.optional.is_none() {
+        let not_applicable = answers.contains(&Some(Answer::NotApplicable));
+        let has_figures = observation.numerator.is_some()
+            || observation.denominator.is_some()
+            || (observation.value.is_some() && observation.answer().is_none());
+        let others = answers
+            .iter()
+            .flatten()
+            .any(|answer| *answer != Answer::NotApplicable);
+        // For a yes/no indicator the value is the observation, and a differing conclusion is a
+        // finding; elsewhere both are conclusions and one must be wrong.
+        let two_conclusions = self.indicator.kind != Kind::YesNo
+            && matches!(answers, [Some(one), Some(other)] if one != other);
+        if (not_applicable && (has_figures || others)) || two_conclusions {
+            diagnostics.push(self.diagnostic(Code::AnswersContradict, place));
+        } else if not_applicable && self.indicator.optional.is_none() {
             diagnostics.push(self.diagnostic(Code::NotApplicableNotAllowed, place));
-        } else if observation.note.is_empty() {
+        } else if not_applicable && observation.note.is_empty() {
             diagnostics.push(self.diagnostic(Code::NotApplicableWithoutReason, place));
         }
     }

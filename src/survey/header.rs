@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use super::table::RawRow;
-use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::nearest;
 use std::sync::Arc;
 
@@ -32,13 +32,17 @@ impl Header {
         let columns: Vec<Option<Column>> =
             row.cells.iter().map(|cell| Column::named(cell)).collect();
         if !columns.contains(&Some(Column::Indicator)) {
-            let expected: Vec<String> = Column::NAMES
+            let expected: Vec<Arg> = Column::NAMES
                 .iter()
-                .map(|(_, vi, _)| (*vi).to_owned())
+                .map(|(_, vi, en)| {
+                    Arg::Bilingual(Bilingual {
+                        vi: (*vi).into(),
+                        en: Some((*en).into()),
+                    })
+                })
                 .collect();
-            diagnostics.push(
-                Diagnostic::new(Code::NoHeader, place(None)).with("expected", expected.as_slice()),
-            );
+            diagnostics
+                .push(Diagnostic::new(Code::NoHeader, place(None)).with("expected", expected));
             return None;
         }
         for (index, column) in columns.iter().enumerate() {

@@ -47,6 +47,8 @@ pub struct Observation {
     pub claimed: Option<Entry<Number>>,
     /// The officer's own conclusion.
     pub self_assessed: Option<Entry<Answer>>,
+    /// How many hamlets were added up; zero for a row about the commune as a whole.
+    pub hamlets: usize,
     /// Documents.
     pub evidence: String,
     /// Free text.

@@ -11,16 +11,19 @@ pub(super) struct Expected<'e> {
     step: Option<Number>,
     /// The unit that may be written behind the number.
     unit: Option<&'e Unit>,
+    /// A name any word of which may be written behind the number: `804 hộ` for `số hộ`.
+    words_of: Option<&'e Bilingual>,
     /// Whether a percent sign may be written, and how large the percentage may be.
     percent: Option<Number>,
 }
 
 impl<'e> Expected<'e> {
-    /// A whole number of things.
-    pub fn whole() -> Expected<'static> {
+    /// The whole number that a fact gives.
+    pub fn whole(name: &'e Bilingual, unit: Option<&'e Unit>) -> Expected<'e> {
         Expected {
             step: Some(Number::ONE),
-            unit: None,
+            unit,
+            words_of: Some(name),
             percent: None,
         }
     }
@@ -30,6 +33,7 @@ impl<'e> Expected<'e> {
         Expected {
             step: Some(indicator.step()),
             unit: indicator.unit.as_deref(),
+            words_of: None,
             percent: None,
         }
     }
@@ -44,6 +48,7 @@ impl<'e> Expected<'e> {
         Expected {
             step: None,
             unit: None,
+            words_of: None,
             percent: Some(limit),
         }
     }
@@ -62,7 +67,7 @@ pub(super) fn read(cell: &CellPlace, expected: &Expected<'_>) -> Result<Number, 
         return Err(Diagnostic::new(Code::NotANumber, cell));
     }
     check_unit(cell, &written.unit, expected)?;
-    let number = settle(cell, written.reading, expected)?;
+    let number = settle(cell, &written, expected)?;
     if number.is_negative() {
         return Err(Diagnostic::new(Code::NegativeNumber, cell));
     }
@@ -75,17 +80,16 @@ pub(super) fn read(cell: &CellPlace, expected: &Expected<'_>) -> Result<Number, 
         Some(step) if !number.is_multiple_of(step) => {
             Err(Diagnostic::new(Code::FinerThanUnit, cell)
                 .with("step", step)
-                .with("unit", &unit_name(expected)))
+                .with("unit", &counted(expected)))
         }
         _ => Ok(number),
     }
 }
 
-fn unit_name(expected: &Expected<'_>) -> Bilingual {
-    expected
-        .unit
-        .map(|unit| unit.name.clone())
-        .unwrap_or_default()
+/// What is counted: the unit, else the name of the fact.
+fn counted(expected: &Expected<'_>) -> Bilingual {
+    let unit = expected.unit.map(|unit| &unit.name);
+    unit.or(expected.words_of).cloned().unwrap_or_default()
 }
 
 /// A unit may be shortened: `38,6 triệu` is in `triệu đồng/người/năm`.
@@ -94,30 +98,34 @@ fn check_unit(cell: &CellPlace, unit: &str, expected: &Expected<'_>) -> Result<(
         return Ok(());
     }
     let written = folded(unit);
-    let fits = expected.unit.is_some_and(|unit| {
-        let en = unit.name.en.as_deref().unwrap_or_default();
-        [unit.name.vi.as_str(), en]
-            .iter()
-            .any(|name| folded(name).starts_with(&written))
+    let by_unit = expected
+        .unit
+        .is_some_and(|unit| names(&unit.name).any(|name| folded(name).starts_with(&written)));
+    let by_words = expected.words_of.is_some_and(|name| {
+        names(name).any(|name| folded(name).split(' ').any(|word| word == written))
     });
-    if fits {
+    if !written.is_empty() && (by_unit || by_words) {
         return Ok(());
     }
-    if expected.unit.is_none() {
-        return Err(Diagnostic::new(Code::NotANumber, cell));
+    match expected.unit {
+        Some(own) => Err(Diagnostic::new(Code::OtherUnit, cell)
+            .with("written", unit)
+            .with("unit", &own.name)),
+        None => Err(Diagnostic::new(Code::NotANumber, cell)),
     }
-    Err(Diagnostic::new(Code::OtherUnit, cell)
-        .with("written", unit)
-        .with("unit", &unit_name(expected)))
+}
+
+fn names(text: &Bilingual) -> impl Iterator<Item = &str> {
+    std::iter::once(text.vi.as_str()).chain(text.en.as_deref())
 }
 
 /// Decides between two readings by what is counted, never by guessing.
 fn settle(
     cell: &CellPlace,
-    reading: Reading,
+    written: &WrittenNumber,
     expected: &Expected<'_>,
 ) -> Result<Number, Diagnostic> {
-    match reading {
+    match written.reading {
         Reading::Clear(number) => Ok(number),
         // Nobody writes the decimals of a whole number of people.
         Reading::Ambiguous { grouped, .. }
@@ -128,14 +136,15 @@ fn settle(
             Ok(grouped)
         }
         Reading::Ambiguous { grouped, decimal }
-            if expected.percent.is_some_and(|limit| grouped > limit) =>
+            if written.percent && expected.percent.is_some_and(|limit| grouped > limit) =>
         {
             Ok(decimal)
         }
         Reading::Ambiguous { grouped, decimal } => {
             Err(Diagnostic::new(Code::AmbiguousNumber, cell)
                 .with("grouped", grouped)
-                .with("decimal", decimal))
+                .with("decimal", decimal)
+                .with("plain", grouped.to_string()))
         }
     }
 }

@@ -6,6 +6,7 @@ use super::facts::Facts;
 use super::table::{RawRow, RawTable, read_table};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
 use crate::folded::folded;
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -97,17 +98,24 @@ fn by_commune(
     rows: Vec<Row>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Questionnaire> {
+    let names_communes = rows.iter().any(|row| row.get(Column::Commune).is_some());
     let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
-    let mut positions = std::collections::HashMap::new();
+    let mut positions = HashMap::new();
     for row in rows {
         let name = row.text(Column::Commune).to_owned();
+        if names_communes && name.is_empty() {
+            diagnostics.push(Diagnostic::new(Code::NoCommune, &row.place));
+            continue;
+        }
         let position = *positions.entry(folded(&name)).or_insert_with(|| {
             groups.push((name, Vec::new()));
             groups.len() - 1
         });
         groups[position].1.push(row);
     }
-    if groups.is_empty() {
+    // Where rows could not be read, their absence is not news.
+    let report_absence = !diagnostics.has_errors();
+    if groups.is_empty() && report_absence {
         diagnostics.push(Diagnostic::new(
             Code::NoObservations,
             Place::File(file.to_string()),
@@ -116,16 +124,18 @@ fn by_commune(
     groups
         .into_iter()
         .map(|(column, rows)| {
-            let (rows, facts) = Facts::split_off(rows, &column, diagnostics);
+            let mut found = Diagnostics::default();
+            let (rows, facts) = Facts::split_off(rows, &column, &mut found);
             let commune = [column, facts.commune.clone().unwrap_or_default()]
                 .into_iter()
                 .find(|name| !name.is_empty())
                 .unwrap_or_else(|| file_stem(file));
-            if rows.is_empty() {
-                diagnostics.push(
-                    Diagnostic::new(Code::NoObservations, Place::File(file.to_string()))
-                        .about_commune(&commune),
-                );
+            if rows.is_empty() && report_absence {
+                let place = Place::File(file.to_string());
+                found.push(Diagnostic::new(Code::NoObservations, place));
+            }
+            for diagnostic in found {
+                diagnostics.push(diagnostic.about_commune(&commune));
             }
             Questionnaire {
                 file: Arc::clone(file),

@@ -27,6 +27,7 @@ pub(super) fn roll_up(
         });
         let own = sum.self_assessed.take();
         sum.self_assessed = all_of(own, hamlet.self_assessed).ok_or_else(cannot)?;
+        sum.hamlets += hamlet.hamlets;
         join(&mut sum.evidence, &hamlet.evidence);
         join(&mut sum.note, &hamlet.note);
     }
@@ -38,7 +39,6 @@ fn refuse_unsummable(hamlet: Observation) -> Result<Observation, Diagnostic> {
     match hamlet.value.as_ref().map(|entry| entry.value) {
         Some(Value::Percent(_)) => Err(cannot("percent")),
         Some(Value::Amount(_)) => Err(cannot("amount")),
-        Some(Value::Answer(Answer::NotApplicable)) => Err(cannot("incomplete")),
         _ if hamlet.claimed.is_some() => Err(cannot("claim")),
         _ => Ok(hamlet),
     }
@@ -74,7 +74,7 @@ fn answer(value: &Option<Entry<Value>>) -> Option<Entry<Answer>> {
     }
 }
 
-/// Đạt only if both are; `None` when only one is given.
+/// Đạt only if both are, those to which it does not apply aside; `None` when only one is given.
 #[expect(
     clippy::option_option,
     reason = "no answer is an error, no answers is not"
@@ -83,8 +83,17 @@ fn all_of(
     one: Option<Entry<Answer>>,
     other: Option<Entry<Answer>>,
 ) -> Option<Option<Entry<Answer>>> {
+    let rank = |entry: &Entry<Answer>| match entry.value {
+        Answer::NotApplicable => 0,
+        Answer::Yes => 1,
+        Answer::No => 2,
+    };
     match (one, other) {
-        (Some(one), Some(other)) => Some(Some(if one.value == Answer::Yes { other } else { one })),
+        (Some(one), Some(other)) => Some(Some(if rank(&one) < rank(&other) {
+            other
+        } else {
+            one
+        })),
         (None, None) => Some(None),
         _ => None,
     }

@@ -2,12 +2,14 @@
 
 use super::header::Header;
 use super::line::{QuoteProblem, QuoteProblemKind, lines_until_closed, split_line};
-use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
+use crate::number::Number;
 use std::sync::Arc;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The most characters a spreadsheet can hold in a cell; more is a sign of a broken file.
-const LONGEST_CELL: usize = 32_767;
+const LONGEST_CELL: usize = LONGEST_CELL_SHOWN as usize;
+const LONGEST_CELL_SHOWN: u32 = 32_767;
 /// The separators that are tried, in this order when they do equally well.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 
@@ -39,8 +41,21 @@ pub(super) fn read_table(
         lines: &lines,
         separator: likely_separator(lines[first]),
     };
-    let (header, mut next) = rows.read(first, diagnostics);
-    let header = Header::read(file, &header?, diagnostics)?;
+    let mut next = first;
+    let header = loop {
+        let (row, after) = rows.read(next, diagnostics);
+        next = after;
+        match row {
+            Some(row) => break Header::read(file, &row, diagnostics)?,
+            None if next < lines.len() => {}
+            None => {
+                if !diagnostics.has_errors() {
+                    diagnostics.push(no_content(file));
+                }
+                return None;
+            }
+        }
+    };
     let mut table = RawTable {
         header,
         rows: Vec::with_capacity(lines.len()),
@@ -51,6 +66,10 @@ pub(super) fn read_table(
         next = after;
     }
     Some(table)
+}
+
+fn no_content(file: &Arc<str>) -> Diagnostic {
+    Diagnostic::new(Code::EmptyFile, Place::File(file.to_string()))
 }
 
 /// The separator that makes the most of the header line's cells names of columns.
@@ -95,8 +114,11 @@ impl RowReader<'_> {
             let start = cells[column].chars().take(40).collect();
             diagnostics.push(
                 Diagnostic::new(Code::CellTooLong, self.place(index, column, start))
-                    .with("length", length)
-                    .with("limit", LONGEST_CELL),
+                    .with(
+                        "length",
+                        Number::from(u32::try_from(length).unwrap_or(u32::MAX)),
+                    )
+                    .with("limit", Number::from(LONGEST_CELL_SHOWN)),
             );
             return (None, index + 1);
         }

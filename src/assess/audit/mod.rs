@@ -2,6 +2,7 @@
 
 mod claims;
 mod conclusions;
+mod hamlets;
 mod place;
 mod quantities;
 mod rounding;
@@ -13,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     let mut findings = place::findings(assessment);
     findings.extend(quantities::findings(assessment));
+    findings.extend(hamlets::findings(assessment));
     for result in assessment.indicators_and_parts() {
         findings.extend(place::loosened(result));
         findings.extend(claims::finding(result));

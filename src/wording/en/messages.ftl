@@ -20,6 +20,7 @@ basis-unset = no target in the rule set
 place-commune = commune { $name }
 place-district = district { $name }
 place-province = province { $name }
+place-kinds = xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, tp, tỉnh, commune, district, province
 judged-by = Judged by { $set }, with the targets of { $day }.
 judged-with-overlay = With: { $overlay }.
 judged-for-region = Region: { $region }.
@@ -44,6 +45,7 @@ column-required = Required
 column-verdict = Verdict
 column-missing = Missing
 column-supply = To be supplied
+column-to-do = To do
 column-basis-of-verdict = Basis of verdict
 column-numerator = Numerator
 column-denominator = Denominator
@@ -126,6 +128,8 @@ region-unknown = the commune's region or group is not known, so there are no tar
     .help = Give the fact “province”, “region” or “group”.
 region-merged = province { $province } was formed from { $formerly }, which lay in different regions
 region-not-given = the survey gives no province, region or group
+hamlets-missing = figures of { $given } hamlets, but the commune has { $hamlets }
+    .help = Add the missing hamlets, or correct the number of hamlets.
 overlay-other-province = the overlay { $overlay } is for province { $other }, not for this commune's
     .help = Choose the right province's overlay with --overlay.
 loosened = the overlay { $overlay } asks for less than its base set: { $reason }
@@ -143,7 +147,7 @@ unknown-key = there is no key “{ $key }” here
        *[other] Did you mean { $near }? Known keys: { $allowed }.
     }
 missing-key = the key “{ $key }” is missing
-    .help = Add a line { $key } = ...
+    .help = Add the key { $key }; docs/rules.md shows how.
 wrong-type = value of a wrong type: expected { $expected }
     .help = Correct the underlined value.
 type-text = text in double quotes
@@ -154,6 +158,8 @@ type-date = a date as year-month-day without quotes (such as 2022-03-08)
 type-number = a number in digits with a decimal point (such as 16.5)
 type-flag = true or false
 type-table = a table in braces or under a heading in square brackets
+empty-text = the key “{ $key }” is empty
+    .help = Write a text, or remove the key.
 unknown-word = “{ $word }” is not known for the key “{ $key }”
     .help = Known words: { $allowed }.
 number-too-long = the number { $number } is too long to be kept exactly
@@ -166,7 +172,10 @@ duplicate-code = the code “{ $code }” stands already in line { $line } for t
     .help = Remove one, or give from/until so that the two versions share no day.
 reversed-dates = the first day { $from } is after the last { $to }
     .help = Exchange the two days.
-overlapping-targets = two targets for the same time and place (region { $region })
+overlapping-targets = { $region ->
+        [all] two targets for the same time
+       *[other] two targets for the same time and the same region { $region }
+    }
     .help = Keep one, or separate them by year, from/until or region.
 target-gap = there is no target from { $from } to { $to }
     .help = Add a target for that time; where it is not known write unset = "reason".
@@ -181,8 +190,8 @@ missing-citation = the target cites no document
     .help = Add cite = "..." with a name declared under [citation.*].
 unknown-citation = the document “{ $citation }” is not declared
     .help = { $count ->
-        [0] The file declares no document. Add [citation.{ $citation }] with document = "...".
-       *[other] Declared documents: { $allowed }. Or add [citation.{ $citation }].
+        [0] The file declares no document. Add [citation."{ $citation }"] with document = "...".
+       *[other] Declared documents: { $allowed }. Or add [citation."{ $citation }"].
     }
 missing-basis = { $unset ->
         [yes] an unset target has no basis
@@ -219,6 +228,13 @@ overlay-no-match = the rule set { $base } has no indicator “{ $code }”
     }
 loosens-without-reason = the value { $own } for indicator { $code } asks for less than the base set's { $base } (region { $region })
     .help = Correct the value, or give loosens = "reason" where a document allows it; the reason is shown in reports.
+overlay-no-effect = this entry changes nothing
+    .help = Give target, part, title or guidance; check that the target's days lie within the days in force.
+unknown-province = there is no province “{ $province }” on { $day }
+    .help = { $count ->
+        [0] Check the province's name.
+       *[other] Did you mean { $near }?
+    }
 overlay-other-base = the overlay { $id } is for the rule set { $base }, not { $set }
     .help = Choose another overlay, or choose the rule set with --rules.
 unknown-rule-set = there is no rule set or overlay “{ $id }”
@@ -245,6 +261,8 @@ no-such-folder = there is no folder { $folder }
     .help = Make the folder first, or choose another place.
 output-is-input = the output is one of the surveys
     .help = Choose another name; surveys are never overwritten.
+output-twice = two outputs to the same file
+    .help = Choose another name for one of them.
 unknown-output-format = the output's format is not known
     .help = Choose a name that ends in { $allowed }, or give --format.
 
@@ -275,6 +293,8 @@ cell-beyond-header = a cell beyond the named columns
     .help = One separator too many? Put text that contains the separator into double quotes.
 no-observations = the survey has no row about an indicator
     .help = Add a row for each indicator.
+no-commune = the row names no commune, in a file with a commune column
+    .help = Give the commune in every row.
 no-indicator = the row names no indicator
     .help = Give the indicator's code (such as 12.1) or a fact's name, or remove the row.
 unknown-indicator = there is no indicator or fact “{ $code }”
@@ -289,13 +309,13 @@ duplicate-row = “{ $code }” stands already in line { $line }
 not-a-number = this cell must be a number
     .help = Write digits with a decimal mark, optionally a unit; leave it blank where there is none.
 ambiguous-number = this number can be read in two ways: { $grouped } or { $decimal }
-    .help = Write { $grouped } without a thousands mark, or a decimal with other than three digits.
+    .help = For { $grouped } write { $plain }; for { $decimal } drop a zero at the end or add one.
 too-many-digits = the number is too long to be kept exactly
     .help = Write at most 12 digits before and 6 after the decimal mark.
 negative-number = the number must not be negative
     .help = Check the figure.
-finer-than-unit = the number is finer than what is counted ({ $step } { $unit })
-    .help = People, households, hamlets ... are whole numbers; check the number or the unit.
+finer-than-unit = the number is too fine: { $unit } are counted in steps of { $step }
+    .help = Check the number or the unit.
 other-unit = the unit “{ $written }” is not the indicator's ({ $unit })
     .help = Convert the number to { $unit }.
 zero-denominator = the denominator is 0, so there is no share
@@ -304,22 +324,28 @@ numerator-above-denominator = the numerator { $numerator } is above the denomina
     .help = Check whether the two were exchanged.
 percent-above-hundred = the percentage is above 100%
     .help = Check it; counts go into numerator and denominator.
-value-of-other-kind = this value does not fit the kind of the indicator
-    .help = A yes/no indicator takes yes, no or na in the value column; counts go into the note or into the rows of its parts.
+value-of-other-kind = this figure does not fit the kind of the indicator
+    .help = Shares take numerator and denominator; incomes and areas take a value; yes/no indicators take yes or no; an indicator with parts takes its figures in the rows of its parts.
 counts-and-value = there are counts and a value
     .help = A printed percentage goes into “claimed”, a conclusion into “self_assessed”.
 not-an-answer = this cell must be yes, no or na
     .help = Write one of these, or leave it blank.
+answers-contradict = figures, value and self-assessment contradict one another
+    .help = “Not applicable” goes with neither figures nor another conclusion; keep one conclusion only.
 not-applicable-not-allowed = the rule set does not allow “not applicable” here
     .help = Give figures, or yes or no.
 not-applicable-without-reason = “not applicable” needs a reason
     .help = Write the reason into the note.
 bad-fact = { $expected ->
         [date] this is not a date
+        [column] facts stand in the value column only
+        [commune] the commune's name is not that of the commune column
        *[answer] this cell must be yes or no
     }
     .help = { $expected ->
         [date] Write day/month/year, such as 31/12/2022, or 2022-12-31.
+        [column] Move it to the value column, or remove it.
+        [commune] Make them equal, or leave one out.
        *[answer] Write yes or no.
     }
 unknown-place = there is no such { $what } on { $day }

@@ -20,6 +20,7 @@ basis-unset = chưa có mức đạt chuẩn trong bộ tiêu chí
 place-commune = xã { $name }
 place-district = huyện { $name }
 place-province = tỉnh { $name }
+place-kinds = xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, tp, tỉnh
 judged-by = Xét theo { $set }, mức áp dụng cho ngày { $day }.
 judged-with-overlay = Kèm: { $overlay }.
 judged-for-region = Vùng: { $region }.
@@ -44,6 +45,7 @@ column-required = Yêu cầu
 column-verdict = Kết quả
 column-missing = Còn thiếu
 column-supply = Cần bổ sung
+column-to-do = Việc cần làm
 column-basis-of-verdict = Căn cứ của kết quả
 column-numerator = Tử số
 column-denominator = Mẫu số
@@ -126,9 +128,11 @@ region-unknown = chưa biết vùng hoặc nhóm của xã nên chưa có mức 
     .help = Ghi thông tin chung “tỉnh”, “vùng” hoặc “nhóm”.
 region-merged = tỉnh { $province } gồm các tỉnh cũ { $formerly } thuộc nhiều vùng
 region-not-given = phiếu không ghi tỉnh, vùng hay nhóm
+hamlets-missing = số liệu của { $given } thôn, nhưng xã có { $hamlets } thôn
+    .help = Bổ sung các thôn còn thiếu, hoặc sửa số thôn.
 overlay-other-province = quy định { $overlay } là của tỉnh { $other }, không phải của xã này
     .help = Chọn quy định của đúng tỉnh bằng --overlay.
-loosened = quy định { $overlay } cho mức thấp hơn bộ tiêu chí gốc: { $reason }
+loosened = quy định { $overlay } cho mức nhẹ hơn bộ tiêu chí gốc: { $reason }
     .help = Chỉ dùng khi văn bản cho phép.
 
 ## Lỗi của tệp bộ tiêu chí
@@ -143,7 +147,7 @@ unknown-key = không có khóa “{ $key }” ở đây
        *[other] Có phải là { $near }? Các khóa được dùng: { $allowed }.
     }
 missing-key = thiếu khóa “{ $key }”
-    .help = Thêm dòng { $key } = ...
+    .help = Thêm khóa { $key }; cách viết xem docs/rules.md.
 wrong-type = giá trị sai kiểu: cần { $expected }
     .help = Sửa giá trị ở chỗ được gạch chân.
 type-text = chữ trong dấu nháy kép
@@ -154,6 +158,8 @@ type-date = ngày viết là năm-tháng-ngày, không có dấu nháy (ví dụ
 type-number = số viết bằng chữ số với dấu chấm thập phân (ví dụ 16.5)
 type-flag = true hoặc false
 type-table = bảng trong ngoặc nhọn hoặc dưới tiêu đề trong ngoặc vuông
+empty-text = khóa “{ $key }” để trống
+    .help = Ghi nội dung, hoặc bỏ khóa này.
 unknown-word = không hiểu “{ $word }” ở khóa “{ $key }”
     .help = Các từ được dùng: { $allowed }.
 number-too-long = số { $number } quá dài, không giữ được chính xác
@@ -166,7 +172,10 @@ duplicate-code = mã “{ $code }” đã có ở dòng { $line } cho cùng th�
     .help = Xóa một chỗ, hoặc ghi from/until để hai phiên bản không trùng ngày.
 reversed-dates = ngày đầu { $from } sau ngày cuối { $to }
     .help = Đổi lại hai ngày.
-overlapping-targets = hai mức cho cùng thời gian và cùng nơi (vùng { $region })
+overlapping-targets = { $region ->
+        [all] hai mức cho cùng thời gian
+       *[other] hai mức cho cùng thời gian và cùng vùng { $region }
+    }
     .help = Giữ một mức, hoặc tách theo year, from/until hay theo vùng.
 target-gap = chưa có mức từ { $from } đến { $to }
     .help = Thêm mức cho thời gian đó; nếu chưa biết thì ghi unset = "lý do".
@@ -181,8 +190,8 @@ missing-citation = mức đạt chuẩn không ghi văn bản
     .help = Thêm cite = "..." với tên đã khai ở [citation.*].
 unknown-citation = chưa khai văn bản “{ $citation }”
     .help = { $count ->
-        [0] Tệp chưa khai văn bản nào. Thêm [citation.{ $citation }] với document = "...".
-       *[other] Các văn bản đã khai: { $allowed }. Hoặc thêm [citation.{ $citation }].
+        [0] Tệp chưa khai văn bản nào. Thêm [citation."{ $citation }"] với document = "...".
+       *[other] Các văn bản đã khai: { $allowed }. Hoặc thêm [citation."{ $citation }"].
     }
 missing-basis = { $unset ->
         [yes] mức chưa biết (unset) thì không có căn cứ (basis)
@@ -217,8 +226,15 @@ overlay-no-match = bộ tiêu chí { $base } không có chỉ tiêu “{ $code }
         [0] Kiểm tra lại mã chỉ tiêu.
        *[other] Có phải là { $near }?
     }
-loosens-without-reason = mức { $own } của chỉ tiêu { $code } thấp hơn yêu cầu { $base } của bộ tiêu chí gốc (vùng { $region })
+loosens-without-reason = mức { $own } của chỉ tiêu { $code } nhẹ hơn mức { $base } của bộ tiêu chí gốc (vùng { $region })
     .help = Sửa mức, hoặc ghi loosens = "lý do" nếu văn bản cho phép; lý do sẽ hiện trong báo cáo.
+overlay-no-effect = mục này không làm thay đổi gì
+    .help = Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
+unknown-province = không có tỉnh “{ $province }” vào ngày { $day }
+    .help = { $count ->
+        [0] Kiểm tra lại tên tỉnh.
+       *[other] Có phải là { $near }?
+    }
 overlay-other-base = quy định { $id } dành cho bộ tiêu chí { $base }, không phải { $set }
     .help = Chọn quy định khác, hoặc chọn bộ tiêu chí bằng --rules.
 unknown-rule-set = không có bộ tiêu chí hay quy định “{ $id }”
@@ -245,6 +261,8 @@ no-such-folder = không có thư mục { $folder }
     .help = Tạo thư mục trước, hoặc chọn nơi khác.
 output-is-input = tệp kết quả trùng với tệp số liệu
     .help = Đặt tên khác; tệp số liệu không bị ghi đè.
+output-twice = hai kết quả ghi vào cùng một tệp
+    .help = Đặt tên khác cho một tệp.
 unknown-output-format = không biết định dạng của tệp kết quả
     .help = Đặt tên có đuôi { $allowed }, hoặc ghi --format.
 
@@ -275,6 +293,8 @@ cell-beyond-header = ô nằm ngoài các cột có tên
     .help = Thừa một dấu phân cách? Nếu nội dung có dấu phân cách thì đặt trong dấu nháy kép.
 no-observations = phiếu không có dòng số liệu nào
     .help = Thêm mỗi chỉ tiêu một dòng.
+no-commune = dòng không ghi xã, trong tệp có cột xã
+    .help = Ghi tên xã ở mọi dòng.
 no-indicator = dòng không ghi chỉ tiêu
     .help = Ghi mã chỉ tiêu (ví dụ 12.1) hoặc tên thông tin chung, hoặc xóa dòng.
 unknown-indicator = không có chỉ tiêu hay thông tin chung “{ $code }”
@@ -289,13 +309,13 @@ duplicate-row = “{ $code }” đã có ở dòng { $line }
 not-a-number = ô này phải là số
     .help = Chỉ ghi chữ số, dấu phẩy thập phân (38,6), có thể kèm đơn vị; bỏ trống nếu chưa có.
 ambiguous-number = số này đọc được hai cách: { $grouped } hoặc { $decimal }
-    .help = Viết { $grouped } không có dấu chấm ngăn cách, hoặc viết số thập phân với số chữ số khác ba.
+    .help = Nếu là { $grouped } thì ghi { $plain }; nếu là { $decimal } thì bỏ số 0 ở cuối hoặc thêm một số 0.
 too-many-digits = số quá dài, không giữ được chính xác
     .help = Viết tối đa 12 chữ số trước và 6 chữ số sau dấu thập phân.
 negative-number = số không được âm
     .help = Kiểm tra lại số liệu.
-finer-than-unit = số lẻ hơn mức đếm được ({ $step } { $unit })
-    .help = Số người, hộ, thôn ... phải là số nguyên; kiểm tra lại số hoặc đơn vị.
+finer-than-unit = số lẻ quá mức đếm được: { $unit } đếm theo bước { $step }
+    .help = Kiểm tra lại số hoặc đơn vị.
 other-unit = đơn vị “{ $written }” khác đơn vị của chỉ tiêu ({ $unit })
     .help = Đổi số sang { $unit }.
 zero-denominator = mẫu số bằng 0 nên không có tỷ lệ
@@ -304,22 +324,28 @@ numerator-above-denominator = tử số { $numerator } lớn hơn mẫu số { $
     .help = Kiểm tra xem có ghi nhầm hai số cho nhau không.
 percent-above-hundred = tỷ lệ vượt quá 100%
     .help = Kiểm tra lại; nếu là số đếm thì ghi vào tử số và mẫu số.
-value-of-other-kind = giá trị này không hợp với loại chỉ tiêu
-    .help = Chỉ tiêu đạt/chưa đạt chỉ ghi đạt, chưa đạt hoặc không áp dụng ở cột giá trị; số đếm ghi vào ghi chú hoặc vào dòng của từng nội dung.
+value-of-other-kind = số liệu này không hợp với loại chỉ tiêu
+    .help = Tỷ lệ ghi ở tử số và mẫu số; thu nhập, diện tích ghi ở giá trị; chỉ tiêu đạt/chưa đạt ghi đạt hoặc chưa đạt; chỉ tiêu có nhiều nội dung thì ghi ở dòng của từng nội dung.
 counts-and-value = vừa có tử số, mẫu số vừa có giá trị
     .help = Tỷ lệ đã in ghi vào “số công bố”, kết luận ghi vào “tự đánh giá”.
 not-an-answer = ô này phải là đạt, chưa đạt hoặc không áp dụng
     .help = Ghi một trong ba từ đó, hoặc bỏ trống.
+answers-contradict = số liệu, giá trị và tự đánh giá trái nhau
+    .help = “Không áp dụng” không đi cùng số liệu hay kết luận khác; chỉ giữ một kết luận.
 not-applicable-not-allowed = bộ tiêu chí không cho phép “không áp dụng” ở chỉ tiêu này
     .help = Ghi số liệu hoặc đạt/chưa đạt.
 not-applicable-without-reason = “không áp dụng” phải có lý do
     .help = Ghi lý do vào cột ghi chú.
 bad-fact = { $expected ->
         [date] không hiểu ngày này
+        [column] thông tin chung chỉ ghi ở cột giá trị
+        [commune] tên xã khác với cột xã
        *[answer] ô này phải là có hoặc không
     }
     .help = { $expected ->
         [date] Viết ngày/tháng/năm, ví dụ 31/12/2022.
+        [column] Chuyển sang cột giá trị, hoặc xóa.
+        [commune] Sửa cho giống nhau, hoặc bỏ một chỗ.
        *[answer] Ghi có hoặc không.
     }
 unknown-place = không có { $what } này vào ngày { $day }
