@@ -67,9 +67,9 @@ codes! {
     /// A number out of the range its key allows.
     NumberOutOfRange = "number-out-of-range", Rules, Error;
     /// A code that is malformed or stands under the wrong criterion or indicator.
-    CodeMisplaced = "misplaced-code", Rules, Error;
+    WrongCodePlace = "misplaced-code", Rules, Error;
     /// The same code twice for one day.
-    CodeTwice = "duplicate-code", Rules, Error;
+    SameCodeTwice = "duplicate-code", Rules, Error;
     /// A span of days that ends before it begins.
     ReversedDates = "reversed-dates", Rules, Error;
     /// Two targets for the same day and place.

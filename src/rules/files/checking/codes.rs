@@ -18,7 +18,7 @@ pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
         let digits = criterion.code.bytes().all(|byte| byte.is_ascii_digit());
         if !digits || criterion.code.starts_with('0') {
             diagnostics.push(
-                Diagnostic::new(Code::CodeMisplaced, book.place(&criterion.span))
+                Diagnostic::new(Code::WrongCodePlace, book.place(&criterion.span))
                     .with("code", &criterion.code)
                     .with("parent", "criterion"),
             );
@@ -63,7 +63,7 @@ pub(super) fn check_unique<'a>(
         if let Some((_, _, first)) = twin {
             let line = source.line_of(first.start) as usize;
             diagnostics.push(
-                Diagnostic::new(Code::CodeTwice, SpanPlace::new(source, span))
+                Diagnostic::new(Code::SameCodeTwice, SpanPlace::new(source, span))
                     .with("code", code)
                     .with("line", line),
             );

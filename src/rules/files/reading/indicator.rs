@@ -77,7 +77,7 @@ pub(super) fn read_indicator(
         && !stands_under(&code.value, parent, nesting)
     {
         indicator.file.report(
-            Diagnostic::new(Code::CodeMisplaced, code.place)
+            Diagnostic::new(Code::WrongCodePlace, code.place)
                 .with("code", &code.value)
                 .with("parent", parent),
         );
