@@ -58,6 +58,7 @@ fn render_block(block: &Block, look: Look) -> String {
 }
 
 fn render_table(table: &Table, look: Look) -> String {
+    let widths = widths(table, look.width);
     let mut drawn = comfy_table::Table::new();
     drawn
         .load_style(UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none()))
@@ -77,9 +78,10 @@ fn render_table(table: &Table, look: Look) -> String {
         if row.kind == RowKind::Group && index > 0 {
             drawn.add_row(row.cells.iter().map(|_| Cell::new("")));
         }
-        drawn.add_row(row.cells.iter().map(|cell| drawn_cell(cell, row.kind)));
+        let cells = row.cells.iter().zip(&widths);
+        drawn.add_row(cells.map(|(cell, width)| drawn_cell(cell, width - COLUMN_GAP, row.kind)));
     }
-    for (index, width) in widths(table, look.width).into_iter().enumerate() {
+    for (index, width) in widths.into_iter().enumerate() {
         if let Some(column) = drawn.column_mut(index) {
             column.set_padding((0, COLUMN_GAP));
             column.set_constraint(ColumnConstraint::Absolute(comfy_table::Width::Fixed(width)));
@@ -141,8 +143,31 @@ fn longest(table: &Table, index: usize) -> u16 {
     longest.map_or(0, |width| u16::try_from(width).unwrap_or(u16::MAX))
 }
 
-fn drawn_cell(cell: &crate::report::Cell, kind: RowKind) -> Cell {
-    let drawn = Cell::new(&cell.text);
+/// The text with line breaks at spaces so that no line is wider; words that are wider themselves
+/// are left to the table.
+fn wrapped(text: &str, width: usize) -> String {
+    if text.len() <= width {
+        return text.to_owned();
+    }
+    let mut lines = String::with_capacity(text.len());
+    let mut used = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if used > 0 && used + 1 + length > width {
+            lines.push('\n');
+            used = 0;
+        } else if used > 0 {
+            lines.push(' ');
+            used += 1;
+        }
+        lines.push_str(word);
+        used += length;
+    }
+    lines
+}
+
+fn drawn_cell(cell: &crate::report::Cell, width: u16, kind: RowKind) -> Cell {
+    let drawn = Cell::new(wrapped(&cell.text, usize::from(width)));
     let drawn = match colour(cell.tone) {
         Some(colour) => drawn.fg(colour),
         None => drawn,
