@@ -170,11 +170,11 @@ impl Report<'_, '_> {
     }
 
     fn documents(&self, render: impl Fn(&crate::report::Document) -> String) -> Vec<u8> {
-        let documents: Vec<String> = self
-            .assessments
+        self.assessments
             .iter()
             .map(|assessment| render(&assessment_document(assessment, &self.filter, self.wording)))
-            .collect();
-        documents.join("\n").into_bytes()
+            .reduce(|all, next| all + "\n" + &next)
+            .unwrap_or_default()
+            .into_bytes()
     }
 }

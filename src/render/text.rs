@@ -1,6 +1,6 @@
 //! A document for the terminal.
 
-use crate::report::{Block, Document, RowKind, Table, Tone, Width};
+use crate::report::{Block, Document, Row, RowKind, Table, Tone, Width};
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, LineStyle};
 
@@ -29,65 +29,101 @@ pub fn render_text(document: &Document, look: Look) -> String {
         if index > 0 {
             text.push('\n');
         }
-        text.push_str(&render_block(block, look));
+        render_block(block, look, &mut text);
         text.push('\n');
     }
     text
 }
 
-fn render_block(block: &Block, look: Look) -> String {
+fn render_block(block: &Block, look: Look, text: &mut String) {
     let width = usize::from(look.width);
     match block {
-        Block::Heading { text, .. } => {
-            emphasized(&textwrap::fill(&text.to_uppercase(), width), look)
+        Block::Heading { text: heading, .. } => {
+            text.push_str(&emphasized(
+                &textwrap::fill(&heading.to_uppercase(), width),
+                look,
+            ));
         }
-        Block::Paragraph(text) => textwrap::fill(text, width),
-        Block::Conclusion { text, tone } => toned(&textwrap::fill(text, width), *tone, look),
-        Block::Table(table) => render_table(table, look),
+        Block::Paragraph(paragraph) => text.push_str(&textwrap::fill(paragraph, width)),
+        Block::Conclusion {
+            text: sentence,
+            tone,
+        } => {
+            text.push_str(&toned(&textwrap::fill(sentence, width), *tone, look));
+        }
+        Block::Table(table) => render_table(table, look, text),
         Block::List(items) => {
             let options = textwrap::Options::new(width)
                 .initial_indent("- ")
                 .subsequent_indent("  ");
-            let items: Vec<String> = items
-                .iter()
-                .map(|item| textwrap::fill(item, &options))
-                .collect();
-            items.join("\n")
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    text.push('\n');
+                }
+                text.push_str(&textwrap::fill(item, &options));
+            }
         }
     }
 }
 
-fn render_table(table: &Table, look: Look) -> String {
+/// Tables are drawn so many rows at a time, so that a long one takes no more memory than a short
+/// one: all widths are settled beforehand.
+const ROWS_AT_ONCE: usize = 8;
+
+fn render_table(table: &Table, look: Look, text: &mut String) {
     let widths = widths(table, look.width);
-    let mut drawn = comfy_table::Table::new();
+    let borders = UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none());
+    let chunks = table.rows.chunks(ROWS_AT_ONCE);
+    let last = chunks.len().saturating_sub(1);
+    for (index, rows) in chunks.enumerate() {
+        let mut style = borders;
+        let mut drawn = comfy_table::Table::new();
+        if index == 0 {
+            let titles = table.columns.iter().map(|column| &column.title);
+            drawn.set_header(titles.map(|title| Cell::new(title).add_attribute(Attribute::Bold)));
+        } else {
+            style = style.top_border(LineStyle::none());
+            text.push('\n');
+        }
+        if index < last {
+            style = style.bottom_border(LineStyle::none());
+        }
+        drawn.load_style(style);
+        draw_rows(rows, index == 0, &widths, look, &mut drawn);
+        text.push_str(&drawn.trim_fmt());
+    }
+}
+
+fn draw_rows(
+    rows: &[Row],
+    begin_table: bool,
+    widths: &[u16],
+    look: Look,
+    drawn: &mut comfy_table::Table,
+) {
     drawn
-        .load_style(UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none()))
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(look.width)
         .force_no_tty();
     if look.colour {
         drawn.enforce_styling();
     }
-    drawn.set_header(
-        table
-            .columns
-            .iter()
-            .map(|column| Cell::new(&column.title).add_attribute(Attribute::Bold)),
-    );
-    for (index, row) in table.rows.iter().enumerate() {
-        if row.kind == RowKind::Group && index > 0 {
+    for (index, row) in rows.iter().enumerate() {
+        let begins_table = begin_table && index == 0;
+        if row.kind == RowKind::Group && !begins_table {
             drawn.add_row(row.cells.iter().map(|_| Cell::new("")));
         }
-        let cells = row.cells.iter().zip(&widths);
+        let cells = row.cells.iter().zip(widths);
         drawn.add_row(cells.map(|(cell, width)| drawn_cell(cell, width - COLUMN_GAP, row.kind)));
     }
-    for (index, width) in widths.into_iter().enumerate() {
+    for (index, width) in widths.iter().enumerate() {
         if let Some(column) = drawn.column_mut(index) {
             column.set_padding((0, COLUMN_GAP));
-            column.set_constraint(ColumnConstraint::Absolute(comfy_table::Width::Fixed(width)));
+            column.set_constraint(ColumnConstraint::Absolute(comfy_table::Width::Fixed(
+                *width,
+            )));
         }
     }
-    drawn.trim_fmt()
 }
 
 /// The width of each column with its gap; together they fill the terminal.

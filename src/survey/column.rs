@@ -29,11 +29,8 @@ pub enum Column {
 }
 
 impl Column {
-    /// How many columns there are.
-    pub(super) const COUNT: usize = 10;
-
     /// Every column with its names, Vietnamese and English.
-    pub const NAMES: [(Column, &'static str, &'static str); Column::COUNT] = [
+    pub const NAMES: [(Column, &'static str, &'static str); 10] = [
         (Column::Commune, "xã", "commune"),
         (Column::Hamlet, "thôn", "hamlet"),
         (Column::Indicator, "chỉ tiêu", "indicator"),

@@ -25,7 +25,8 @@ pub struct Questionnaire {
 /// A row about an indicator.
 #[derive(Debug)]
 pub(super) struct Row {
-    cells: [Option<CellPlace>; Column::COUNT],
+    /// The cells that are not blank.
+    cells: Vec<(Column, CellPlace)>,
     /// The line as a whole.
     pub place: CellPlace,
 }
@@ -33,7 +34,10 @@ pub(super) struct Row {
 impl Row {
     /// The cell of a column; `None` when it is blank.
     pub fn get(&self, column: Column) -> Option<&CellPlace> {
-        self.cells[column as usize].as_ref()
+        self.cells
+            .iter()
+            .find(|(own, _)| *own == column)
+            .map(|(_, cell)| cell)
     }
 
     /// The text of a column; empty when it is blank.
@@ -49,7 +53,7 @@ impl Row {
             value,
         };
         let mut row = Row {
-            cells: Default::default(),
+            cells: Vec::with_capacity(raw.cells.len()),
             place: place(None, String::new()),
         };
         let mut beyond = None;
@@ -58,7 +62,7 @@ impl Row {
                 continue;
             }
             if let Some(column) = table.header.column(index) {
-                row.cells[column as usize] = Some(place(Some(index), text));
+                row.cells.push((column, place(Some(index), text)));
             } else if index >= table.header.width() && beyond.is_none() {
                 beyond = Some(Diagnostic::new(
                     Code::CellBeyondHeader,
