@@ -39,28 +39,20 @@ fn render_block(block: &Block, look: Look, text: &mut String) {
     let width = usize::from(look.width);
     match block {
         Block::Heading { text: heading, .. } => {
-            text.push_str(&emphasized(
-                &textwrap::fill(&heading.to_uppercase(), width),
-                look,
-            ));
+            text.push_str(&emphasized(&wrapped(&heading.to_uppercase(), width), look));
         }
-        Block::Paragraph(paragraph) => text.push_str(&textwrap::fill(paragraph, width)),
+        Block::Paragraph(paragraph) => text.push_str(&wrapped(paragraph, width)),
         Block::Conclusion {
             text: sentence,
             tone,
         } => {
-            text.push_str(&toned(&textwrap::fill(sentence, width), *tone, look));
+            text.push_str(&toned(&wrapped(sentence, width), *tone, look));
         }
         Block::Table(table) => render_table(table, look, text),
         Block::List(items) => {
-            let options = textwrap::Options::new(width)
-                .initial_indent("- ")
-                .subsequent_indent("  ");
             for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push('\n');
-                }
-                text.push_str(&textwrap::fill(item, &options));
+                text.push_str(if index == 0 { "- " } else { "\n- " });
+                text.push_str(&wrapped(item, width - 2).replace('\n', "\n  "));
             }
         }
     }
@@ -102,8 +94,7 @@ fn draw_rows(
     drawn: &mut comfy_table::Table,
 ) {
     drawn
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(look.width)
+        .set_content_arrangement(ContentArrangement::Disabled)
         .force_no_tty();
     if look.colour {
         drawn.enforce_styling();
@@ -111,7 +102,7 @@ fn draw_rows(
     for (index, row) in rows.iter().enumerate() {
         let begins_table = begin_table && index == 0;
         if row.kind == RowKind::Group && !begins_table {
-            drawn.add_row(row.cells.iter().map(|_| Cell::new("")));
+            drawn.add_row(Vec::<Cell>::new());
         }
         let cells = row.cells.iter().zip(widths);
         drawn.add_row(cells.map(|(cell, width)| drawn_cell(cell, width - COLUMN_GAP, row.kind)));
@@ -174,7 +165,7 @@ fn longest(table: &Table, index: usize) -> u16 {
         .map(|cell| cell.text.as_str());
     let longest = texts
         .chain(table.columns.get(index).map(|column| column.title.as_str()))
-        .map(textwrap::core::display_width)
+        .map(|text| text.chars().count())
         .max();
     longest.map_or(0, |width| u16::try_from(width).unwrap_or(u16::MAX))
 }
