@@ -3,7 +3,7 @@
 use super::audit;
 use super::combine::combine;
 use super::gap::Gap;
-use super::judge::{Judgement, Measure, Reason, Strictness, conclude, judge};
+use super::judge::{Judgement, Measure, Reason, Strictness, conclude, judge, set_aside};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
 use crate::number::{Percent, Share};
@@ -128,7 +128,7 @@ fn indicator_result<'a>(
     let judgement = if parts.is_empty() {
         judge(rule, observation, strictness)
     } else {
-        judge_parts(observation, &parts, strictness)
+        judge_parts(rule, observation, &parts, strictness)
     };
     IndicatorResult {
         rule,
@@ -144,10 +144,14 @@ fn indicator_result<'a>(
 
 /// The parts decide; where they leave it open, the officer's conclusion on the whole is taken.
 fn judge_parts(
+    rule: &Indicator,
     observation: Option<&Observation>,
     parts: &[IndicatorResult<'_>],
     strictness: Strictness,
 ) -> Judgement {
+    if let Some(judgement) = observation.and_then(|observation| set_aside(rule, observation)) {
+        return judgement;
+    }
     let verdict = combine(parts.iter().map(|part| part.verdict));
     let is_open = matches!(verdict, Verdict::NoData | Verdict::Undecided);
     if is_open

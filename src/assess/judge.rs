@@ -84,14 +84,20 @@ pub(super) fn judge(
     let Some(observation) = observation else {
         return Judgement::open(Verdict::NoData, None, Reason::NothingGiven);
     };
-    let conclusion = observation.conclusion();
-    if conclusion == Some(Answer::NotApplicable) && indicator.optional.is_some() {
-        return Judgement::open(Verdict::NotApplicable, None, Reason::NotApplicable);
+    if let Some(judgement) = set_aside(indicator, observation) {
+        return judgement;
     }
     let measure = measure(indicator.kind, observation);
     let compared = measure.and_then(|measure| compare(indicator, measure));
     let target_unset = matches!(indicator.target.requirement, Requirement::Unset(_));
     compared.unwrap_or_else(|| conclude(observation, measure, target_unset, strictness))
+}
+
+/// The judgement of what does not apply, where the rule allows that.
+pub(super) fn set_aside(indicator: &Indicator, observation: &Observation) -> Option<Judgement> {
+    let applies = observation.conclusion() != Some(Answer::NotApplicable);
+    (!applies && indicator.optional.is_some())
+        .then(|| Judgement::open(Verdict::NotApplicable, None, Reason::NotApplicable))
 }
 
 /// What the observation measures, for an indicator of this kind.

@@ -1,7 +1,7 @@
 //! Reading the files that the command line names.
 
 use super::arguments::RuleArguments;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, SourceText, message};
 use crate::pipeline::Preparation;
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
 use crate::text::Text;
@@ -22,9 +22,8 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     if path.is_dir() {
         return Err(Diagnostic::new(Code::IsAFolder, place()));
     }
-    let cannot = |error: std::io::Error| {
-        Diagnostic::new(Code::CannotRead, place()).with("why", error.to_string())
-    };
+    let cannot =
+        |error: std::io::Error| Diagnostic::new(Code::CannotRead, place()).with("why", why(&error));
     let file = File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();
     if file.metadata().map_err(cannot)?.is_file() {
@@ -38,6 +37,18 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
         }
     }
     Ok(bytes)
+}
+
+/// Why the system refused, in the reader's language where the cause is a usual one.
+pub(super) fn why(error: &std::io::Error) -> Arg {
+    match error.kind() {
+        ErrorKind::NotFound => message!("why-not-found").into(),
+        ErrorKind::PermissionDenied => message!("why-denied").into(),
+        ErrorKind::StorageFull => message!("why-full").into(),
+        ErrorKind::FileTooLarge => message!("why-too-large").into(),
+        // The error's own text may name a temporary file, which says nothing to anybody.
+        kind => std::io::Error::from(kind).to_string().into(),
+    }
 }
 
 /// A path as people see it.

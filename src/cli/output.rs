@@ -1,6 +1,6 @@
 //! Results go to standard output or to files; files appear whole or not at all.
 
-use super::input::shown;
+use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
@@ -140,9 +140,7 @@ fn open_one(
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {
-    // The error's own text may name the temporary file, which says nothing to anybody.
-    let why = std::io::Error::from(error.kind()).to_string();
-    Diagnostic::new(Code::CannotWrite, Place::File(shown(path))).with("why", why)
+    Diagnostic::new(Code::CannotWrite, Place::File(shown(path))).with("why", why(error))
 }
 
 /// Writes to standard output; a reader that has had enough, such as `head`, is no error.

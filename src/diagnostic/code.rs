@@ -125,11 +125,11 @@ codes! {
     /// An output in a folder that does not exist.
     NoSuchFolder = "no-such-folder", Files, Error;
     /// An output that would overwrite an input.
-    OutputIsInput = "output-is-input", Files, Error;
+    OutputIsInput = "output-is-input", Usage, Error;
     /// Two outputs to one file.
-    OutputTwice = "output-twice", Files, Error;
+    OutputTwice = "output-twice", Usage, Error;
     /// An output whose format its name does not tell.
-    UnknownOutputFormat = "unknown-output-format", Files, Error;
+    UnknownOutputFormat = "unknown-output-format", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;
@@ -161,6 +161,8 @@ codes! {
     UnknownIndicator = "unknown-indicator", Survey, Error;
     /// The code of a criterion where its indicators are meant.
     CriterionNotIndicator = "criterion-not-indicator", Survey, Error;
+    /// A row, or counts, for which the rules of this day and place have no use.
+    RowNotUsed = "row-not-used", Survey, Notice;
     /// The same indicator or fact twice.
     DuplicateRow = "duplicate-row", Survey, Error;
     /// A cell that should hold a number does not.

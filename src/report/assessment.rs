@@ -71,8 +71,11 @@ fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
         ));
     }
     if let Place::Cell(place) = &finding.place {
-        let address = place.address().unwrap_or_else(|| place.line.to_string());
-        line = wording.say(&message!("finding-at", finding = line, address = address));
+        let at = match place.address() {
+            Some(address) => message!("place-cell", address = address),
+            None => message!("place-line", line = place.line as usize),
+        };
+        line = wording.say(&message!("finding-at", finding = line, place = at));
     }
     line
 }

@@ -80,8 +80,11 @@ fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {
     for overlay in &rules.overlays {
         add(wording.say(&message!("judged-with-overlay", overlay = &overlay.title)));
     }
-    if let Some(region) = rules.region.as_ref().or(rules.group.as_ref()) {
+    if let Some(region) = &rules.region {
         add(wording.say(&message!("judged-for-region", region = &region.name)));
+    }
+    if let Some(group) = &rules.group {
+        add(wording.say(&message!("judged-for-group", group = &group.name)));
     }
     text
 }

@@ -38,20 +38,24 @@ impl Footnotes {
             .iter()
             .enumerate()
             .map(|(index, (document, basis))| {
-                let key = match basis {
-                    Some(Basis::Text) => "basis-text",
-                    Some(Basis::Quoted) => "basis-quoted",
-                    Some(Basis::Recalled) => "basis-recalled",
-                    None => "basis-unset",
-                };
                 let note = message!(
                     "footnote",
                     mark = format!("[{}]", index + 1),
                     document = document,
-                    basis = Message::new(key),
+                    basis = basis_message(*basis),
                 );
                 wording.say(&note)
             })
             .collect()
+    }
+}
+
+/// How a target is known, in words.
+pub(super) fn basis_message(basis: Option<Basis>) -> Message {
+    match basis {
+        Some(Basis::Text) => message!("basis-text"),
+        Some(Basis::Quoted) => message!("basis-quoted"),
+        Some(Basis::Recalled) => message!("basis-recalled"),
+        None => message!("basis-unset"),
     }
 }

@@ -44,10 +44,11 @@ fn compared(result: &IndicatorResult<'_>, wording: &Wording) -> Message {
 
 fn parts(result: &IndicatorResult<'_>) -> Message {
     let met = |part: &&IndicatorResult<'_>| part.verdict == Verdict::Met;
+    let counted = |part: &&IndicatorResult<'_>| part.verdict != Verdict::NotApplicable;
     message!(
         "reason-parts",
         met = result.parts.iter().filter(met).count(),
-        total = result.parts.len(),
+        total = result.parts.iter().filter(counted).count(),
     )
 }
 

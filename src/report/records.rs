@@ -1,8 +1,8 @@
 //! The assessment as a flat table for spreadsheets and programs: a row an indicator or part.
 
-use super::figures;
 use super::filter::Filter;
 use super::reason::{reason, what_is_missing};
+use super::{figures, footnotes};
 use crate::assess::{Assessment, Gap, IndicatorResult, Measure};
 use crate::diagnostic::Message;
 use crate::number::{Number, Percent};
@@ -89,7 +89,7 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
     let unit = result.rule.unit.as_ref();
     let source = result.rule.target.source.as_ref();
     let citation = source.and_then(|source| source.citation.as_ref());
-    let basis = source.map(|source| source.basis.map_or("unset", crate::rules::Basis::word));
+    let basis = source.map(|source| footnotes::basis_message(source.basis));
     let self_assessed = observation.and_then(|it| it.self_assessed.as_ref());
     vec![
         Content::Code(result.rule.code.to_string()),
@@ -115,7 +115,7 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         text(
             basis
                 .filter(|_| !is_decided_by_parts(result))
-                .map(str::to_owned),
+                .map(|basis| wording.say(&basis)),
         ),
     ]
 }

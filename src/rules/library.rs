@@ -129,7 +129,14 @@ impl Library {
     ) -> Result<RuleSet, Diagnostic> {
         let book = self.choose_book(choice.set.as_deref(), as_of)?;
         let overlays = self.choose_overlays(&choice.overlays, book, as_of, locality)?;
-        Ok(resolve(book, &overlays, &self.places, as_of, locality))
+        Ok(resolve(
+            book,
+            &overlays,
+            &self.overlays,
+            &self.places,
+            as_of,
+            locality,
+        ))
     }
 
     /// The set that came into force last, on its first day and for no place in particular.
@@ -139,6 +146,7 @@ impl Library {
         Some(resolve(
             book,
             &[],
+            &self.overlays,
             &self.places,
             book.in_force.from,
             &nowhere,

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 pub(super) fn resolve(
     book: &RuleBook,
     overlays: &[&Overlay],
+    all_overlays: &[Overlay],
     places: &Places,
     as_of: Date,
     locality: &Locality,
@@ -53,10 +54,30 @@ pub(super) fn resolve(
                 indicators: resolver.indicators(&criterion.indicators, None),
             })
             .collect(),
+        codes_elsewhere: codes_elsewhere(book, all_overlays),
         region,
         group,
         facts,
     }
+}
+
+/// Every code of a part that some day or overlay knows. Those of the rules that apply are found
+/// before anybody looks here.
+fn codes_elsewhere(book: &RuleBook, all_overlays: &[Overlay]) -> Vec<Text> {
+    let of_book = book
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.indicators);
+    let of_overlays = all_overlays
+        .iter()
+        .filter(|overlay| overlay.base == book.id)
+        .flat_map(|overlay| &overlay.changes)
+        .flat_map(|change| &change.parts);
+    of_book
+        .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
+        .chain(of_overlays)
+        .map(|indicator| indicator.code.clone())
+        .collect()
 }
 
 fn note(overlay: &Overlay, locality: &Locality) -> OverlayNote {
@@ -140,7 +161,15 @@ impl Resolver<'_> {
         versions
             .iter()
             .filter(|version| version.dates.contains(self.as_of))
-            .map(|version| self.indicator(version, overlay))
+            .map(|version| {
+                let kind_varies = versions
+                    .iter()
+                    .any(|other| other.code == version.code && other.kind != version.kind);
+                Indicator {
+                    kind_varies,
+                    ..self.indicator(version, overlay)
+                }
+            })
             .collect()
     }
 
@@ -149,6 +178,7 @@ impl Resolver<'_> {
             code: version.code.clone(),
             title: version.title.clone(),
             kind: version.kind,
+            kind_varies: false,
             unit: version.unit.clone(),
             denominator: version.denominator.clone(),
             may_exceed_whole: version.may_exceed_whole,

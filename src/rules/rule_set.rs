@@ -37,6 +37,8 @@ pub struct RuleSet {
     pub facts: Vec<Arc<Fact>>,
     /// The criteria in the order of the law.
     pub criteria: Vec<Criterion>,
+    /// Codes that the rules have on other days or by overlays that do not apply here.
+    pub codes_elsewhere: Vec<Text>,
 }
 
 /// A region or group of communes.
@@ -79,6 +81,8 @@ pub struct Indicator {
     pub title: Bilingual,
     /// How it is observed; without meaning where there are parts.
     pub kind: Kind,
+    /// Whether it is observed otherwise on other days.
+    pub kind_varies: bool,
     /// What it is counted in; `None` for yes/no.
     pub unit: Option<Arc<Unit>>,
     /// The fact that its denominator should equal.

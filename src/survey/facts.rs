@@ -77,7 +77,8 @@ impl Facts {
                 continue;
             };
             // Codes begin with a digit; whatever else names a fact.
-            if name.value.starts_with(|first: char| first.is_ascii_digit()) {
+            let bare = name.value.trim_start_matches(['=', '"', '\'']);
+            if bare.starts_with(|first: char| first.is_ascii_digit()) {
                 observations.push(row);
                 continue;
             }

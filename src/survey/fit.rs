@@ -12,6 +12,7 @@ use crate::folded::{folded, nearest, nearest_codes};
 use crate::number::Number;
 use crate::rules::{BuiltInFact, Fact, Indicator, Kind, RuleSet};
 use crate::text::Text;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -87,8 +88,15 @@ fn fit_rows(
         let Some(code) = row.get(Column::Indicator) else {
             continue;
         };
-        let Some(indicator) = known.get(normalized_code(&code.value).as_str()) else {
-            diagnostics.push(unknown_indicator(code, rules));
+        let wanted = normalized_code(&code.value);
+        let Some(indicator) = known.get(wanted.as_str()) else {
+            diagnostics.push(
+                if rules.codes_elsewhere.iter().any(|code| *code == wanted) {
+                    Diagnostic::new(Code::RowNotUsed, code).with("code", &code.value)
+                } else {
+                    unknown_indicator(code, rules)
+                },
+            );
             continue;
         };
         let fit = RowFit { row, indicator };
@@ -138,7 +146,7 @@ fn add_hamlets(rows: Vec<(String, Observation)>) -> Result<Observation, Diagnost
 }
 
 /// Every indicator and part by its code; a criterion's only indicator also as `5.1`.
-fn indicators_by_code(rules: &RuleSet) -> BTreeMap<String, &Indicator> {
+fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
     let mut known = BTreeMap::new();
     for criterion in &rules.criteria {
         for indicator in &criterion.indicators {
@@ -149,17 +157,21 @@ fn indicators_by_code(rules: &RuleSet) -> BTreeMap<String, &Indicator> {
                         .code
                         .strip_prefix(criterion.code.as_str())
                         .unwrap_or_default();
-                    known.insert(format!("{}.1{rest}", criterion.code), leaf);
+                    known.insert(Cow::Owned(format!("{}.1{rest}", criterion.code)), leaf);
                 }
-                known.insert(leaf.code.to_string(), leaf);
+                known.insert(Cow::Borrowed(leaf.code.as_str()), leaf);
             }
         }
     }
     known
 }
 
+/// The code without what people and spreadsheets put around it: `12.1.`, `12. 1`, `="12.1"`.
 fn normalized_code(code: &str) -> String {
-    let code = code.trim_end_matches('.').to_lowercase();
+    let code = code
+        .trim_matches(['=', '"', '\''])
+        .trim_end_matches('.')
+        .to_lowercase();
     code.split('.').map(str::trim).collect::<Vec<_>>().join(".")
 }
 
@@ -306,7 +318,13 @@ impl RowFit<'_> {
         let judged_by_counts =
             self.indicator.kind == Kind::Share && self.indicator.parts.is_empty();
         if !judged_by_counts {
-            diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, &count.cell));
+            let code = if self.indicator.kind_varies {
+                Code::RowNotUsed
+            } else {
+                Code::ValueOfOtherKind
+            };
+            let diagnostic = self.diagnostic(code, &count.cell);
+            diagnostics.push(diagnostic.with("code", &self.indicator.code));
         }
         if let Some(value) = &observation.value {
             diagnostics.push(self.diagnostic(Code::CountsAndValue, &value.cell));

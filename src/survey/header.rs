@@ -11,6 +11,8 @@ use std::sync::Arc;
 pub(super) struct Header {
     /// The column at each position; `None` for one that the format does not know.
     columns: Vec<Option<Column>>,
+    /// The names as written.
+    names: Vec<String>,
 }
 
 impl Header {
@@ -64,12 +66,13 @@ impl Header {
                 _ => {}
             }
         }
-        Some(Header { columns })
+        let names = row.cells.clone();
+        Some(Header { columns, names })
     }
 
-    /// How many columns the header names.
-    pub fn width(&self) -> usize {
-        self.columns.len()
+    /// Whether a column has no name at all.
+    pub fn is_nameless(&self, index: usize) -> bool {
+        self.names.get(index).is_none_or(String::is_empty)
     }
 
     /// The column at a position.

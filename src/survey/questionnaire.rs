@@ -63,7 +63,7 @@ impl Row {
             }
             if let Some(column) = table.header.column(index) {
                 row.cells.push((column, place(Some(index), text)));
-            } else if index >= table.header.width() && beyond.is_none() {
+            } else if table.header.is_nameless(index) && beyond.is_none() {
                 beyond = Some(Diagnostic::new(
                     Code::CellBeyondHeader,
                     place(Some(index), text),

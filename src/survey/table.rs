@@ -162,7 +162,8 @@ fn line_number(index: usize) -> u32 {
 fn clean(cell: &str) -> String {
     let invisible = |symbol: char| matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let trimmed = cell.trim();
-    if is_nfc(trimmed) && !trimmed.contains(|symbol: char| symbol.is_control() || invisible(symbol))
+    if (trimmed.is_ascii() || is_nfc(trimmed))
+        && !trimmed.contains(|symbol: char| symbol.is_control() || invisible(symbol))
     {
         return trimmed.to_owned();
     }

@@ -93,6 +93,9 @@ impl Wording {
 
     /// A day.
     pub fn date(&self, date: Date) -> String {
+        if date == Date::MAX {
+            return self.word("date-open");
+        }
         self.language.date(date)
     }
 

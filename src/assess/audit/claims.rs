@@ -11,7 +11,7 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
     match result.measure.or_else(|| counts(result)) {
         Some(Measure::Counts(share)) => against_counts(result, claimed, share),
         Some(Measure::Percent(value) | Measure::Amount(value)) => {
-            (value != claimed.value).then(|| {
+            (!is_printed_as(value, claimed.value)).then(|| {
                 Diagnostic::new(Code::ClaimMismatch, &claimed.cell)
                     .about_indicator(&result.rule.code)
                     .with("claimed", claimed.value)
@@ -25,6 +25,11 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
                 .with("claimed", claimed.value),
         ),
     }
+}
+
+/// A value is a share of one hundred, so it is rounded and cut in the same way.
+fn is_printed_as(value: Number, claimed: Number) -> bool {
+    Share::new(value, Number::HUNDRED).is_some_and(|share| Percent::is_printed_as(share, claimed))
 }
 
 /// Counts that gave no verdict, because the target is unset, can still be checked.

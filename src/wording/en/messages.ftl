@@ -24,6 +24,7 @@ place-kinds = xã, phường, thị trấn, đặc khu, huyện, quận, thị x
 judged-by = Judged by { $set }, with the targets of { $day }.
 judged-with-overlay = With: { $overlay }.
 judged-for-region = Region: { $region }.
+judged-for-group = Group of communes: { $group }.
 conclusion = RESULT: { $verdict } – { $met } of { $total } criteria met
 criteria-with-verdict = { $verdict } ({ $count }): { $criteria }
 incomplete-set = The rule set is incomplete: it holds { $held } of { $declared } indicators ({ $why }); it cannot conclude that the commune meets it.
@@ -67,7 +68,8 @@ gap-too-many = { $units } too many
 gap-margin = { $units } to spare
 footnote = { $mark } { $document }: { $basis }.
 finding-about-indicator = Indicator { $indicator }: { $finding }
-finding-at = { $finding } (cell { $address })
+finding-at = { $finding } ({ $place })
+date-open = now
 counts = { $numerator }/{ $denominator }
 
 ## Reasons
@@ -94,8 +96,8 @@ count-denominator = denominator
 
 ## What is missing, who must supply what
 
-missing-gain = { $number } more { $unit }
-missing-lose = { $number } fewer { $unit }
+missing-gain = { $number } { $unit } more
+missing-lose = { $number } { $unit } fewer
 missing-reach = must be { $required }
 missing-yes = must be assessed as met
 missing-uncomputed = cannot be computed: { $why }
@@ -115,7 +117,7 @@ claim-mismatch = the claimed { $claimed } does not agree with { $source } (it is
     .help = Correct the claim, or check the numerator and denominator.
 claim-without-counts = { $claimed } is claimed, but there are no numbers to check it by
     .help = Give numerator and denominator; where only the percentage is known, put it into the value column.
-quantity-differs = { $quantity } has several values: { $values }
+quantity-differs = several values for { $quantity }: { $values }
     .help = Agree on one figure, or explain the difference in the note.
 quantity-value = { $value } ({ $wheres })
 quantity-in-facts = facts
@@ -253,6 +255,10 @@ overlay-not-in-force = the overlay { $id } is not in force on { $day }
 
 cannot-read = the file cannot be read: { $why }
     .help = Check the path and the right to read it.
+why-not-found = not found
+why-denied = no permission
+why-full = the disk is full
+why-too-large = too large
 is-a-folder = this is a folder, not a file
     .help = Give the path of each file.
 cannot-write = the file cannot be written: { $why }
@@ -304,8 +310,10 @@ unknown-indicator = there is no indicator or fact “{ $code }”
     }
 criterion-not-indicator = “{ $code }” is a criterion, not an indicator
     .help = Give each of its indicators a row: { $indicators }.
+row-not-used = the rules of this day and place have no use for the figures of “{ $code }”
+    .help = They are left out; they belong to another overlay or time. Check date, province and --overlay if that was not meant.
 duplicate-row = “{ $code }” stands already in line { $line }
-    .help = Keep one row; for figures by hamlet fill in the column hamlet.
+    .help = Keep one row; figures by hamlet need different hamlet names. Excel may have turned the code 17.10 into 17.1.
 not-a-number = this cell must be a number
     .help = Write digits with a decimal mark, optionally a unit; leave it blank where there is none.
 ambiguous-number = this number can be read in two ways: { $grouped } or { $decimal }

@@ -24,6 +24,7 @@ place-kinds = xã, phường, thị trấn, đặc khu, huyện, quận, thị x
 judged-by = Xét theo { $set }, mức áp dụng cho ngày { $day }.
 judged-with-overlay = Kèm: { $overlay }.
 judged-for-region = Vùng: { $region }.
+judged-for-group = Nhóm xã: { $group }.
 conclusion = KẾT QUẢ: { $verdict } – đạt { $met }/{ $total } tiêu chí
 criteria-with-verdict = { $verdict } ({ $count }): { $criteria }
 incomplete-set = Bộ tiêu chí chưa đủ: mới có { $held }/{ $declared } chỉ tiêu ({ $why }); chưa thể kết luận xã đạt.
@@ -67,7 +68,8 @@ gap-too-many = vượt { $units }
 gap-margin = dư { $units }
 footnote = { $mark } { $document }: { $basis }.
 finding-about-indicator = Chỉ tiêu { $indicator }: { $finding }
-finding-at = { $finding } (ô { $address })
+finding-at = { $finding } ({ $place })
+date-open = nay
 counts = { $numerator }/{ $denominator }
 
 ## Lý do của kết quả
@@ -253,6 +255,10 @@ overlay-not-in-force = quy định { $id } không có hiệu lực vào ngày { 
 
 cannot-read = không đọc được tệp: { $why }
     .help = Kiểm tra đường dẫn và quyền đọc.
+why-not-found = không tìm thấy
+why-denied = không có quyền
+why-full = ổ đĩa đầy
+why-too-large = quá lớn
 is-a-folder = đây là thư mục, không phải tệp
     .help = Ghi đường dẫn đến từng tệp.
 cannot-write = không ghi được tệp: { $why }
@@ -304,8 +310,10 @@ unknown-indicator = không có chỉ tiêu hay thông tin chung “{ $code }”
     }
 criterion-not-indicator = “{ $code }” là tiêu chí, không phải chỉ tiêu
     .help = Ghi riêng từng chỉ tiêu: { $indicators }.
+row-not-used = bộ tiêu chí của ngày và nơi này không dùng số liệu của “{ $code }”
+    .help = Số liệu này được bỏ qua; nó thuộc quy định hay thời gian khác. Kiểm tra ngày, tỉnh và --overlay nếu không định như vậy.
 duplicate-row = “{ $code }” đã có ở dòng { $line }
-    .help = Giữ một dòng; nếu là số liệu từng thôn thì ghi cột thôn.
+    .help = Giữ một dòng; số liệu từng thôn thì ghi tên thôn khác nhau. Excel có thể đã đổi mã 17.10 thành 17.1.
 not-a-number = ô này phải là số
     .help = Chỉ ghi chữ số, dấu phẩy thập phân (38,6), có thể kèm đơn vị; bỏ trống nếu chưa có.
 ambiguous-number = số này đọc được hai cách: { $grouped } hoặc { $decimal }

@@ -65,6 +65,7 @@ fn check_target(
     let days = overlay.in_force.intersection(target.dates);
     let concerned = versions
         .iter()
+        .filter(|version| version.parts.is_empty())
         .filter(|version| days.is_some_and(|days| days.intersection(version.dates).is_some()));
     let mut applies = false;
     for version in concerned {
