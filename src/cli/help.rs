@@ -40,7 +40,7 @@ fn template(has_subcommands: bool, wording: &Wording) -> StyledStr {
         format!("{}\n{{positionals}}", heading("heading-arguments"))
     };
     format!(
-        "{{about}}\n\n{} {{usage}}\n\n{list}\n\n{}\n{{options}}\n\n{{after-help}}",
+        "{{about}}\n\n{} {{usage}}\n\n{list}\n\n{}\n{{options}}{{after-help}}",
         heading("heading-usage"),
         heading("heading-options"),
     )
