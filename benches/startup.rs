@@ -24,10 +24,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let mut assess = Vec::with_capacity(ROUNDS);
     for round in 0..WARM_UP_ROUNDS + ROUNDS {
         // One right after the other, so that both see the same state of the machine.
-        let times = [
-            run(&["--version"])?,
-            run(&["assess", "data/lien-hoi.csv"])?,
-        ];
+        let times = [run(&["--version"])?, run(&["assess", "data/lien-hoi.csv"])?];
         if round >= WARM_UP_ROUNDS {
             version.push(times[0]);
             assess.push(times[1]);

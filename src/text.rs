@@ -1,10 +1,11 @@
-//! Text of rule files.
+//! Text as it comes from files.
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::ops::Deref;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Text of a rule file: part of the program for shipped files, its own for given ones.
 ///
@@ -97,4 +98,25 @@ impl<'de: 'static> Visitor<'de> for TextVisitor {
     fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
         Ok(Text(Cow::Owned(text.to_owned())))
     }
+}
+
+/// A text without surrounding space, composed (NFC), with what cannot be seen made visible or
+/// taken out: it goes to terminals, spreadsheets and web pages later.
+pub fn visible(text: &str) -> String {
+    let invisible = |symbol: char| matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let trimmed = text.trim();
+    if (trimmed.is_ascii() || is_nfc(trimmed))
+        && !trimmed.contains(|symbol: char| symbol.is_control() || invisible(symbol))
+    {
+        return trimmed.to_owned();
+    }
+    trimmed
+        .nfc()
+        .filter(|symbol| !invisible(*symbol))
+        .map(|symbol| match symbol {
+            '\t' => ' ',
+            _ if symbol.is_control() => '\u{fffd}',
+            _ => symbol,
+        })
+        .collect()
 }

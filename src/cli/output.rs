@@ -55,7 +55,10 @@ impl OutputFiles {
     ) -> OutputFiles {
         let mut files = Vec::new();
         for (index, path) in paths.iter().enumerate() {
-            if paths[..index].contains(path) {
+            if paths[..index]
+                .iter()
+                .any(|earlier| is_same_file(earlier, path))
+            {
                 diagnostics.push(Diagnostic::new(Code::OutputTwice, Place::File(shown(path))));
                 continue;
             }
@@ -94,6 +97,19 @@ impl OutputFiles {
     }
 }
 
+/// Whether two paths, of files that need not exist yet, mean one file.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| Some(folder_of(path).canonicalize().ok()?.join(path.file_name()?));
+    one == other || whole(one).is_some_and(|one| whole(other) == Some(one))
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 fn open_one(
     path: &Path,
     format: Option<Format>,
@@ -107,10 +123,7 @@ fn open_one(
             .collect();
         Diagnostic::new(Code::UnknownOutputFormat, place()).with("allowed", allowed.as_slice())
     })?;
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(Diagnostic::new(Code::NoSuchFolder, place()).with("folder", shown(folder)));
     }

@@ -3,6 +3,7 @@
 use crate::report::{Block, Document, Row, RowKind, Table, Tone, Width};
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, LineStyle};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How wide a terminal is and whether it shows colours.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -165,13 +166,13 @@ fn longest(table: &Table, index: usize) -> u16 {
         .map(|cell| cell.text.as_str());
     let longest = texts
         .chain(table.columns.get(index).map(|column| column.title.as_str()))
-        .map(|text| text.chars().count())
+        .map(columns)
         .max();
     longest.map_or(0, |width| u16::try_from(width).unwrap_or(u16::MAX))
 }
 
-/// The text with line breaks at spaces so that no line is wider; words that are wider themselves
-/// are left to the table.
+/// The text with line breaks at spaces so that no line is wider; a word that is wider by itself is
+/// broken where the line ends.
 fn wrapped(text: &str, width: usize) -> String {
     if text.len() <= width {
         return text.to_owned();
@@ -179,7 +180,7 @@ fn wrapped(text: &str, width: usize) -> String {
     let mut lines = String::with_capacity(text.len());
     let mut used = 0;
     for word in text.split(' ') {
-        let length = word.chars().count();
+        let length = columns(word);
         if used > 0 && used + 1 + length > width {
             lines.push('\n');
             used = 0;
@@ -187,10 +188,40 @@ fn wrapped(text: &str, width: usize) -> String {
             lines.push(' ');
             used += 1;
         }
-        lines.push_str(word);
-        used += length;
+        if length <= width {
+            lines.push_str(word);
+            used += length;
+        } else {
+            used = push_broken(word, width, &mut lines);
+        }
     }
     lines
+}
+
+/// Adds a word that is wider than a line; the width of its last line is returned.
+fn push_broken(word: &str, width: usize, lines: &mut String) -> usize {
+    let mut used = 0;
+    for symbol in word.chars() {
+        let length = symbol.width().unwrap_or_default();
+        if used + length > width {
+            lines.push('\n');
+            used = 0;
+        }
+        lines.push(symbol);
+        used += length;
+    }
+    used
+}
+
+/// How many columns of a terminal a text takes.
+fn columns(text: &str) -> usize {
+    // Every letter of Vietnamese takes one; only beyond U+1100 may one take two.
+    let is_narrow = |symbol: char| symbol < '\u{300}' || ('\u{1e00}'..'\u{2000}').contains(&symbol);
+    if text.chars().all(is_narrow) {
+        text.chars().count()
+    } else {
+        text.width()
+    }
 }
 
 fn drawn_cell(cell: &crate::report::Cell, width: u16, kind: RowKind) -> Cell {

@@ -4,8 +4,8 @@ use super::header::Header;
 use super::line::{QuoteProblem, QuoteProblemKind, lines_until_closed, split_line};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
 use crate::number::Number;
+use crate::text::visible;
 use std::sync::Arc;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The most characters a spreadsheet can hold in a cell; more is a sign of a broken file.
 const LONGEST_CELL: usize = LONGEST_CELL_SHOWN as usize;
@@ -106,7 +106,7 @@ impl RowReader<'_> {
                 return (None, index + lines);
             }
         };
-        let cells: Vec<String> = cells.iter().map(|cell| clean(cell)).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| visible(cell)).collect();
         let is_long =
             |cell: &String| cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL;
         if let Some(column) = cells.iter().position(is_long) {
@@ -155,25 +155,4 @@ impl RowReader<'_> {
 
 fn line_number(index: usize) -> u32 {
     u32::try_from(index + 1).unwrap_or(u32::MAX)
-}
-
-/// A cell without surrounding space, composed (NFC), with what cannot be seen made visible or
-/// taken out: it goes to terminals, spreadsheets and web pages later.
-fn clean(cell: &str) -> String {
-    let invisible = |symbol: char| matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    let trimmed = cell.trim();
-    if (trimmed.is_ascii() || is_nfc(trimmed))
-        && !trimmed.contains(|symbol: char| symbol.is_control() || invisible(symbol))
-    {
-        return trimmed.to_owned();
-    }
-    trimmed
-        .nfc()
-        .filter(|symbol| !invisible(*symbol))
-        .map(|symbol| match symbol {
-            '\t' => ' ',
-            _ if symbol.is_control() => '\u{fffd}',
-            _ => symbol,
-        })
-        .collect()
 }

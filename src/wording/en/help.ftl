@@ -6,7 +6,6 @@ heading-options = Options:
 lang = Language of reports, errors and help: vi (default) or en
 lang-value = LANGUAGE
 help = Show this help
-version = Show the version
 
 nongthon-about = Judges communes against the new-rural criteria: exactly, with reasons, saying how much is missing.
 nongthon-usage = nongthon <COMMAND>

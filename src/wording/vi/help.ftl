@@ -6,7 +6,6 @@ heading-options = Tùy chọn:
 lang = Ngôn ngữ của báo cáo, lỗi và hướng dẫn: vi (mặc định) hoặc en
 lang-value = NGÔN_NGỮ
 help = Hiện hướng dẫn này
-version = Hiện phiên bản
 
 nongthon-about = Xét xã theo bộ tiêu chí nông thôn mới: chính xác, có lý do, chỉ rõ còn thiếu bao nhiêu.
 nongthon-usage = nongthon <LỆNH>

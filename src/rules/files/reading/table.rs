@@ -4,7 +4,7 @@ use super::RuleFile;
 use crate::diagnostic::{Bilingual, Code, Diagnostic, Message, SpanPlace, message};
 use crate::folded::nearest;
 use crate::number::{Number, NumberError};
-use crate::text::Text;
+use crate::text::{Text, visible};
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::ops::Range;
@@ -73,7 +73,7 @@ impl<'t> TableReader<'t> {
                 .report(Diagnostic::new(Code::EmptyText, place).with("key", key));
             return None;
         }
-        let text = text.map(|text| Text::from(text.to_owned()));
+        let text = text.map(|text| Text::from(visible(text)));
         self.typed(value, text, || message!("type-text"))
     }
 
@@ -204,7 +204,7 @@ impl<'t> TableReader<'t> {
                 let text = item
                     .get_ref()
                     .as_str()
-                    .map(|text| Text::from(text.to_owned()));
+                    .map(|text| Text::from(visible(text)));
                 self.typed(item, text, || message!("type-text"))
             })
             .collect()
@@ -277,7 +277,7 @@ impl<'t> TableReader<'t> {
         entries.sort_by_key(|(key, _)| key.span().start);
         entries.into_iter().map(|(key, value)| {
             let name = Placed {
-                value: key.get_ref().to_string().into(),
+                value: visible(key.get_ref()).into(),
                 place: self.file.place(key.span()),
             };
             (name, value)
