@@ -62,8 +62,9 @@ fn prepare(
             if !is_told_already(&diagnostic, &questionnaire) {
                 diagnostics.push(diagnostic.about_commune(&commune));
             }
-            // The rows are read all the same, by the latest rules, to tell their problems too.
-            if let Some(rules) = library.latest_rule_set() {
+            // The rows are read all the same, by whatever rules may be meant, to tell their
+            // problems too.
+            if let Some(rules) = library.likely_rule_set(&preparation.choice) {
                 diagnostics.append(fit(questionnaire, &rules).1);
             }
             None
@@ -106,11 +107,9 @@ fn rules_for(
     }
     let rules = library.rule_set(&preparation.choice, as_of, &locality);
     rules.map_err(|mut diagnostic| {
-        if diagnostic.place == Place::Nowhere {
-            diagnostic.place = facts
-                .date
-                .as_ref()
-                .map_or_else(file, |entry| Place::Cell(entry.cell.clone()));
+        let by_own_date = facts.date.as_ref().filter(|_| preparation.as_of.is_none());
+        if let (Code::NoRuleSetInForce, Some(entry)) = (diagnostic.code, by_own_date) {
+            diagnostic.place = Place::Cell(entry.cell.clone());
         }
         diagnostic
     })

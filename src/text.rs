@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::ops::Deref;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
 /// Text of a rule file: part of the program for shipped files, its own for given ones.
 ///
@@ -104,10 +104,13 @@ impl<'de: 'static> Visitor<'de> for TextVisitor {
 /// taken out: it goes to terminals, spreadsheets and web pages later.
 pub fn visible(text: &str) -> String {
     let invisible = |symbol: char| matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    // The letters of Vietnamese as they are nearly always written: composed, visible, in two
+    // blocks of Unicode. They need no closer look.
+    let is_usual = |symbol: char| {
+        !symbol.is_control() && (symbol < '\u{300}' || ('\u{1e00}'..='\u{1eff}').contains(&symbol))
+    };
     let trimmed = text.trim();
-    if (trimmed.is_ascii() || is_nfc(trimmed))
-        && !trimmed.contains(|symbol: char| symbol.is_control() || invisible(symbol))
-    {
+    if trimmed.chars().all(is_usual) {
         return trimmed.to_owned();
     }
     trimmed

@@ -23,19 +23,15 @@ use support::*;
 
 // ------------------------------------------------------------------------ written numbers
 
+/// A number of any size and fineness that can be kept exactly.
 fn number() -> impl Strategy<Value = Number> {
     let sizes = prop_oneof![0_u128..=9_999, 0_u128..=999_999_999_999];
-    (sizes, 0_u32..=6, 0_u128..1_000_000, any::<bool>()).prop_map(
-        |(whole, scale, rest, negative)| {
-            let decimals = Decimal {
-                mantissa: rest % 10_u128.pow(scale),
-                scale,
-            };
-            let decimals = decimals.text();
-            let (_, decimals) = decimals.split_once('.').unwrap_or_default();
+    (sizes, 0_usize..=6, 0_u32..1_000_000, any::<bool>()).prop_map(
+        |(whole, scale, decimals, negative)| {
             let sign = if negative && whole > 0 { "-" } else { "" };
-            let dot = if decimals.is_empty() { "" } else { "." };
-            Number::from_plain(&format!("{sign}{whole}{dot}{decimals}")).expect("within the bounds")
+            let decimals = &format!(".{decimals:06}")[..if scale == 0 { 0 } else { scale + 1 }];
+            let text = format!("{sign}{whole}{decimals}");
+            Number::from_plain(&text).expect("within the bounds")
         },
     )
 }

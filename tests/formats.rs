@@ -194,23 +194,6 @@ fn the_plain_csv_is_for_programs() {
     assert_eq!(of("15.4")[column("Còn thiếu")], "1204");
 }
 
-fn csv_rows(text: &str, delimiter: u8) -> Vec<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    reader
-        .records()
-        .map(|record| {
-            record
-                .expect("sound CSV")
-                .iter()
-                .map(str::to_owned)
-                .collect()
-        })
-        .collect()
-}
-
 #[test]
 fn the_markdown_has_whole_tables() {
     let markdown = succeed(&["assess", LIEN_HOI, "--format", "md"]);

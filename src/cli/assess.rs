@@ -11,6 +11,7 @@ use crate::pipeline::{Case, prepare_file};
 use crate::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
 use crate::report::{Filter, assessment_document, record_headings, records};
 use crate::wording::Wording;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 /// Width of tables that go to a file or another program.
@@ -40,6 +41,7 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     } else {
         Strictness::TakeConclusions
     };
+    let cases = ManuallyDrop::new(cases);
     let assessments: Vec<Assessment<'_>> = cases
         .iter()
         .map(|case| assess(&case.rules, &case.survey, strictness))

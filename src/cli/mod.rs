@@ -28,7 +28,11 @@ pub fn run(arguments: &[OsString]) -> anyhow::Result<Exit> {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
         Ok(Arguments { command, .. }) => match command {
-            Command::Assess(options) => assess::run(&options, &Wording::new(language)),
+            Command::Assess(options) => {
+                // The sentences are needed until the program ends, and so is what was read (see
+                // `assess::run`): taking it all apart again would only make people wait.
+                assess::run(&options, Box::leak(Box::new(Wording::new(language))))
+            }
         },
         Err(_) => {
             let command = help::localized(Arguments::command(), &Wording::help(language));

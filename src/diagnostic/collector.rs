@@ -17,12 +17,16 @@ impl Diagnostics {
         self.0.append(&mut other.0);
     }
 
-    /// Puts them in the order of the files they are about; those without a place come first.
+    /// Puts them in the order of the file they are about: those without a place first, then those
+    /// about rule files, then those about surveys.
     pub fn sort_by_place(&mut self) {
         self.0.sort_by_key(|diagnostic| match &diagnostic.place {
-            Place::Nowhere | Place::File(_) => (0, 0),
-            Place::Span(place) => (place.span.start, 0),
-            Place::Cell(place) => (place.line as usize, place.column.map_or(0, |it| it + 1)),
+            Place::Nowhere | Place::File(_) => (0, 0, 0),
+            Place::Span(place) => (1, place.span.start, 0),
+            Place::Cell(place) => {
+                let column = place.column.map_or(0, |column| column + 1);
+                (2, place.line as usize, column)
+            }
         });
     }
 

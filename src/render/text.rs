@@ -16,6 +16,8 @@ pub struct Look {
 
 /// Blank behind each cell; the table itself puts one more between two columns.
 const COLUMN_GAP: u16 = 1;
+/// A report on one commune is about so long, in bytes.
+const USUAL_LENGTH: usize = 32 * 1024;
 /// Narrower than this, tables would break words letter by letter.
 const NARROWEST: u16 = 60;
 
@@ -25,7 +27,7 @@ pub fn render_text(document: &Document, look: Look) -> String {
         width: look.width.max(NARROWEST),
         ..look
     };
-    let mut text = String::new();
+    let mut text = String::with_capacity(USUAL_LENGTH);
     for (index, block) in document.blocks.iter().enumerate() {
         if index > 0 {
             text.push('\n');

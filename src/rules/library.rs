@@ -139,9 +139,13 @@ impl Library {
         ))
     }
 
-    /// The set that came into force last, on its first day and for no place in particular.
-    pub fn latest_rule_set(&self) -> Option<RuleSet> {
-        let book = self.books.iter().max_by_key(|book| book.in_force.from)?;
+    /// The chosen set, or else the one that came into force last, on its first day and for no place
+    /// in particular: for reading a survey whose own day or place is wrong.
+    pub fn likely_rule_set(&self, choice: &Choice) -> Option<RuleSet> {
+        let book = match &choice.set {
+            Some(id) => self.books.iter().find(|book| book.id == *id),
+            None => self.books.iter().max_by_key(|book| book.in_force.from),
+        }?;
         let nowhere = Locality::default();
         Some(resolve(
             book,

@@ -89,9 +89,9 @@ fn fit_rows(
             continue;
         };
         let wanted = normalized_code(&code.value);
-        let Some(indicator) = known.get(wanted.as_str()) else {
+        let Some(indicator) = known.get(wanted.as_ref()) else {
             diagnostics.push(
-                if rules.codes_elsewhere.iter().any(|code| *code == wanted) {
+                if rules.codes_elsewhere.iter().any(|code| *code == *wanted) {
                     Diagnostic::new(Code::RowNotUsed, code).with("code", &code.value)
                 } else {
                     unknown_indicator(code, rules)
@@ -167,12 +167,15 @@ fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
 }
 
 /// The code without what people and spreadsheets put around it: `12.1.`, `12. 1`, `="12.1"`.
-fn normalized_code(code: &str) -> String {
-    let code = code
-        .trim_matches(['=', '"', '\''])
-        .trim_end_matches('.')
-        .to_lowercase();
-    code.split('.').map(str::trim).collect::<Vec<_>>().join(".")
+fn normalized_code(code: &str) -> Cow<'_, str> {
+    let code = code.trim_matches(['=', '"', '\'']).trim_end_matches('.');
+    let is_plain =
+        |symbol: char| symbol.is_ascii_digit() || symbol.is_ascii_lowercase() || symbol == '.';
+    if code.chars().all(is_plain) {
+        return Cow::Borrowed(code);
+    }
+    let parts: Vec<&str> = code.split('.').map(str::trim).collect();
+    Cow::Owned(parts.join(".").to_lowercase())
 }
 
 fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
@@ -180,7 +183,7 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
     let criterion = rules
         .criteria
         .iter()
-        .find(|criterion| criterion.code == code);
+        .find(|criterion| criterion.code == *code);
     if let Some(criterion) = criterion {
         let codes: Vec<String> = criterion
             .indicators

@@ -154,6 +154,24 @@ pub fn problems_of(outcome: &Outcome) -> Vec<&str> {
         .collect()
 }
 
+/// The cells of a CSV text, row by row.
+pub fn csv_rows(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    reader
+        .records()
+        .map(|record| {
+            record
+                .expect("sound CSV")
+                .iter()
+                .map(str::to_owned)
+                .collect()
+        })
+        .collect()
+}
+
 // ------------------------------------------------------------------------ the program's JSON
 
 /// The indicator or part of the first commune with this code.

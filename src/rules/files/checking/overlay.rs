@@ -132,11 +132,14 @@ fn report_no_match(
 
 /// The regions or groups that the overlay can concern.
 fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<&'b Level> {
-    let region = overlay
-        .province
-        .as_deref()
-        .and_then(|province| places.province(province, overlay.in_force.from))
-        .and_then(|province| province.region.as_deref());
+    let province = overlay.province.as_deref();
+    let known = province.map(|name| places.province(name, overlay.in_force.from));
+    let region = match known {
+        // Which regions a province that does not exist may lie in, nobody can say.
+        Some(None) => return Vec::new(),
+        Some(Some(province)) => province.region.as_deref(),
+        None => None,
+    };
     base.vocabulary
         .levels
         .iter()
