@@ -31,8 +31,14 @@ fn push_folded(lower: char, folded: &mut String) {
     }
 }
 
+/// No name is longer, in bytes; a longer text is like none of them, and comparing it takes long.
+const LONGEST_NAME: usize = 200;
+
 /// Those of `candidates` whose spelling is near `name`, nearest first, three at most.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    if name.len() > LONGEST_NAME {
+        return Vec::new();
+    }
     let name = folded(name);
     let mut near: Vec<(usize, &str)> = candidates
         .into_iter()

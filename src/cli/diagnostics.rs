@@ -7,12 +7,21 @@ use std::io::Write;
 
 /// Longer values are cut when shown.
 const SHOWN_VALUE: usize = 60;
+/// Longer sentences are cut when shown: they quote something that is no sentence.
+const SHOWN_SENTENCE: usize = 600;
+/// Nobody reads more problems than this at once; the rest are counted.
+const SHOWN_PROBLEMS: usize = 500;
 
 /// Prints every diagnostic, and how many errors there were.
 pub(super) fn print_diagnostics(diagnostics: &Diagnostics, wording: &Wording) {
     let mut text = String::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().take(SHOWN_PROBLEMS) {
         text.push_str(&draw(diagnostic, wording));
+        text.push('\n');
+    }
+    let more = diagnostics.len().saturating_sub(SHOWN_PROBLEMS);
+    if more > 0 {
+        text.push_str(&wording.say(&message!("more-problems", count = more)));
         text.push('\n');
     }
     let errors = diagnostics
@@ -35,7 +44,7 @@ fn draw(diagnostic: &Diagnostic, wording: &Wording) -> String {
     };
     let title = level
         .with_name(wording.word(name))
-        .primary_title(wording.say(&diagnostic.message))
+        .primary_title(shortened(&wording.say(&diagnostic.message), SHOWN_SENTENCE))
         .id(diagnostic.code.name());
     let advice = wording
         .advice(&diagnostic.message)
@@ -93,7 +102,10 @@ fn place_line(diagnostic: &Diagnostic, wording: &Wording) -> String {
     if let Place::Cell(cell) = &diagnostic.place
         && !cell.value.is_empty()
     {
-        parts.push(wording.say(&message!("place-value", value = shortened(&cell.value))));
+        parts.push(wording.say(&message!(
+            "place-value",
+            value = shortened(&cell.value, SHOWN_VALUE)
+        )));
     }
     parts.join(", ")
 }
@@ -107,10 +119,10 @@ fn cell_parts(cell: &CellPlace, wording: &Wording) -> Vec<String> {
     parts
 }
 
-fn shortened(value: &str) -> String {
-    if value.chars().count() <= SHOWN_VALUE {
-        return value.to_owned();
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().nth(most).is_none() {
+        return text.to_owned();
     }
-    let start: String = value.chars().take(SHOWN_VALUE).collect();
+    let start: String = text.chars().take(most).collect();
     format!("{start}…")
 }

@@ -3,7 +3,7 @@
 use crate::assess::{Assessment, CriterionResult, Gap, IndicatorResult, Measure};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::number::{Direction, Number};
-use crate::report::{Filter, reason};
+use crate::report::{Filter, reason, what_is_missing};
 use crate::rules::{Kind, Requirement};
 use crate::wording::Wording;
 use serde::Serialize;
@@ -92,6 +92,7 @@ struct IndicatorJson<'a> {
     unit: Option<&'a str>,
     self_assessed: Option<&'static str>,
     reason: String,
+    missing: Option<String>,
     evidence: &'a str,
     parts: Vec<IndicatorJson<'a>>,
 }
@@ -218,6 +219,7 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
             },
         ),
         reason: reason(result, wording),
+        missing: Some(what_is_missing(result, wording)).filter(|text| !text.is_empty()),
         evidence: observation.map_or("", |it| it.evidence.as_str()),
         parts: result
             .parts

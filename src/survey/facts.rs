@@ -10,6 +10,7 @@ use crate::folded::folded;
 use crate::number::Number;
 use crate::rules::{BuiltInFact, Locality};
 use jiff::civil::Date;
+use std::collections::HashMap;
 
 /// The facts of a commune, as far as its survey gives them.
 #[derive(Debug, Default)]
@@ -68,7 +69,7 @@ impl Facts {
         diagnostics: &mut Diagnostics,
     ) -> (Vec<Row>, Facts) {
         let mut facts = Facts::default();
-        let mut seen: Vec<(String, u32)> = Vec::new();
+        let mut seen: HashMap<String, u32> = HashMap::new();
         let mut observations = Vec::new();
         for row in rows {
             let Some(name) = row.get(Column::Indicator).cloned() else {
@@ -85,7 +86,7 @@ impl Facts {
             let built_in = BuiltInFact::named(&name.value);
             // The same fact in Vietnamese and in English is still the same fact.
             let key = built_in.map_or_else(|| folded(&name.value), |fact| folded(&fact.name().vi));
-            if let Some((_, line)) = seen.iter().find(|(known, _)| *known == key) {
+            if let Some(line) = seen.get(&key) {
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateRow, &name)
                         .with("code", &name.value)
@@ -93,7 +94,7 @@ impl Facts {
                 );
                 continue;
             }
-            seen.push((key, name.line));
+            seen.insert(key, name.line);
             match built_in {
                 Some(fact) => {
                     if let Err(diagnostic) = facts.set(fact, &row, commune) {

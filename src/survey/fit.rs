@@ -31,7 +31,7 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         .filter_map(|(fact, entry)| Some((find_fact(rules, &fact.name().vi)?, entry.clone())))
         .collect();
     for row in std::mem::take(&mut facts.others) {
-        match fit_fact(&row, rules) {
+        match fit_fact(&row, rules, diagnostics.len() < MOST_SUGGESTIONS) {
             Ok(quantity) => quantities.extend(quantity),
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
@@ -55,11 +55,12 @@ fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
 }
 
 /// A fact that the rule set declares: a quantity, or an answer that has had its effect already.
-fn fit_fact(row: &Row, rules: &RuleSet) -> Result<Option<Quantity>, Diagnostic> {
+fn fit_fact(row: &Row, rules: &RuleSet, suggest: bool) -> Result<Option<Quantity>, Diagnostic> {
     let Some(name) = row.get(Column::Indicator) else {
         return Ok(None);
     };
-    let fact = find_fact(rules, &name.value).ok_or_else(|| unknown_indicator(name, rules))?;
+    let fact =
+        find_fact(rules, &name.value).ok_or_else(|| unknown_indicator(name, rules, suggest))?;
     let Some(cell) = fact_value(row)? else {
         return Ok(None);
     };
@@ -94,7 +95,7 @@ fn fit_rows(
                 if rules.codes_elsewhere.iter().any(|code| *code == *wanted) {
                     Diagnostic::new(Code::RowNotUsed, code).with("code", &code.value)
                 } else {
-                    unknown_indicator(code, rules)
+                    unknown_indicator(code, rules, diagnostics.len() < MOST_SUGGESTIONS)
                 },
             );
             continue;
@@ -178,7 +179,11 @@ fn normalized_code(code: &str) -> Cow<'_, str> {
     Cow::Owned(parts.join(".").to_lowercase())
 }
 
-fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
+/// More slips of this kind than this in one survey are no slips; looking for what each may mean
+/// takes long.
+const MOST_SUGGESTIONS: usize = 500;
+
+fn unknown_indicator(cell: &CellPlace, rules: &RuleSet, suggest: bool) -> Diagnostic {
     let code = normalized_code(&cell.value);
     let criterion = rules
         .criteria
@@ -206,6 +211,8 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet) -> Diagnostic {
         .collect();
     let near = if !joined.is_empty() {
         joined
+    } else if !suggest {
+        Vec::new()
     } else if code.starts_with(|first: char| first.is_ascii_digit()) {
         nearest_codes(&code, codes)
     } else {

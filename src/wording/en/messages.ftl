@@ -384,6 +384,7 @@ place-line = line { $line }
 place-cell = cell { $address }
 place-indicator = indicator { $code }
 place-value = value “{ $value }”
+more-problems = ... and { $count } more problems, not shown here.
 errors-nothing-done = { $count ->
         [one] 1 error; no result was written.
        *[other] { $count } errors; no result was written.

@@ -384,6 +384,7 @@ place-line = dòng { $line }
 place-cell = ô { $address }
 place-indicator = chỉ tiêu { $code }
 place-value = giá trị “{ $value }”
+more-problems = ... và { $count } vấn đề khác, không hiện hết ở đây.
 errors-nothing-done = Có { $count } lỗi; chưa ghi kết quả nào.
 
 ## Lỗi dòng lệnh
