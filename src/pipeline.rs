@@ -1,7 +1,7 @@
 //! The way from survey files to cases ready to be judged: each commune with the rules of its day
 //! and place.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::rules::{BuiltInFact, Choice, Library, RuleSet};
 use crate::survey::{Questionnaire, Survey, fit, read};
 use jiff::civil::Date;
@@ -65,7 +65,12 @@ fn prepare(
             // The rows are read all the same, by whatever rules may be meant, to tell their
             // problems too.
             if let Some(rules) = library.likely_rule_set(&preparation.choice) {
-                diagnostics.append(fit(questionnaire, &rules).1);
+                for found in fit(questionnaire, &rules).1 {
+                    // What these rules have no use for, the right ones may.
+                    if found.severity == Severity::Error {
+                        diagnostics.push(found);
+                    }
+                }
             }
             None
         }
