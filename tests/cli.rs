@@ -216,6 +216,22 @@ fn a_problem_is_told_with_file_line_cell_commune_value_and_advice() {
 
 // ------------------------------------------------------------------------ a closed pipe
 
+/// A device that is always full stands for a full disk.
+#[cfg(target_os = "linux")]
+#[test]
+fn standard_output_that_cannot_be_written_to_is_told() {
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .expect("Linux has it");
+    let mut command = nongthon(&["assess", LIEN_HOI]);
+    command.stdout(full).stderr(Stdio::piped());
+    let output = command.output().expect("the program runs");
+    assert_eq!(output.status.code(), Some(5));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(stderr.contains("[cannot-write]"), "{stderr}");
+}
+
 #[test]
 fn a_reader_that_has_had_enough_is_no_error() {
     // Many communes, so that the output is far larger than any pipe holds.

@@ -11,17 +11,27 @@ mod usage;
 
 pub use exit::Exit;
 
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::wording::{Language, Wording};
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
+use diagnostics::print_diagnostics;
 use std::ffi::OsString;
 
 /// Runs the program with its arguments, the program's name first.
-///
-/// # Errors
-/// Standard output could not be written to.
-pub fn run(arguments: &[OsString]) -> anyhow::Result<Exit> {
+pub fn run(arguments: &[OsString]) -> Exit {
     let language = language_of(arguments);
+    run_in(language, arguments).unwrap_or_else(|error| {
+        // What else can go wrong is a diagnostic of its own; this is standard output.
+        let why = error.downcast_ref::<std::io::Error>().map(input::why);
+        let why = why.unwrap_or_else(|| error.to_string().into());
+        let diagnostic = Diagnostic::new(Code::CannotWrite, Place::Nowhere).with("why", why);
+        print_diagnostics(&diagnostic.into(), &Wording::new(language));
+        Exit::Files
+    })
+}
+
+fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
     // The sentences of the help are only parsed when somebody is to read them.
     let parsed = Arguments::command()
         .try_get_matches_from(arguments)
