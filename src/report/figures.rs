@@ -10,8 +10,12 @@ use crate::wording::Wording;
 /// People read percentages with this many decimals, or more where fewer would contradict.
 const SHOWN_DECIMALS: u32 = 1;
 
-/// What was measured, such as `1.520/2.162 người = 70,3%`; empty when nothing was.
+/// What was measured, such as `1.520/2.162 người = 70,3%`, or why the indicator does not apply;
+/// empty when nothing was given.
 pub(super) fn measured(result: &IndicatorResult<'_>, wording: &Wording) -> String {
+    if let (Verdict::NotApplicable, Some(observation)) = (result.verdict, result.observation) {
+        return observation.note.clone();
+    }
     let figures = result
         .measure
         .or_else(|| result.observation?.share().map(Measure::Counts))
