@@ -2,7 +2,6 @@
 
 use super::judge::Measure;
 use crate::number::{Direction, Number};
-use std::cmp::Ordering;
 
 /// How many units until the verdict turns, the whole held fixed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,14 +36,31 @@ impl Gap {
                 let passes = direction.passes(amount.cmp(&target));
                 let distance = i128::from(amount.millionths()) - i128::from(target.millionths());
                 let step = i128::from(step.millionths()).max(1);
-                let steps = match (passes, distance.cmp(&0)) {
-                    (true, _) | (_, Ordering::Equal) => distance.abs().div_euclid(step),
-                    (false, _) => crate::number::ceiling_division(distance.abs(), step),
+                let steps = if passes {
+                    distance.abs().div_euclid(step)
+                } else {
+                    crate::number::ceiling_division(distance.abs(), step)
                 };
                 let units = Number::from_millionths(steps * step)?;
                 Some(Gap::new(passes, units))
             }
             Measure::Percent(_) | Measure::Answer(_) => None,
+        }
+    }
+
+    /// The units of a shortfall.
+    pub fn shortfall(self) -> Option<Number> {
+        match self {
+            Gap::Shortfall(units) => Some(units),
+            Gap::Margin(_) => None,
+        }
+    }
+
+    /// The units of a margin.
+    pub fn margin(self) -> Option<Number> {
+        match self {
+            Gap::Margin(units) => Some(units),
+            Gap::Shortfall(_) => None,
         }
     }
 

@@ -17,6 +17,17 @@ impl Diagnostics {
         self.0.append(&mut other.0);
     }
 
+    /// All of them, naming the commune.
+    #[must_use]
+    pub fn about_commune(self, name: &str) -> Diagnostics {
+        let named = self.0.into_iter();
+        Diagnostics(
+            named
+                .map(|diagnostic| diagnostic.about_commune(name))
+                .collect(),
+        )
+    }
+
     /// Puts them in the order of the file they are about: those without a place first, then those
     /// about rule files, then those about surveys.
     pub fn sort_by_place(&mut self) {

@@ -192,11 +192,6 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
         Some(Measure::Answer(answer)) => (Some(answer_name(answer).to_owned()), None),
         None => (None, None),
     };
-    let (shortfall, margin) = match result.gap {
-        Some(Gap::Shortfall(units)) => (Some(plain(units)), None),
-        Some(Gap::Margin(units)) => (None, Some(plain(units))),
-        None => (None, None),
-    };
     let unit = result.rule.unit.as_ref();
     IndicatorJson {
         code: &result.rule.code,
@@ -208,8 +203,8 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
         value,
         percent,
         target: target_json(result, wording),
-        shortfall,
-        margin,
+        shortfall: result.gap.and_then(Gap::shortfall).map(plain),
+        margin: result.gap.and_then(Gap::margin).map(plain),
         unit: unit.map(|unit| wording.text(&unit.name)),
         self_assessed: observation.and_then(|it| it.self_assessed.as_ref()).map(
             |entry| match entry.value {

@@ -81,11 +81,6 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         Some(Measure::Amount(amount)) => (Content::Number(amount), Content::Empty),
         Some(Measure::Answer(_)) | None => (answer(result, wording), Content::Empty),
     };
-    let (shortfall, margin) = match result.gap {
-        Some(Gap::Shortfall(units)) => (Some(units), None),
-        Some(Gap::Margin(units)) => (None, Some(units)),
-        None => (None, None),
-    };
     let unit = result.rule.unit.as_ref();
     let source = result.rule.target.source.as_ref();
     let citation = source.and_then(|source| source.citation.as_ref());
@@ -105,8 +100,8 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         value,
         percent,
         Content::Text(figures::required(result.rule, wording)),
-        number(shortfall),
-        number(margin),
+        number(result.gap.and_then(Gap::shortfall)),
+        number(result.gap.and_then(Gap::margin)),
         text(unit.map(|unit| wording.text(&unit.name).to_owned())),
         text(self_assessed.map(|entry| entry.cell.value.clone())),
         Content::Text(reason(result, wording)),

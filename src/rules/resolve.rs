@@ -3,7 +3,6 @@
 use super::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue, VariesBy,
 };
-use super::files::dates::DateSpan;
 use super::files::places::{Locality, Places, is_same_province};
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
@@ -165,20 +164,22 @@ impl Resolver<'_> {
                 let kind_varies = versions
                     .iter()
                     .any(|other| other.code == version.code && other.kind != version.kind);
-                Indicator {
-                    kind_varies,
-                    ..self.indicator(version, overlay)
-                }
+                self.indicator(version, kind_varies, overlay)
             })
             .collect()
     }
 
-    fn indicator(&self, version: &BookIndicator, overlay: Option<&Overlay>) -> Indicator {
+    fn indicator(
+        &self,
+        version: &BookIndicator,
+        kind_varies: bool,
+        overlay: Option<&Overlay>,
+    ) -> Indicator {
         let mut indicator = Indicator {
             code: version.code.clone(),
             title: version.title.clone(),
             kind: version.kind,
-            kind_varies: false,
+            kind_varies,
             unit: version.unit.clone(),
             denominator: version.denominator.clone(),
             may_exceed_whole: version.may_exceed_whole,
@@ -190,17 +191,14 @@ impl Resolver<'_> {
         for overlay in self.overlays {
             for change in &overlay.changes {
                 if change.code == version.code {
-                    self.apply(change, overlay, version.dates, &mut indicator);
+                    self.apply(change, overlay, &mut indicator);
                 }
             }
         }
         indicator
     }
 
-    fn apply(&self, change: &Change, overlay: &Overlay, dates: DateSpan, to: &mut Indicator) {
-        if !dates.contains(self.as_of) {
-            return;
-        }
+    fn apply(&self, change: &Change, overlay: &Overlay, to: &mut Indicator) {
         if let Some(title) = &change.title {
             to.title = title.clone();
         }

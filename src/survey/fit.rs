@@ -43,11 +43,8 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         quantities,
         observations,
     };
-    let mut about = Diagnostics::default();
-    for diagnostic in diagnostics {
-        about.push(diagnostic.about_commune(&survey.commune));
-    }
-    (survey, about)
+    let diagnostics = diagnostics.about_commune(&survey.commune);
+    (survey, diagnostics)
 }
 
 fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {

@@ -138,9 +138,7 @@ fn by_commune(
                 let place = Place::File(file.to_string());
                 found.push(Diagnostic::new(Code::NoObservations, place));
             }
-            for diagnostic in found {
-                diagnostics.push(diagnostic.about_commune(&commune));
-            }
+            diagnostics.append(found.about_commune(&commune));
             Questionnaire {
                 file: Arc::clone(file),
                 commune,
