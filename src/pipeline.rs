@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::rules::{BuiltInFact, Choice, Library, RuleSet};
-use crate::survey::{Questionnaire, Survey, fit, read};
+use crate::survey::{Questionnaire, ReadOptions, Survey, fit, read};
 use jiff::civil::Date;
 
 /// A commune's survey with the rules to judge it by.
@@ -22,6 +22,8 @@ pub struct Preparation {
     pub choice: Choice,
     /// The day whose targets apply; `None` takes the day of each survey's data.
     pub as_of: Option<Date>,
+    /// How the files are to be read.
+    pub reading: ReadOptions,
 }
 
 /// The communes of a survey file, each fitted to its rules; what cannot be used is reported.
@@ -31,7 +33,7 @@ pub fn prepare_file(
     library: &Library,
     preparation: &Preparation,
 ) -> (Vec<Case>, Diagnostics) {
-    let (questionnaires, mut diagnostics) = read(file, bytes);
+    let (questionnaires, mut diagnostics) = read(file, bytes, &preparation.reading);
     let mut cases = Vec::with_capacity(questionnaires.len());
     for questionnaire in questionnaires {
         cases.extend(prepare(

@@ -15,7 +15,7 @@ use nongthon::number::{Notation, Number, Reading, WrittenNumber};
 use nongthon::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
 use nongthon::report::{Filter, assessment_document, record_headings, records};
 use nongthon::rules::{Library, RuleFiles};
-use nongthon::survey::read;
+use nongthon::survey::{ReadOptions, read};
 use nongthon::wording::{Language, Wording};
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -54,7 +54,7 @@ proptest! {
             match written.reading {
                 Reading::Clear(read) => prop_assert_eq!(read, number, "{}", shown),
                 // One mark and three digits: one of the two readings is the number.
-                Reading::Ambiguous { grouped, decimal } => {
+                Reading::Ambiguous { grouped, decimal, .. } => {
                     prop_assert!(grouped == number || decimal == number, "{}", shown);
                     let marks = shown.matches(['.', ',']).count();
                     prop_assert_eq!(marks, 1, "{} is not ambiguous", shown);
@@ -89,7 +89,7 @@ proptest! {
             // What was read is within the bounds, so it can be shown and compared.
             let readings = match written.reading {
                 Reading::Clear(number) => vec![number],
-                Reading::Ambiguous { grouped, decimal } => vec![grouped, decimal],
+                Reading::Ambiguous { grouped, decimal, .. } => vec![grouped, decimal],
             };
             for number in readings {
                 prop_assert_eq!(Number::from_plain(&number.to_string()), Ok(number));
@@ -171,7 +171,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_the_survey_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-        let (_, diagnostics) = read("survey.csv", &bytes);
+        let (_, diagnostics) = read("survey.csv", &bytes, &ReadOptions::default());
         prop_assert!(diagnostics.has_errors(), "random bytes are no survey");
     }
 

@@ -43,7 +43,9 @@ fn options(command: &str) -> Vec<String> {
 
 #[test]
 fn every_help_text_is_shown_somewhere() {
-    let known: BTreeSet<String> = wording_keys(Language::English.help()).into_iter().collect();
+    let known: BTreeSet<String> = wording_keys(&Language::English.help().concat())
+        .into_iter()
+        .collect();
     let mut used = BTreeSet::new();
     for command in COMMANDS {
         used.extend(["about", "usage", "after"].map(|what| format!("{command}-{what}")));
@@ -76,6 +78,7 @@ fn every_help_text_is_what_the_help_shows() {
             .join("\n");
         for line in language
             .help()
+            .concat()
             .lines()
             .filter(|line| !line.trim().is_empty())
         {

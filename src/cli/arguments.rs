@@ -2,7 +2,9 @@
 
 use super::output::Format;
 use crate::assess::Verdict;
+use crate::number::Notation;
 use crate::render::CsvDialect;
+use crate::survey::ReadOptions;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -43,6 +45,8 @@ pub(super) struct AssessArguments {
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     #[command(flatten)]
+    pub reading: ReadingArguments,
+    #[command(flatten)]
     pub rules: RuleArguments,
     #[arg(long)]
     pub strict: bool,
@@ -68,6 +72,22 @@ pub(super) struct AssessArguments {
     pub require_met: bool,
 }
 
+/// How surveys are read, whatever the command does with them.
+#[derive(Args, Debug)]
+pub(super) struct ReadingArguments {
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub numbers: Option<NumbersName>,
+}
+
+impl From<&ReadingArguments> for ReadOptions {
+    fn from(arguments: &ReadingArguments) -> ReadOptions {
+        ReadOptions {
+            numbers: arguments.numbers.map(Notation::from),
+        }
+    }
+}
+
+/// By which rules surveys are judged, whatever the command does with them.
 #[derive(Args, Debug)]
 pub(super) struct RuleArguments {
     #[arg(long)]
@@ -97,6 +117,22 @@ impl From<VerdictName> for Verdict {
             VerdictName::NotApplicable => Verdict::NotApplicable,
             VerdictName::NoData => Verdict::NoData,
             VerdictName::Undecided => Verdict::Undecided,
+        }
+    }
+}
+
+/// The notation of numbers, by the language that uses it.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum NumbersName {
+    Vi,
+    En,
+}
+
+impl From<NumbersName> for Notation {
+    fn from(name: NumbersName) -> Notation {
+        match name {
+            NumbersName::Vi => Notation::VIETNAMESE,
+            NumbersName::En => Notation::ENGLISH,
         }
     }
 }

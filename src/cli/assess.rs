@@ -88,7 +88,9 @@ fn inputs(arguments: &AssessArguments) -> Vec<PathBuf> {
 }
 
 fn prepare_cases(arguments: &AssessArguments, diagnostics: &mut Diagnostics) -> Vec<Case> {
-    let Some((library, preparation)) = load_rules(&arguments.rules, diagnostics) else {
+    let Some((library, preparation)) =
+        load_rules(&arguments.rules, &arguments.reading, diagnostics)
+    else {
         return Vec::new();
     };
     let mut cases = Vec::new();

@@ -1,6 +1,6 @@
 //! Reading the files that the command line names.
 
-use super::arguments::RuleArguments;
+use super::arguments::{ReadingArguments, RuleArguments};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, SourceText, message};
 use crate::pipeline::Preparation;
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
@@ -59,6 +59,7 @@ pub(super) fn shown(path: &Path) -> String {
 /// The rule files at hand and how surveys are to be prepared by them.
 pub(super) fn load_rules(
     arguments: &RuleArguments,
+    reading: &ReadingArguments,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Library, Preparation)> {
     let mut files = RuleFiles::default();
@@ -95,6 +96,7 @@ pub(super) fn load_rules(
             },
         },
         as_of: arguments.as_of,
+        reading: reading.into(),
     };
     Some((library, preparation))
 }

@@ -61,7 +61,9 @@ impl SpanPlace {
 pub struct CellPlace {
     /// The file as the user named it.
     pub file: Arc<str>,
-    /// The line of the file, from 1.
+    /// The sheet of a workbook; `None` in a text file.
+    pub sheet: Option<Arc<str>>,
+    /// The line of the file or sheet, from 1.
     pub line: u32,
     /// The column, from 0; `None` for the whole line.
     pub column: Option<u32>,

@@ -21,6 +21,8 @@ pub enum Reading {
     /// A single mark followed by three digits, such as `6.680`: thousands in one notation,
     /// decimals in the other.
     Ambiguous {
+        /// The mark.
+        mark: char,
         /// The mark taken as a thousands mark.
         grouped: Number,
         /// The mark taken as a decimal mark.
@@ -123,6 +125,7 @@ fn read_digits(text: &str) -> Result<Reading, NotationError> {
         return clear(decimal);
     }
     Ok(Reading::Ambiguous {
+        mark: last_mark,
         grouped: Number::from_plain(&format!("{sign}{whole}{decimals}"))?,
         decimal: Number::from_plain(&format!("{sign}{decimal}"))?,
     })

@@ -5,9 +5,10 @@ use super::column::Column;
 use super::model::Entry;
 use super::numbers::{self, Expected};
 use super::questionnaire::Row;
+use super::sheet::Cell;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::folded;
-use crate::number::Number;
+use crate::number::{Notation, Number};
 use crate::rules::{BuiltInFact, Locality};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -66,6 +67,7 @@ impl Facts {
     pub(super) fn split_off(
         rows: Vec<Row>,
         commune: &str,
+        numbers: Option<Notation>,
         diagnostics: &mut Diagnostics,
     ) -> (Vec<Row>, Facts) {
         let mut facts = Facts::default();
@@ -97,7 +99,7 @@ impl Facts {
             seen.insert(key, name.line);
             match built_in {
                 Some(fact) => {
-                    if let Err(diagnostic) = facts.set(fact, &row, commune) {
+                    if let Err(diagnostic) = facts.set(fact, &row, commune, numbers) {
                         diagnostics.push(diagnostic);
                     }
                 }
@@ -107,10 +109,17 @@ impl Facts {
         (observations, facts)
     }
 
-    fn set(&mut self, fact: BuiltInFact, row: &Row, commune: &str) -> Result<(), Diagnostic> {
-        let Some(cell) = fact_value(row)? else {
+    fn set(
+        &mut self,
+        fact: BuiltInFact,
+        row: &Row,
+        commune: &str,
+        numbers: Option<Notation>,
+    ) -> Result<(), Diagnostic> {
+        let Some(given) = fact_value(row)? else {
             return Ok(());
         };
+        let cell = &given.place;
         let text = || cell.value.clone();
         let entry = || Entry {
             value: cell.value.clone(),
@@ -143,7 +152,7 @@ impl Facts {
                 });
             }
             BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
-                let value = numbers::read(cell, &Expected::whole(&fact.name(), None))?;
+                let value = numbers::read(given, &Expected::whole(&fact.name(), None), numbers)?;
                 self.quantities.push((
                     fact,
                     Entry {
@@ -161,7 +170,7 @@ impl Facts {
 ///
 /// # Errors
 /// Something stands in a column that facts do not use.
-pub(super) fn fact_value(row: &Row) -> Result<Option<&CellPlace>, Diagnostic> {
+pub(super) fn fact_value(row: &Row) -> Result<Option<&Cell>, Diagnostic> {
     let unused = [
         Column::Hamlet,
         Column::Numerator,
@@ -171,7 +180,7 @@ pub(super) fn fact_value(row: &Row) -> Result<Option<&CellPlace>, Diagnostic> {
     ];
     match unused.into_iter().find_map(|column| row.get(column)) {
         Some(cell) => Err(bad_fact(cell, "column")),
-        None => Ok(row.get(Column::Value)),
+        None => Ok(row.cell(Column::Value)),
     }
 }
 

@@ -4,12 +4,12 @@ use super::answer::Answer;
 use super::column::Column;
 use super::facts::{bad_fact, fact_value};
 use super::model::{Entry, Observation, Quantity, Survey, Value};
-use super::numbers::{self, Expected};
+use super::numbers::{self as cell_numbers, Expected};
 use super::questionnaire::{Questionnaire, Row};
 use super::roll_up::roll_up;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::{folded, nearest, nearest_codes};
-use crate::number::Number;
+use crate::number::{Notation, Number};
 use crate::rules::{BuiltInFact, Fact, Indicator, Kind, RuleSet};
 use crate::text::Text;
 use std::borrow::Cow;
@@ -22,6 +22,7 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         commune,
         mut facts,
         rows,
+        numbers,
         ..
     } = questionnaire;
     let mut diagnostics = Diagnostics::default();
@@ -31,12 +32,12 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         .filter_map(|(fact, entry)| Some((find_fact(rules, &fact.name().vi)?, entry.clone())))
         .collect();
     for row in std::mem::take(&mut facts.others) {
-        match fit_fact(&row, rules, diagnostics.len() < MOST_SUGGESTIONS) {
+        match fit_fact(&row, rules, numbers, diagnostics.len() < MOST_SUGGESTIONS) {
             Ok(quantity) => quantities.extend(quantity),
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    let observations = fit_rows(&rows, rules, &mut diagnostics);
+    let observations = fit_rows(&rows, rules, numbers, &mut diagnostics);
     let survey = Survey {
         commune,
         facts,
@@ -52,22 +53,29 @@ fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
 }
 
 /// A fact that the rule set declares: a quantity, or an answer that has had its effect already.
-fn fit_fact(row: &Row, rules: &RuleSet, suggest: bool) -> Result<Option<Quantity>, Diagnostic> {
+fn fit_fact(
+    row: &Row,
+    rules: &RuleSet,
+    numbers: Option<Notation>,
+    suggest: bool,
+) -> Result<Option<Quantity>, Diagnostic> {
     let Some(name) = row.get(Column::Indicator) else {
         return Ok(None);
     };
     let fact =
         find_fact(rules, &name.value).ok_or_else(|| unknown_indicator(name, rules, suggest))?;
-    let Some(cell) = fact_value(row)? else {
+    let Some(given) = fact_value(row)? else {
         return Ok(None);
     };
+    let cell = &given.place;
     if fact.yes_no {
         return match Answer::parse(&cell.value) {
             Some(Answer::Yes | Answer::No) => Ok(None),
             _ => Err(bad_fact(cell, "answer")),
         };
     }
-    let value = numbers::read(cell, &Expected::whole(&fact.name, fact.unit.as_deref()))?;
+    let expected = Expected::whole(&fact.name, fact.unit.as_deref());
+    let value = cell_numbers::read(given, &expected, numbers)?;
     let entry = Entry {
         value,
         cell: cell.clone(),
@@ -78,6 +86,7 @@ fn fit_fact(row: &Row, rules: &RuleSet, suggest: bool) -> Result<Option<Quantity
 fn fit_rows(
     rows: &[Row],
     rules: &RuleSet,
+    numbers: Option<Notation>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Text, Observation> {
     let known = indicators_by_code(rules);
@@ -97,7 +106,11 @@ fn fit_rows(
             );
             continue;
         };
-        let fit = RowFit { row, indicator };
+        let fit = RowFit {
+            row,
+            indicator,
+            numbers,
+        };
         let observation = fit.observation(diagnostics);
         let hamlet = folded(row.text(Column::Hamlet));
         let others = fitted.entry(indicator.code.clone()).or_default();
@@ -228,6 +241,7 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet, suggest: bool) -> Diagno
 struct RowFit<'f> {
     row: &'f Row,
     indicator: &'f Indicator,
+    numbers: Option<Notation>,
 }
 
 impl RowFit<'_> {
@@ -259,11 +273,11 @@ impl RowFit<'_> {
         expected: &Expected<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Entry<Number>> {
-        let cell = self.row.get(column)?;
-        match numbers::read(cell, expected) {
+        let cell = self.row.cell(column)?;
+        match cell_numbers::read(cell, expected, self.numbers) {
             Ok(value) => Some(Entry {
                 value,
-                cell: cell.clone(),
+                cell: cell.place.clone(),
             }),
             Err(diagnostic) => {
                 diagnostics.push(diagnostic.about_indicator(&self.indicator.code));

@@ -1,10 +1,9 @@
 //! The row of column names.
 
 use super::column::Column;
-use super::table::RawRow;
-use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Diagnostics};
+use super::sheet::{RawRow, Sheet};
+use crate::diagnostic::{Arg, Bilingual, Code, Diagnostic, Diagnostics};
 use crate::folded::nearest;
-use std::sync::Arc;
 
 /// Which column stands where.
 #[derive(Debug)]
@@ -24,15 +23,9 @@ impl Header {
     }
 
     /// Reads the header; `None` when the row does not name the indicator's column.
-    pub fn read(file: &Arc<str>, row: &RawRow, diagnostics: &mut Diagnostics) -> Option<Header> {
-        let place = |column: Option<usize>| CellPlace {
-            file: Arc::clone(file),
-            line: row.line,
-            column: column.and_then(|column| u32::try_from(column).ok()),
-            value: column.map_or_else(String::new, |column| row.cells[column].clone()),
-        };
-        let columns: Vec<Option<Column>> =
-            row.cells.iter().map(|cell| Column::named(cell)).collect();
+    pub fn read(sheet: &Sheet, row: &RawRow, diagnostics: &mut Diagnostics) -> Option<Header> {
+        let names: Vec<String> = row.texts().map(str::to_owned).collect();
+        let columns: Vec<Option<Column>> = names.iter().map(|name| Column::named(name)).collect();
         if !columns.contains(&Some(Column::Indicator)) {
             let expected: Vec<Arg> = Column::NAMES
                 .iter()
@@ -44,29 +37,28 @@ impl Header {
                 })
                 .collect();
             diagnostics
-                .push(Diagnostic::new(Code::NoHeader, place(None)).with("expected", expected));
+                .push(Diagnostic::new(Code::NoHeader, sheet.line(row)).with("expected", expected));
             return None;
         }
         for (index, column) in columns.iter().enumerate() {
             match column {
-                None if !row.cells[index].is_empty() => {
-                    let names = Column::NAMES.iter().map(|(_, vi, _)| *vi);
-                    let near = nearest(&row.cells[index], names);
+                None if !names[index].is_empty() => {
+                    let known = Column::NAMES.iter().map(|(_, vi, _)| *vi);
+                    let near = nearest(&names[index], known);
                     diagnostics.push(
-                        Diagnostic::new(Code::UnknownColumn, place(Some(index)))
-                            .with("column", &row.cells[index])
+                        Diagnostic::new(Code::UnknownColumn, sheet.cell(row, index))
+                            .with("column", &names[index])
                             .with("near", near.as_slice())
                             .with("count", near.len()),
                     );
                 }
                 Some(_) if columns[..index].contains(column) => diagnostics.push(
-                    Diagnostic::new(Code::DuplicateColumn, place(Some(index)))
-                        .with("column", &row.cells[index]),
+                    Diagnostic::new(Code::DuplicateColumn, sheet.cell(row, index))
+                        .with("column", &names[index]),
                 ),
                 _ => {}
             }
         }
-        let names = row.cells.clone();
         Some(Header { columns, names })
     }
 

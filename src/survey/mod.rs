@@ -2,15 +2,16 @@
 
 mod answer;
 mod column;
-mod decode;
 mod facts;
 mod fit;
 mod header;
-mod line;
 mod model;
 mod numbers;
+mod options;
 mod questionnaire;
+mod reading;
 mod roll_up;
+mod sheet;
 mod table;
 
 pub use answer::Answer;
@@ -18,4 +19,5 @@ pub use column::Column;
 pub use facts::Facts;
 pub use fit::fit;
 pub use model::{Entry, Observation, Quantity, Survey, Value};
+pub use options::ReadOptions;
 pub use questionnaire::{Questionnaire, read};

@@ -1,8 +1,9 @@
 //! Numbers in cells, read for what they count.
 
+use super::sheet::{Cell, Content};
 use crate::diagnostic::{Bilingual, CellPlace, Code, Diagnostic};
 use crate::folded::folded;
-use crate::number::{NotationError, Number, Reading, WrittenNumber};
+use crate::number::{Notation, NotationError, Number, Reading, WrittenNumber};
 use crate::rules::{Indicator, Unit};
 
 /// What a cell is expected to count.
@@ -58,16 +59,18 @@ impl<'e> Expected<'e> {
 ///
 /// # Errors
 /// It is no number, below zero, too long, too fine, in another unit, or readable in two ways.
-pub(super) fn read(cell: &CellPlace, expected: &Expected<'_>) -> Result<Number, Diagnostic> {
-    let written = WrittenNumber::parse(&cell.value).map_err(|error| match error {
-        NotationError::NotANumber => Diagnostic::new(Code::NotANumber, cell),
-        NotationError::TooManyDigits => Diagnostic::new(Code::TooManyDigits, cell),
-    })?;
+pub(super) fn read(
+    cell: &Cell,
+    expected: &Expected<'_>,
+    notation: Option<Notation>,
+) -> Result<Number, Diagnostic> {
+    let written = written(cell)?;
+    let cell = &cell.place;
     if written.percent && expected.percent.is_none() {
         return Err(Diagnostic::new(Code::NotANumber, cell));
     }
     check_unit(cell, &written.unit, expected)?;
-    let number = settle(cell, &written, expected)?;
+    let number = settle(cell, &written, expected, notation)?;
     if number.is_negative() {
         return Err(Diagnostic::new(Code::NegativeNumber, cell));
     }
@@ -83,6 +86,22 @@ pub(super) fn read(cell: &CellPlace, expected: &Expected<'_>) -> Result<Number, 
                 .with("unit", &counted(expected)))
         }
         _ => Ok(number),
+    }
+}
+
+fn written(cell: &Cell) -> Result<WrittenNumber, Diagnostic> {
+    let stored = |number, percent| WrittenNumber {
+        reading: Reading::Clear(number),
+        percent,
+        unit: String::new(),
+    };
+    match cell.content {
+        Content::Number(number) => Ok(stored(number, false)),
+        Content::Percent(number) => Ok(stored(number, true)),
+        Content::Text => WrittenNumber::parse(&cell.place.value).map_err(|error| match error {
+            NotationError::NotANumber => Diagnostic::new(Code::NotANumber, &cell.place),
+            NotationError::TooManyDigits => Diagnostic::new(Code::TooManyDigits, &cell.place),
+        }),
     }
 }
 
@@ -124,9 +143,19 @@ fn settle(
     cell: &CellPlace,
     written: &WrittenNumber,
     expected: &Expected<'_>,
+    notation: Option<Notation>,
 ) -> Result<Number, Diagnostic> {
     match written.reading {
         Reading::Clear(number) => Ok(number),
+        Reading::Ambiguous {
+            mark,
+            grouped,
+            decimal,
+        } if let Some(notation) = notation => Ok(if notation.thousands_mark == Some(mark) {
+            grouped
+        } else {
+            decimal
+        }),
         // Nobody writes the decimals of a whole number of people.
         Reading::Ambiguous { grouped, .. }
             if expected
@@ -135,16 +164,16 @@ fn settle(
         {
             Ok(grouped)
         }
-        Reading::Ambiguous { grouped, decimal }
-            if written.percent && expected.percent.is_some_and(|limit| grouped > limit) =>
-        {
+        Reading::Ambiguous {
+            grouped, decimal, ..
+        } if written.percent && expected.percent.is_some_and(|limit| grouped > limit) => {
             Ok(decimal)
         }
-        Reading::Ambiguous { grouped, decimal } => {
-            Err(Diagnostic::new(Code::AmbiguousNumber, cell)
-                .with("grouped", grouped)
-                .with("decimal", decimal)
-                .with("plain", grouped.to_string()))
-        }
+        Reading::Ambiguous {
+            grouped, decimal, ..
+        } => Err(Diagnostic::new(Code::AmbiguousNumber, cell)
+            .with("grouped", grouped)
+            .with("decimal", decimal)
+            .with("plain", grouped.to_string())),
     }
 }

@@ -1,11 +1,14 @@
 //! The rows of one commune, facts apart, not yet fitted to any rules.
 
 use super::column::Column;
-use super::decode::decode;
 use super::facts::Facts;
-use super::table::{RawRow, RawTable, read_table};
+use super::options::ReadOptions;
+use super::reading::read_sheets;
+use super::sheet::{Cell, RawRow};
+use super::table::Table;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
 use crate::folded::folded;
+use crate::number::Notation;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,6 +22,8 @@ pub struct Questionnaire {
     pub commune: String,
     /// Its facts.
     pub facts: Facts,
+    /// How its numbers are written, where somebody said so.
+    pub(super) numbers: Option<Notation>,
     pub(super) rows: Vec<Row>,
 }
 
@@ -26,18 +31,23 @@ pub struct Questionnaire {
 #[derive(Debug)]
 pub(super) struct Row {
     /// The cells that are not blank.
-    cells: Vec<(Column, CellPlace)>,
+    cells: Vec<(Column, Cell)>,
     /// The line as a whole.
     pub place: CellPlace,
 }
 
 impl Row {
     /// The cell of a column; `None` when it is blank.
-    pub fn get(&self, column: Column) -> Option<&CellPlace> {
+    pub fn cell(&self, column: Column) -> Option<&Cell> {
         self.cells
             .iter()
             .find(|(own, _)| *own == column)
             .map(|(_, cell)| cell)
+    }
+
+    /// The place of a column's cell, with its text; `None` when it is blank.
+    pub fn get(&self, column: Column) -> Option<&CellPlace> {
+        self.cell(column).map(|cell| &cell.place)
     }
 
     /// The text of a column; empty when it is blank.
@@ -45,29 +55,23 @@ impl Row {
         self.get(column).map_or("", |cell| cell.value.as_str())
     }
 
-    fn new(file: &Arc<str>, raw: RawRow, table: &RawTable) -> (Row, Option<Diagnostic>) {
-        let place = |column: Option<usize>, value: String| CellPlace {
-            file: Arc::clone(file),
-            line: raw.line,
-            column: column.and_then(|column| u32::try_from(column).ok()),
-            value,
-        };
+    fn new(table: &Table, raw: RawRow) -> (Row, Option<Diagnostic>) {
+        let sheet = &table.sheet;
         let mut row = Row {
             cells: Vec::with_capacity(raw.cells.len()),
-            place: place(None, String::new()),
+            place: sheet.line(&raw),
         };
         let mut beyond = None;
-        for (index, text) in raw.cells.into_iter().enumerate() {
-            if text.is_empty() {
+        for (index, raw_cell) in raw.cells.into_iter().enumerate() {
+            if raw_cell.text.is_empty() {
                 continue;
             }
+            let place = sheet.place(raw.line, Some(index), raw_cell.text);
             if let Some(column) = table.header.column(index) {
-                row.cells.push((column, place(Some(index), text)));
+                let content = raw_cell.content;
+                row.cells.push((column, Cell { place, content }));
             } else if table.header.is_nameless(index) && beyond.is_none() {
-                beyond = Some(Diagnostic::new(
-                    Code::CellBeyondHeader,
-                    place(Some(index), text),
-                ));
+                beyond = Some(Diagnostic::new(Code::CellBeyondHeader, place));
             }
         }
         (row, beyond)
@@ -75,24 +79,23 @@ impl Row {
 }
 
 /// Reads a survey file: one questionnaire a commune, in the order of the file.
-pub fn read(file: &str, bytes: &[u8]) -> (Vec<Questionnaire>, Diagnostics) {
+pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnaire>, Diagnostics) {
     let file: Arc<str> = Arc::from(file);
     let mut diagnostics = Diagnostics::default();
-    let text = match decode(&file, bytes) {
-        Ok(text) => text,
-        Err(diagnostic) => return (Vec::new(), diagnostic.into()),
-    };
-    let Some(mut table) = read_table(&file, &text, &mut diagnostics) else {
-        return (Vec::new(), diagnostics);
-    };
-    let raw_rows = std::mem::take(&mut table.rows);
-    let mut rows = Vec::with_capacity(raw_rows.len());
-    for raw in raw_rows {
-        let (row, beyond) = Row::new(&file, raw, &table);
-        diagnostics.append(beyond.map(Diagnostics::from).unwrap_or_default());
-        rows.push(row);
+    let mut questionnaires = Vec::new();
+    for sheet in read_sheets(&file, bytes, &mut diagnostics) {
+        let Some(mut table) = Table::of(sheet, &mut diagnostics) else {
+            continue;
+        };
+        let raw_rows = std::mem::take(&mut table.rows);
+        let mut rows = Vec::with_capacity(raw_rows.len());
+        for raw in raw_rows {
+            let (row, beyond) = Row::new(&table, raw);
+            diagnostics.append(beyond.map(Diagnostics::from).unwrap_or_default());
+            rows.push(row);
+        }
+        questionnaires.extend(by_commune(&file, rows, options, &mut diagnostics));
     }
-    let questionnaires = by_commune(&file, rows, &mut diagnostics);
     (questionnaires, diagnostics)
 }
 
@@ -100,6 +103,7 @@ pub fn read(file: &str, bytes: &[u8]) -> (Vec<Questionnaire>, Diagnostics) {
 fn by_commune(
     file: &Arc<str>,
     rows: Vec<Row>,
+    options: &ReadOptions,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Questionnaire> {
     let names_communes = rows.iter().any(|row| row.get(Column::Commune).is_some());
@@ -129,7 +133,7 @@ fn by_commune(
         .into_iter()
         .map(|(column, rows)| {
             let mut found = Diagnostics::default();
-            let (rows, facts) = Facts::split_off(rows, &column, &mut found);
+            let (rows, facts) = Facts::split_off(rows, &column, options.numbers, &mut found);
             let commune = [column, facts.commune.clone().unwrap_or_default()]
                 .into_iter()
                 .find(|name| !name.is_empty())
@@ -143,6 +147,7 @@ fn by_commune(
                 file: Arc::clone(file),
                 commune,
                 facts,
+                numbers: options.numbers,
                 rows,
             }
         })

@@ -35,19 +35,34 @@ impl Language {
         }
     }
 
-    /// The sentences of reports and diagnostics, as Fluent.
-    pub fn messages(self) -> &'static str {
+    /// The sentences of reports and diagnostics, as Fluent: a text a subject, those that every run
+    /// needs first.
+    pub fn messages(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => include_str!("vi/messages.ftl"),
-            Language::English => include_str!("en/messages.ftl"),
+            Language::Vietnamese => &[
+                include_str!("vi/report.ftl"),
+                include_str!("vi/findings.ftl"),
+                include_str!("vi/terminal.ftl"),
+                include_str!("vi/survey-errors.ftl"),
+                include_str!("vi/file-errors.ftl"),
+                include_str!("vi/rule-errors.ftl"),
+            ],
+            Language::English => &[
+                include_str!("en/report.ftl"),
+                include_str!("en/findings.ftl"),
+                include_str!("en/terminal.ftl"),
+                include_str!("en/survey-errors.ftl"),
+                include_str!("en/file-errors.ftl"),
+                include_str!("en/rule-errors.ftl"),
+            ],
         }
     }
 
     /// The sentences of the command line's help, as Fluent.
-    pub fn help(self) -> &'static str {
+    pub fn help(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => include_str!("vi/help.ftl"),
-            Language::English => include_str!("en/help.ftl"),
+            Language::Vietnamese => &[include_str!("vi/help.ftl")],
+            Language::English => &[include_str!("en/help.ftl")],
         }
     }
 

@@ -12,34 +12,40 @@ use crate::diagnostic::{Arg, Bilingual, Message};
 use crate::number::{Notation, Number, Percent};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::Date;
+use std::cell::OnceCell;
 
 /// The sentences of one language.
 pub struct Wording {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    subjects: Vec<Subject>,
+}
+
+/// The sentences of one file, parsed when the first of them is asked for: most runs need few.
+struct Subject {
+    text: &'static str,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Wording {
     /// The sentences of reports and diagnostics.
     pub fn new(language: Language) -> Wording {
-        Wording::from_resource(language, language.messages())
+        Wording::of(language, language.messages())
     }
 
     /// The sentences of the command line's help.
     pub fn help(language: Language) -> Wording {
-        Wording::from_resource(language, language.help())
+        Wording::of(language, language.help())
     }
 
-    fn from_resource(language: Language, text: &str) -> Wording {
-        let mut bundle = FluentBundle::new(vec![language.identifier()]);
-        // The marks that isolate arguments for mixed writing directions would spoil tables.
-        bundle.set_use_isolating(false);
-        // Errors in the files are caught by the tests; what could be read is used here.
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
+    fn of(language: Language, texts: &[&'static str]) -> Wording {
+        let subject = |text: &&'static str| Subject {
+            text,
+            bundle: OnceCell::new(),
         };
-        bundle.add_resource_overriding(resource);
-        Wording { language, bundle }
+        Wording {
+            language,
+            subjects: texts.iter().map(subject).collect(),
+        }
     }
 
     /// The language.
@@ -100,7 +106,10 @@ impl Wording {
     }
 
     fn pattern(&self, key: &str, attribute: Option<&str>, message: &Message) -> Option<String> {
-        let entry = self.bundle.get_message(key)?;
+        let (bundle, entry) = self.subjects.iter().find_map(|subject| {
+            let bundle = subject.bundle(self.language);
+            Some((bundle, bundle.get_message(key)?))
+        })?;
         let pattern = match attribute {
             None => entry.value()?,
             Some(attribute) => entry.get_attribute(attribute)?.value(),
@@ -110,9 +119,7 @@ impl Wording {
             args.set(*name, self.argument(value));
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         Some(text.into_owned())
     }
 
@@ -137,5 +144,21 @@ impl Wording {
                 items.join(", ")
             }
         }
+    }
+}
+
+impl Subject {
+    fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new(vec![language.identifier()]);
+            // The marks that isolate arguments for mixed writing directions would spoil tables.
+            bundle.set_use_isolating(false);
+            // Errors in the files are caught by the tests; what could be read is used here.
+            let resource = match FluentResource::try_new(self.text.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
     }
 }

@@ -253,6 +253,7 @@ impl Judging {
                 },
             },
             as_of: self.as_of,
+            ..Preparation::default()
         };
         prepare_file("survey.csv", survey, &library, &preparation)
     }

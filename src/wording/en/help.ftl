@@ -7,6 +7,16 @@ lang = Language of reports, errors and help: vi (default) or en
 lang-value = LANGUAGE
 help = Show this help
 
+numbers = How the survey writes numbers: vi (1.520,5) or en (1,520.5); default: settled by the survey itself, and asked where it is not clear
+numbers-value = NOTATION
+rules = Rule set: an id or a TOML file; by default the one in force on the date of the data
+rules-value = ID|FILE
+overlay = Overlay to apply on top of the province's own: an id or a TOML file; may be repeated
+overlay-value = ID|FILE
+no-overlay = Leave out the province's own overlay
+as-of = Judge by the targets of this day (year-month-day) instead of the date of the data
+as-of-value = DATE
+
 nongthon-about = Judges communes against the new-rural criteria: exactly, with reasons, saying how much is missing.
 nongthon-usage = nongthon <COMMAND>
 nongthon-after = To begin: nongthon assess data/lien-hoi.csv --lang en
@@ -24,13 +34,6 @@ assess-after =
       nongthon assess lien-hoi.csv -o result.csv -o result.md
 assess-files = Surveys (CSV), each with one commune or more
 assess-files-value = FILE
-assess-rules = Rule set: an id or a TOML file; by default the one in force on the date of the data
-assess-rules-value = ID|FILE
-assess-overlay = Overlay to apply on top of the province's own: an id or a TOML file; may be repeated
-assess-overlay-value = ID|FILE
-assess-no-overlay = Leave out the province's own overlay
-assess-as-of = Judge by the targets of this day (year-month-day) instead of the date of the data
-assess-as-of-value = DATE
 assess-strict = Do not take officers' conclusions in place of missing numbers or targets
 assess-only = List only indicators with this verdict: met, not-met, not-applicable, no-data, undecided
 assess-only-value = VERDICT

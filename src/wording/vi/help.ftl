@@ -7,6 +7,16 @@ lang = Ngôn ngữ của báo cáo, lỗi và hướng dẫn: vi (mặc định)
 lang-value = NGÔN_NGỮ
 help = Hiện hướng dẫn này
 
+numbers = Cách viết số trong phiếu: vi (1.520,5) hoặc en (1,520.5); mặc định là tự xét, chỗ nào không rõ thì hỏi
+numbers-value = CÁCH_VIẾT
+rules = Bộ tiêu chí: mã hoặc tệp TOML; mặc định là bộ có hiệu lực vào ngày số liệu
+rules-value = MÃ|TỆP
+overlay = Quy định áp dụng thêm, sau quy định của tỉnh: mã hoặc tệp TOML; dùng được nhiều lần
+overlay-value = MÃ|TỆP
+no-overlay = Không tự lấy quy định của tỉnh
+as-of = Xét theo mức của ngày này (năm-tháng-ngày) thay cho ngày số liệu
+as-of-value = NGÀY
+
 nongthon-about = Xét xã theo bộ tiêu chí nông thôn mới: chính xác, có lý do, chỉ rõ còn thiếu bao nhiêu.
 nongthon-usage = nongthon <LỆNH>
 nongthon-after = Bắt đầu: nongthon assess data/lien-hoi.csv
@@ -24,13 +34,6 @@ assess-after =
       nongthon assess lien-hoi.csv -o ket-qua.csv -o ket-qua.md
 assess-files = Phiếu rà soát (CSV), mỗi tệp một hay nhiều xã
 assess-files-value = TỆP
-assess-rules = Bộ tiêu chí: mã hoặc tệp TOML; mặc định là bộ có hiệu lực vào ngày số liệu
-assess-rules-value = MÃ|TỆP
-assess-overlay = Quy định áp dụng thêm, sau quy định của tỉnh: mã hoặc tệp TOML; dùng được nhiều lần
-assess-overlay-value = MÃ|TỆP
-assess-no-overlay = Không tự lấy quy định của tỉnh
-assess-as-of = Xét theo mức của ngày này (năm-tháng-ngày) thay cho ngày số liệu
-assess-as-of-value = NGÀY
 assess-strict = Không lấy kết luận của cán bộ thay cho số liệu hoặc mức còn thiếu
 assess-only = Chỉ liệt kê chỉ tiêu có kết quả này: met, not-met, not-applicable, no-data, undecided
 assess-only-value = KẾT_QUẢ

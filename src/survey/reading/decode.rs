@@ -32,6 +32,7 @@ fn not_utf8(file: &Arc<str>, bytes: &[u8], error: std::str::Utf8Error) -> Diagno
         Code::NotUtf8,
         CellPlace {
             file: Arc::clone(file),
+            sheet: None,
             line: u32::try_from(breaks + 1).unwrap_or(u32::MAX),
             column: None,
             value: String::new(),

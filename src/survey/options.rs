@@ -1,0 +1,10 @@
+//! What the reader of a survey is told beforehand.
+
+use crate::number::Notation;
+
+/// How survey files are to be read, where they do not say it themselves.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ReadOptions {
+    /// How numbers are written; `None` settles it by what is counted, or asks.
+    pub numbers: Option<Notation>,
+}

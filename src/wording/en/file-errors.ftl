@@ -1,0 +1,20 @@
+## Errors in reading and writing files
+
+cannot-read = the file cannot be read: { $why }
+    .help = Check the path and the right to read it.
+why-not-found = not found
+why-denied = no permission
+why-full = the disk is full
+why-too-large = too large
+is-a-folder = this is a folder, not a file
+    .help = Give the path of each file.
+cannot-write = the file cannot be written: { $why }
+    .help = Check the right to write, the space left, and whether the file is open in another program.
+no-such-folder = there is no folder { $folder }
+    .help = Make the folder first, or choose another place.
+output-is-input = the output is one of the inputs
+    .help = Choose another name; inputs are never overwritten.
+output-twice = two outputs to the same file
+    .help = Choose another name for one of them.
+unknown-output-format = the output's format is not known
+    .help = Choose a name that ends in { $allowed }, or give --format.

@@ -1,0 +1,25 @@
+## Findings
+
+claim-mismatch = the claimed { $claimed } does not agree with { $source } (it is { $exact })
+    .help = Correct the claim, or check the numerator and denominator.
+claim-without-counts = { $claimed } is claimed, but there are no numbers to check it by
+    .help = Give numerator and denominator; where only the percentage is known, put it into the value column.
+quantity-differs = several values for { $quantity }: { $values }
+    .help = Agree on one figure, or explain the difference in the note.
+quantity-value = { $value } ({ $wheres })
+quantity-in-facts = facts
+quantity-in-indicators = denominators of { $codes }
+conclusion-differs = the officer concluded “{ $concluded }”, but the data give “{ $verdict }”; the data's verdict stands
+    .help = Check the data or the conclusion.
+rounding-would-turn = { $exact }% rounded to { $rounded }% would turn the verdict at { $target }%; the exact figure decides
+    .help = Do not round before comparing with a target.
+region-unknown = the commune's region or group is not known, so there are no targets for { $indicators }: { $why }
+    .help = Give the fact “province”, “region” or “group”.
+region-merged = province { $province } was formed from { $formerly }, which lay in different regions
+region-not-given = the survey gives no province, region or group
+hamlets-missing = figures of { $given } hamlets, but the commune has { $hamlets }
+    .help = Add the missing hamlets, or correct the number of hamlets.
+overlay-other-province = the overlay { $overlay } is for province { $other }, not for this commune's
+    .help = Choose the right province's overlay with --overlay.
+loosened = the overlay { $overlay } asks for less than its base set: { $reason }
+    .help = Use it only where a document allows it.

@@ -1,0 +1,113 @@
+## Errors in rule files
+
+rules-not-utf8 = the rule file is not UTF-8 text
+    .help = Save it as UTF-8 in your editor.
+toml-syntax = wrong TOML syntax: { $explanation }
+    .help = Check quotes, brackets and equals signs here.
+unknown-key = there is no key “{ $key }” here
+    .help = { $count ->
+        [0] Known keys: { $allowed }.
+       *[other] Did you mean { $near }? Known keys: { $allowed }.
+    }
+missing-key = the key “{ $key }” is missing
+    .help = Add the key { $key }; docs/rules.md shows how.
+wrong-type = value of a wrong type: expected { $expected }
+    .help = Correct the underlined value.
+type-text = text in double quotes
+type-texts = a list of texts in square brackets
+type-whole = a whole number that is not negative
+type-year = a year of four digits
+type-date = a date as year-month-day without quotes (such as 2022-03-08)
+type-number = a number in digits with a decimal point (such as 16.5)
+type-flag = true or false
+type-table = a table in braces or under a heading in square brackets
+empty-text = the key “{ $key }” is empty
+    .help = Write a text, or remove the key.
+unknown-word = “{ $word }” is not known for the key “{ $key }”
+    .help = Known words: { $allowed }.
+number-too-long = the number { $number } is too long to be kept exactly
+    .help = Write at most 12 digits before and 6 after the decimal point.
+number-out-of-range = the number { $number } is out of range
+    .help = Percentages are 0 to 100; other numbers are not negative, and a step is above 0.
+misplaced-code = the code “{ $code }” cannot stand under “{ $parent }”
+    .help = An indicator's code is its criterion's with a number ({ $parent }.1), a part's has a letter ({ $parent }.a).
+duplicate-code = the code “{ $code }” stands already in line { $line } for the same time
+    .help = Remove one, or give from/until so that the two versions share no day.
+reversed-dates = the first day { $from } is after the last { $to }
+    .help = Exchange the two days.
+overlapping-targets = { $region ->
+        [all] two targets for the same time
+       *[other] two targets for the same time and the same region { $region }
+    }
+    .help = Keep one, or separate them by year, from/until or region.
+target-gap = there is no target from { $from } to { $to }
+    .help = Add a target for that time; where it is not known write unset = "reason".
+target-form = { $count ->
+        [0] the target says nothing
+       *[other] these cannot be given together: { $given }
+    }
+    .help = Give exactly one of: at_least, at_most, is, left_to, unset. An indicator with parts has no kind, unit, denominator or target of its own.
+target-kind = this target does not fit the kind of the indicator
+    .help = Use { $expected }.
+missing-citation = the target cites no document
+    .help = Add cite = "..." with a name declared under [citation.*].
+unknown-citation = the document “{ $citation }” is not declared
+    .help = { $count ->
+        [0] The file declares no document. Add [citation."{ $citation }"] with document = "...".
+       *[other] Declared documents: { $allowed }. Or add [citation."{ $citation }"].
+    }
+missing-basis = { $unset ->
+        [yes] an unset target has no basis
+       *[no] the target has no basis
+    }
+    .help = { $unset ->
+        [yes] Remove basis.
+       *[no] Add basis = "text" (checked against the text), "quoted" or "recalled".
+    }
+unknown-unit = the unit “{ $unit }” is not declared
+    .help = { $count ->
+        [0] Add [unit."{ $unit }"] with step = 1.
+       *[other] Did you mean { $near }? Or add [unit."{ $unit }"] with step = 1.
+    }
+unknown-fact = there is no fact “{ $fact }”
+    .help = { $count ->
+        [0] Declare it under [[fact]] with name = "{ $fact }".
+       *[other] Did you mean { $near }? Or declare it under [[fact]].
+    }
+unknown-region = there is no region or group “{ $region }”
+    .help = { $count ->
+        [0] Known codes: { $allowed }.
+       *[other] Did you mean { $near }? Known codes: { $allowed }.
+    }
+declared-total = { $what ->
+        [criteria] { $declared } criteria are declared, but there are { $found }
+       *[indicators] { $declared } indicators are declared, but there are { $found } (on { $day })
+    }
+    .help = Correct the declared number, add what is missing, or write incomplete = "reason" for a set that is not whole yet.
+overlay-no-match = the rule set { $base } has no indicator “{ $code }”
+    .help = { $count ->
+        [0] Check the indicator's code.
+       *[other] Did you mean { $near }?
+    }
+loosens-without-reason = the value { $own } for indicator { $code } asks for less than the base set's { $base } (region { $region })
+    .help = Correct the value, or give loosens = "reason" where a document allows it; the reason is shown in reports.
+overlay-no-effect = this entry changes nothing
+    .help = Give target, part, title or guidance; check that the target's days lie within the days in force.
+unknown-province = there is no province “{ $province }” on { $day }
+    .help = { $count ->
+        [0] Check the province's name.
+       *[other] Did you mean { $near }?
+    }
+overlay-other-base = the overlay { $id } is for the rule set { $base }, not { $set }
+    .help = Choose another overlay, or choose the rule set with --rules.
+unknown-rule-set = there is no rule set or overlay “{ $id }”
+    .help = { $count ->
+        [0] There are: { $allowed }.
+       *[other] Did you mean { $near }? There are: { $allowed }.
+    }
+duplicate-rule-set = another file has the id “{ $id }” already
+    .help = Choose another id.
+no-rule-set-in-force = no rule set is in force on { $day }
+    .help = The nearest is { $nearest }, from { $from } to { $to }. Check the date of the data or --as-of.
+overlay-not-in-force = the overlay { $id } is not in force on { $day }
+    .help = It is in force from { $from } to { $to }. Check the date of the data or --as-of.

@@ -1,0 +1,31 @@
+## How problems are shown
+
+severity-error = error
+severity-warning = warning
+severity-notice = notice
+severity-help = help
+severity-place = at
+place-line = line { $line }
+place-cell = cell { $address }
+place-indicator = indicator { $code }
+place-value = value “{ $value }”
+more-problems = ... and { $count } more problems, not shown here.
+errors-nothing-done = { $count ->
+        [one] 1 error; no result was written.
+       *[other] { $count } errors; no result was written.
+    }
+
+## Mistakes on the command line
+
+usage-unknown-argument = there is no option “{ $argument }”
+usage-unknown-command = there is no command “{ $command }”
+usage-missing-argument = { $argument } is missing
+usage-argument-twice = “{ $argument }” cannot be used together or several times
+usage-missing-value = “{ $argument }” needs a value
+usage-invalid-value = the value “{ $value }” cannot be used for { $argument }
+usage-other = the command line is not right
+usage-valid-values = Possible values: { $values }.
+usage-suggestion = Did you mean { $suggested }?
+usage-see-help = For help: nongthon --help --lang en
+unknown-criterion = the rule set has no criterion “{ $code }”
+    .help = Criteria: { $allowed }.

@@ -1,0 +1,20 @@
+## Lỗi đọc và ghi tệp
+
+cannot-read = không đọc được tệp: { $why }
+    .help = Kiểm tra đường dẫn và quyền đọc.
+why-not-found = không tìm thấy
+why-denied = không có quyền
+why-full = ổ đĩa đầy
+why-too-large = quá lớn
+is-a-folder = đây là thư mục, không phải tệp
+    .help = Ghi đường dẫn đến từng tệp.
+cannot-write = không ghi được tệp: { $why }
+    .help = Kiểm tra quyền ghi, chỗ trống, và tệp có đang mở trong chương trình khác không.
+no-such-folder = không có thư mục { $folder }
+    .help = Tạo thư mục trước, hoặc chọn nơi khác.
+output-is-input = tệp kết quả trùng với một tệp đầu vào
+    .help = Đặt tên khác; tệp đầu vào không bao giờ bị ghi đè.
+output-twice = hai kết quả ghi vào cùng một tệp
+    .help = Đặt tên khác cho một tệp.
+unknown-output-format = không biết định dạng của tệp kết quả
+    .help = Đặt tên có đuôi { $allowed }, hoặc ghi --format.

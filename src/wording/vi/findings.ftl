@@ -1,0 +1,25 @@
+## Cảnh báo
+
+claim-mismatch = số công bố { $claimed } không khớp với { $source } (đúng là { $exact })
+    .help = Sửa số công bố, hoặc kiểm tra lại tử số và mẫu số.
+claim-without-counts = có số công bố { $claimed } nhưng không có số liệu để đối chiếu
+    .help = Ghi tử số và mẫu số; nếu chỉ biết tỷ lệ thì ghi vào cột giá trị.
+quantity-differs = { $quantity } có nhiều giá trị: { $values }
+    .help = Thống nhất một con số, hoặc ghi rõ lý do khác nhau trong ghi chú.
+quantity-value = { $value } ({ $wheres })
+quantity-in-facts = thông tin chung
+quantity-in-indicators = mẫu số của { $codes }
+conclusion-differs = cán bộ kết luận “{ $concluded }” nhưng số liệu cho kết quả “{ $verdict }”; lấy kết quả theo số liệu
+    .help = Kiểm tra lại số liệu hoặc kết luận.
+rounding-would-turn = { $exact }% làm tròn thành { $rounded }% sẽ đổi kết quả so với mức { $target }%; kết quả lấy theo số chính xác
+    .help = Không làm tròn khi so với mức đạt chuẩn.
+region-unknown = chưa biết vùng hoặc nhóm của xã nên chưa có mức cho các chỉ tiêu { $indicators }: { $why }
+    .help = Ghi thông tin chung “tỉnh”, “vùng” hoặc “nhóm”.
+region-merged = tỉnh { $province } gồm các tỉnh cũ { $formerly } thuộc nhiều vùng
+region-not-given = phiếu không ghi tỉnh, vùng hay nhóm
+hamlets-missing = số liệu của { $given } thôn, nhưng xã có { $hamlets } thôn
+    .help = Bổ sung các thôn còn thiếu, hoặc sửa số thôn.
+overlay-other-province = quy định { $overlay } là của tỉnh { $other }, không phải của xã này
+    .help = Chọn quy định của đúng tỉnh bằng --overlay.
+loosened = quy định { $overlay } cho mức nhẹ hơn bộ tiêu chí gốc: { $reason }
+    .help = Chỉ dùng khi văn bản cho phép.

@@ -1,0 +1,113 @@
+## Lỗi của tệp bộ tiêu chí
+
+rules-not-utf8 = tệp bộ tiêu chí không phải văn bản UTF-8
+    .help = Mở tệp bằng Notepad, chọn Save As, Encoding là UTF-8.
+toml-syntax = sai cú pháp TOML: { $explanation }
+    .help = Kiểm tra dấu nháy, dấu ngoặc và dấu bằng ở chỗ này.
+unknown-key = không có khóa “{ $key }” ở đây
+    .help = { $count ->
+        [0] Các khóa được dùng: { $allowed }.
+       *[other] Có phải là { $near }? Các khóa được dùng: { $allowed }.
+    }
+missing-key = thiếu khóa “{ $key }”
+    .help = Thêm khóa { $key }; cách viết xem docs/rules.md.
+wrong-type = giá trị sai kiểu: cần { $expected }
+    .help = Sửa giá trị ở chỗ được gạch chân.
+type-text = chữ trong dấu nháy kép
+type-texts = danh sách chữ trong ngoặc vuông
+type-whole = số nguyên không âm
+type-year = năm gồm bốn chữ số
+type-date = ngày viết là năm-tháng-ngày, không có dấu nháy (ví dụ 2022-03-08)
+type-number = số viết bằng chữ số với dấu chấm thập phân (ví dụ 16.5)
+type-flag = true hoặc false
+type-table = bảng trong ngoặc nhọn hoặc dưới tiêu đề trong ngoặc vuông
+empty-text = khóa “{ $key }” để trống
+    .help = Ghi nội dung, hoặc bỏ khóa này.
+unknown-word = không hiểu “{ $word }” ở khóa “{ $key }”
+    .help = Các từ được dùng: { $allowed }.
+number-too-long = số { $number } quá dài, không giữ được chính xác
+    .help = Viết tối đa 12 chữ số trước và 6 chữ số sau dấu thập phân.
+number-out-of-range = số { $number } nằm ngoài khoảng cho phép
+    .help = Tỷ lệ từ 0 đến 100; các số khác không âm, bước đếm lớn hơn 0.
+misplaced-code = mã “{ $code }” không thể đứng dưới “{ $parent }”
+    .help = Mã chỉ tiêu là mã tiêu chí cộng số thứ tự ({ $parent }.1), nội dung thêm chữ cái ({ $parent }.a).
+duplicate-code = mã “{ $code }” đã có ở dòng { $line } cho cùng thời gian
+    .help = Xóa một chỗ, hoặc ghi from/until để hai phiên bản không trùng ngày.
+reversed-dates = ngày đầu { $from } sau ngày cuối { $to }
+    .help = Đổi lại hai ngày.
+overlapping-targets = { $region ->
+        [all] hai mức cho cùng thời gian
+       *[other] hai mức cho cùng thời gian và cùng vùng { $region }
+    }
+    .help = Giữ một mức, hoặc tách theo year, from/until hay theo vùng.
+target-gap = chưa có mức từ { $from } đến { $to }
+    .help = Thêm mức cho thời gian đó; nếu chưa biết thì ghi unset = "lý do".
+target-form = { $count ->
+        [0] mức đạt chuẩn không nói gì
+       *[other] không được ghi cùng lúc: { $given }
+    }
+    .help = Ghi đúng một trong: at_least, at_most, is, left_to, unset. Chỉ tiêu có nội dung (part) thì không ghi kind, unit, denominator, target của riêng nó.
+target-kind = mức này không hợp với loại chỉ tiêu
+    .help = Dùng { $expected }.
+missing-citation = mức đạt chuẩn không ghi văn bản
+    .help = Thêm cite = "..." với tên đã khai ở [citation.*].
+unknown-citation = chưa khai văn bản “{ $citation }”
+    .help = { $count ->
+        [0] Tệp chưa khai văn bản nào. Thêm [citation."{ $citation }"] với document = "...".
+       *[other] Các văn bản đã khai: { $allowed }. Hoặc thêm [citation."{ $citation }"].
+    }
+missing-basis = { $unset ->
+        [yes] mức chưa biết (unset) thì không có căn cứ (basis)
+       *[no] mức đạt chuẩn không ghi căn cứ (basis)
+    }
+    .help = { $unset ->
+        [yes] Bỏ basis.
+       *[no] Thêm basis = "text" (đã đối chiếu nguyên văn), "quoted" (dẫn lại) hoặc "recalled" (theo hiểu biết).
+    }
+unknown-unit = chưa khai đơn vị “{ $unit }”
+    .help = { $count ->
+        [0] Thêm [unit."{ $unit }"] với step = 1.
+       *[other] Có phải là { $near }? Hoặc thêm [unit."{ $unit }"] với step = 1.
+    }
+unknown-fact = không có thông tin chung “{ $fact }”
+    .help = { $count ->
+        [0] Khai trong [[fact]] với name = "{ $fact }".
+       *[other] Có phải là { $near }? Hoặc khai trong [[fact]].
+    }
+unknown-region = không có vùng hay nhóm “{ $region }”
+    .help = { $count ->
+        [0] Các mã được dùng: { $allowed }.
+       *[other] Có phải là { $near }? Các mã được dùng: { $allowed }.
+    }
+declared-total = { $what ->
+        [criteria] khai { $declared } tiêu chí nhưng có { $found }
+       *[indicators] khai { $declared } chỉ tiêu nhưng có { $found } (vào ngày { $day })
+    }
+    .help = Sửa số đã khai, bổ sung phần thiếu, hoặc ghi incomplete = "lý do" nếu bộ tiêu chí chưa đủ.
+overlay-no-match = bộ tiêu chí { $base } không có chỉ tiêu “{ $code }”
+    .help = { $count ->
+        [0] Kiểm tra lại mã chỉ tiêu.
+       *[other] Có phải là { $near }?
+    }
+loosens-without-reason = mức { $own } của chỉ tiêu { $code } nhẹ hơn mức { $base } của bộ tiêu chí gốc (vùng { $region })
+    .help = Sửa mức, hoặc ghi loosens = "lý do" nếu văn bản cho phép; lý do sẽ hiện trong báo cáo.
+overlay-no-effect = mục này không làm thay đổi gì
+    .help = Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
+unknown-province = không có tỉnh “{ $province }” vào ngày { $day }
+    .help = { $count ->
+        [0] Kiểm tra lại tên tỉnh.
+       *[other] Có phải là { $near }?
+    }
+overlay-other-base = quy định { $id } dành cho bộ tiêu chí { $base }, không phải { $set }
+    .help = Chọn quy định khác, hoặc chọn bộ tiêu chí bằng --rules.
+unknown-rule-set = không có bộ tiêu chí hay quy định “{ $id }”
+    .help = { $count ->
+        [0] Hiện có: { $allowed }.
+       *[other] Có phải là { $near }? Hiện có: { $allowed }.
+    }
+duplicate-rule-set = đã có tệp khác với id “{ $id }”
+    .help = Đặt id khác.
+no-rule-set-in-force = không có bộ tiêu chí nào có hiệu lực vào ngày { $day }
+    .help = Gần nhất là { $nearest }, từ { $from } đến { $to }. Kiểm tra ngày số liệu hoặc --as-of.
+overlay-not-in-force = quy định { $id } không có hiệu lực vào ngày { $day }
+    .help = Có hiệu lực từ { $from } đến { $to }. Kiểm tra ngày số liệu hoặc --as-of.
