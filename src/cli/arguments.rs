@@ -77,12 +77,15 @@ pub(super) struct AssessArguments {
 pub(super) struct ReadingArguments {
     #[arg(long, value_enum, hide_possible_values = true)]
     pub numbers: Option<NumbersName>,
+    #[arg(long)]
+    pub sheet: Vec<String>,
 }
 
 impl From<&ReadingArguments> for ReadOptions {
     fn from(arguments: &ReadingArguments) -> ReadOptions {
         ReadOptions {
             numbers: arguments.numbers.map(Notation::from),
+            sheets: arguments.sheet.clone(),
         }
     }
 }

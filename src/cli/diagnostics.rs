@@ -111,9 +111,16 @@ fn place_line(diagnostic: &Diagnostic, wording: &Wording) -> String {
 }
 
 fn cell_parts(cell: &CellPlace, wording: &Wording) -> Vec<String> {
-    let line = wording.say(&message!("place-line", line = cell.line as usize));
-    let mut parts = vec![cell.file.to_string(), line];
-    if let Some(address) = cell.address() {
+    let mut parts = vec![cell.file.to_string()];
+    if let Some(sheet) = &cell.sheet {
+        parts.push(wording.say(&message!("place-sheet", sheet = &**sheet)));
+    }
+    let address = cell.address();
+    // In a spreadsheet the address says the line too.
+    if cell.sheet.is_none() || address.is_none() {
+        parts.push(wording.say(&message!("place-line", line = cell.line as usize)));
+    }
+    if let Some(address) = address {
         parts.push(wording.say(&message!("place-cell", address = address)));
     }
     parts

@@ -130,6 +130,8 @@ codes! {
     OutputTwice = "output-twice", Usage, Error;
     /// An output whose format its name does not tell.
     UnknownOutputFormat = "unknown-output-format", Usage, Error;
+    /// A sheet that the workbook does not have.
+    UnknownSheet = "unknown-sheet", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;
@@ -205,6 +207,34 @@ codes! {
     TotalBesideHamlets = "total-beside-hamlets", Survey, Error;
     /// Rows of hamlets that cannot be added up.
     HamletsCannotAdd = "hamlets-cannot-add", Survey, Error;
+    /// A file that is no table at all, or of a kind that is not read.
+    OtherFileKind = "other-file-kind", Survey, Error;
+    /// A workbook that needs a password.
+    PasswordProtected = "password-protected", Survey, Error;
+    /// A workbook with a part that is missing or spoilt.
+    BrokenWorkbook = "broken-workbook", Survey, Error;
+    /// A workbook beyond what is kept in memory.
+    WorkbookTooLarge = "workbook-too-large", Survey, Error;
+    /// A workbook without a sheet that has a header.
+    NoSurveySheet = "no-survey-sheet", Survey, Error;
+    /// Sheets without a header; they are left out.
+    SheetsLeftOut = "sheets-left-out", Survey, Notice;
+    /// Hidden sheets that hold surveys; they are left out.
+    HiddenSheetsLeftOut = "hidden-sheets-left-out", Survey, Warning;
+    /// Hidden rows that are read all the same.
+    HiddenRowsRead = "hidden-rows-read", Survey, Notice;
+    /// Hidden columns that are read all the same.
+    HiddenColumnsRead = "hidden-columns-read", Survey, Notice;
+    /// Merged cells that count for each of their rows.
+    MergedCells = "merged-cells", Survey, Notice;
+    /// A cell whose formula ended in an error.
+    ErrorInCell = "error-in-cell", Survey, Error;
+    /// A formula whose result the file does not hold.
+    FormulaWithoutResult = "formula-without-result", Survey, Error;
+    /// A code or number that became a date or a time.
+    BecameDate = "became-date", Survey, Error;
+    /// A code that is a number, and as such may be either of two codes.
+    AmbiguousCode = "ambiguous-code", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

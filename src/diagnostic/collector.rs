@@ -1,6 +1,8 @@
 //! Diagnostics gathered over a stage, so that every problem is told at once.
 
-use super::{Diagnostic, Place, Severity};
+use super::{CellPlace, Diagnostic, Place, Severity};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Diagnostics in the order they were found.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -29,14 +31,22 @@ impl Diagnostics {
     }
 
     /// Puts them in the order of the file they are about: those without a place first, then those
-    /// about rule files, then those about surveys.
+    /// about rule files, then those about surveys, sheet by sheet as they were first spoken of.
     pub fn sort_by_place(&mut self) {
+        let mut sheets: HashMap<Arc<str>, usize> = HashMap::new();
+        for diagnostic in &self.0 {
+            if let Place::Cell(CellPlace { sheet: Some(sheet), .. }) = &diagnostic.place {
+                let next = sheets.len();
+                sheets.entry(Arc::clone(sheet)).or_insert(next);
+            }
+        }
         self.0.sort_by_key(|diagnostic| match &diagnostic.place {
-            Place::Nowhere | Place::File(_) => (0, 0, 0),
-            Place::Span(place) => (1, place.span.start, 0),
+            Place::Nowhere | Place::File(_) => (0, 0, 0, 0),
+            Place::Span(place) => (1, 0, place.span.start, 0),
             Place::Cell(place) => {
+                let sheet = place.sheet.as_ref().and_then(|sheet| sheets.get(sheet));
                 let column = place.column.map_or(0, |column| column + 1);
-                (2, place.line as usize, column)
+                (2, sheet.copied().unwrap_or(0), place.line as usize, column)
             }
         });
     }

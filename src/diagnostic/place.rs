@@ -1,5 +1,6 @@
 //! Where a diagnostic was seen: a file, a stretch of a rule file, or a cell of a survey.
 
+use super::message::{Message, message};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -72,6 +73,18 @@ pub struct CellPlace {
 }
 
 impl CellPlace {
+    /// The place in words for somebody who looks at another cell of the file: its line, and its sheet
+    /// where that is another.
+    pub fn seen_from(&self, other: &CellPlace) -> Message {
+        let line = self.line as usize;
+        match &self.sheet {
+            Some(sheet) if other.sheet != self.sheet => {
+                message!("place-sheet-line", sheet = &**sheet, line = line)
+            }
+            _ => message!("place-line", line = line),
+        }
+    }
+
     /// The address as a spreadsheet shows it, such as `C14`.
     pub fn address(&self) -> Option<String> {
         self.column

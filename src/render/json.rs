@@ -114,6 +114,9 @@ struct FindingJson<'a> {
     indicator: Option<&'a str>,
     message: String,
     file: Option<&'a str>,
+    /// Text files have no sheets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sheet: Option<&'a str>,
     line: Option<u32>,
     cell: Option<String>,
 }
@@ -272,12 +275,17 @@ fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'
         ),
         Place::Cell(place) => (Some(&*place.file), Some(place.line), place.address()),
     };
+    let sheet = match &finding.place {
+        Place::Cell(place) => place.sheet.as_deref(),
+        Place::Nowhere | Place::File(_) | Place::Span(_) => None,
+    };
     FindingJson {
         code: finding.code.name(),
         severity: finding.severity.name(),
         indicator: finding.indicator.as_deref(),
         message: wording.say(&finding.message),
         file,
+        sheet,
         line,
         cell,
     }

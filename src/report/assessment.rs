@@ -71,9 +71,15 @@ fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
         ));
     }
     if let Place::Cell(place) = &finding.place {
-        let at = match place.address() {
-            Some(address) => message!("place-cell", address = address),
-            None => message!("place-line", line = place.line as usize),
+        let at = match (&place.sheet, place.address()) {
+            (Some(sheet), Some(address)) => {
+                message!("place-sheet-cell", sheet = &**sheet, address = address)
+            }
+            (Some(sheet), None) => {
+                message!("place-sheet-line", sheet = &**sheet, line = place.line as usize)
+            }
+            (None, Some(address)) => message!("place-cell", address = address),
+            (None, None) => message!("place-line", line = place.line as usize),
         };
         line = wording.say(&message!("finding-at", finding = line, place = at));
     }

@@ -71,7 +71,7 @@ impl Facts {
         diagnostics: &mut Diagnostics,
     ) -> (Vec<Row>, Facts) {
         let mut facts = Facts::default();
-        let mut seen: HashMap<String, u32> = HashMap::new();
+        let mut seen: HashMap<String, CellPlace> = HashMap::new();
         let mut observations = Vec::new();
         for row in rows {
             let Some(name) = row.get(Column::Indicator).cloned() else {
@@ -88,15 +88,15 @@ impl Facts {
             let built_in = BuiltInFact::named(&name.value);
             // The same fact in Vietnamese and in English is still the same fact.
             let key = built_in.map_or_else(|| folded(&name.value), |fact| folded(&fact.name().vi));
-            if let Some(line) = seen.get(&key) {
+            if let Some(first) = seen.get(&key) {
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateRow, &name)
                         .with("code", &name.value)
-                        .with("line", *line as usize),
+                        .with("first", first.seen_from(&name)),
                 );
                 continue;
             }
-            seen.insert(key, name.line);
+            seen.insert(key, name);
             match built_in {
                 Some(fact) => {
                     if let Err(diagnostic) = facts.set(fact, &row, commune, numbers) {

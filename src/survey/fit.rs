@@ -7,6 +7,7 @@ use super::model::{Entry, Observation, Quantity, Survey, Value};
 use super::numbers::{self as cell_numbers, Expected};
 use super::questionnaire::{Questionnaire, Row};
 use super::roll_up::roll_up;
+use super::sheet::Content;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::{folded, nearest, nearest_codes};
 use crate::number::{Notation, Number};
@@ -106,6 +107,16 @@ fn fit_rows(
             );
             continue;
         };
+        if let Some(other) = other_code_of_number(row, &wanted)
+            && known.contains_key(other.as_str())
+        {
+            diagnostics.push(
+                Diagnostic::new(Code::AmbiguousCode, code)
+                    .with("code", &*wanted)
+                    .with("other", other),
+            );
+            continue;
+        }
         let fit = RowFit {
             row,
             indicator,
@@ -115,11 +126,10 @@ fn fit_rows(
         let hamlet = folded(row.text(Column::Hamlet));
         let others = fitted.entry(indicator.code.clone()).or_default();
         if let Some((_, twin)) = others.iter().find(|(other, _)| *other == hamlet) {
-            let line = twin.line.line as usize;
             diagnostics.push(
                 fit.diagnostic(Code::DuplicateRow, code)
                     .with("code", &code.value)
-                    .with("line", line),
+                    .with("first", twin.line.seen_from(code)),
             );
         } else {
             others.push((hamlet, observation));
@@ -187,6 +197,13 @@ fn normalized_code(code: &str) -> Cow<'_, str> {
     }
     let parts: Vec<&str> = code.split('.').map(str::trim).collect();
     Cow::Owned(parts.join(".").to_lowercase())
+}
+
+/// The code that a workbook may have turned into this one: as a number, 17.10 is 17.1.
+fn other_code_of_number(row: &Row, code: &str) -> Option<String> {
+    let cell = row.cell(Column::Indicator)?;
+    let is_number = matches!(cell.content, Content::Number(number) if number.to_string() == code);
+    (is_number && code.contains('.') && !code.ends_with('0')).then(|| format!("{code}0"))
 }
 
 /// More slips of this kind than this in one survey are no slips; looking for what each may mean

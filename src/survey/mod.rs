@@ -2,6 +2,7 @@
 
 mod answer;
 mod column;
+mod communes;
 mod facts;
 mod fit;
 mod header;
@@ -13,6 +14,7 @@ mod reading;
 mod roll_up;
 mod sheet;
 mod table;
+mod usable;
 
 pub use answer::Answer;
 pub use column::Column;

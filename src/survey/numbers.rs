@@ -98,6 +98,10 @@ fn written(cell: &Cell) -> Result<WrittenNumber, Diagnostic> {
     match cell.content {
         Content::Number(number) => Ok(stored(number, false)),
         Content::Percent(number) => Ok(stored(number, true)),
+        Content::Day => Err(Diagnostic::new(Code::BecameDate, &cell.place)),
+        Content::Shown { .. } | Content::Unusable(_) => {
+            Err(Diagnostic::new(Code::TooManyDigits, &cell.place))
+        }
         Content::Text => WrittenNumber::parse(&cell.place.value).map_err(|error| match error {
             NotationError::NotANumber => Diagnostic::new(Code::NotANumber, &cell.place),
             NotationError::TooManyDigits => Diagnostic::new(Code::TooManyDigits, &cell.place),

@@ -7,4 +7,6 @@ use crate::number::Notation;
 pub struct ReadOptions {
     /// How numbers are written; `None` settles it by what is counted, or asks.
     pub numbers: Option<Notation>,
+    /// The sheets of a workbook to read, by name; none reads every sheet that holds a survey.
+    pub sheets: Vec<String>,
 }

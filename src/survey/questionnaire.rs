@@ -1,16 +1,15 @@
 //! The rows of one commune, facts apart, not yet fitted to any rules.
 
 use super::column::Column;
+use super::communes::{SheetRows, group};
 use super::facts::Facts;
 use super::options::ReadOptions;
 use super::reading::read_sheets;
 use super::sheet::{Cell, RawRow};
 use super::table::Table;
+use super::usable::refuse_unusable;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
-use crate::folded::folded;
 use crate::number::Notation;
-use std::collections::HashMap;
-use std::path::Path;
 use std::sync::Arc;
 
 /// What a survey file says of one commune, in its own words.
@@ -18,7 +17,7 @@ use std::sync::Arc;
 pub struct Questionnaire {
     /// The file as the user named it.
     pub file: Arc<str>,
-    /// The commune's name: from its column, else the fact `xã`, else the file's name.
+    /// The commune's name: from its column, else the fact `xã`, else the name of the sheet or file.
     pub commune: String,
     /// Its facts.
     pub facts: Facts,
@@ -55,7 +54,8 @@ impl Row {
         self.get(column).map_or("", |cell| cell.value.as_str())
     }
 
-    fn new(table: &Table, raw: RawRow) -> (Row, Option<Diagnostic>) {
+    /// The row as far as its cells can be used; no row where even its indicator cannot.
+    fn new(table: &Table, raw: RawRow) -> (Option<Row>, Diagnostics) {
         let sheet = &table.sheet;
         let mut row = Row {
             cells: Vec::with_capacity(raw.cells.len()),
@@ -74,7 +74,10 @@ impl Row {
                 beyond = Some(Diagnostic::new(Code::CellBeyondHeader, place));
             }
         }
-        (row, beyond)
+        let mut found = refuse_unusable(&mut row.cells);
+        let is_spoilt = row.cells.is_empty() && found.has_errors();
+        found.append(beyond.map(Diagnostics::from).unwrap_or_default());
+        ((!is_spoilt).then_some(row), found)
     }
 }
 
@@ -82,65 +85,54 @@ impl Row {
 pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnaire>, Diagnostics) {
     let file: Arc<str> = Arc::from(file);
     let mut diagnostics = Diagnostics::default();
-    let mut questionnaires = Vec::new();
-    for sheet in read_sheets(&file, bytes, &mut diagnostics) {
+    let mut sheets = Vec::new();
+    for sheet in read_sheets(&file, bytes, options, &mut diagnostics) {
+        let name = sheet.name.clone();
         let Some(mut table) = Table::of(sheet, &mut diagnostics) else {
             continue;
         };
         let raw_rows = std::mem::take(&mut table.rows);
         let mut rows = Vec::with_capacity(raw_rows.len());
         for raw in raw_rows {
-            let (row, beyond) = Row::new(&table, raw);
-            diagnostics.append(beyond.map(Diagnostics::from).unwrap_or_default());
-            rows.push(row);
+            let (row, found) = Row::new(&table, raw);
+            diagnostics.append(found);
+            rows.extend(row);
         }
-        questionnaires.extend(by_commune(&file, rows, options, &mut diagnostics));
+        sheets.push(SheetRows { name, rows });
     }
+    let questionnaires = by_commune(&file, sheets, options, &mut diagnostics);
     (questionnaires, diagnostics)
 }
 
-/// Groups rows by the commune's column; rows without it are about the file's only commune.
+/// Groups the rows of all sheets by the commune that they are about.
 fn by_commune(
     file: &Arc<str>,
-    rows: Vec<Row>,
+    sheets: Vec<SheetRows>,
     options: &ReadOptions,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Questionnaire> {
-    let names_communes = rows.iter().any(|row| row.get(Column::Commune).is_some());
-    let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
-    let mut positions = HashMap::new();
-    for row in rows {
-        let name = row.text(Column::Commune).to_owned();
-        if names_communes && name.is_empty() {
-            diagnostics.push(Diagnostic::new(Code::NoCommune, &row.place));
-            continue;
-        }
-        let position = *positions.entry(folded(&name)).or_insert_with(|| {
-            groups.push((name, Vec::new()));
-            groups.len() - 1
-        });
-        groups[position].1.push(row);
+    if sheets.is_empty() {
+        return Vec::new();
     }
+    let groups = group(file, sheets, diagnostics);
     // Where rows could not be read, their absence is not news.
     let report_absence = !diagnostics.has_errors();
+    let no_observations = || Diagnostic::new(Code::NoObservations, Place::File(file.to_string()));
     if groups.is_empty() && report_absence {
-        diagnostics.push(Diagnostic::new(
-            Code::NoObservations,
-            Place::File(file.to_string()),
-        ));
+        diagnostics.push(no_observations());
     }
     groups
         .into_iter()
-        .map(|(column, rows)| {
+        .map(|group| {
             let mut found = Diagnostics::default();
-            let (rows, facts) = Facts::split_off(rows, &column, options.numbers, &mut found);
-            let commune = [column, facts.commune.clone().unwrap_or_default()]
+            let (rows, facts) =
+                Facts::split_off(group.rows, &group.column, options.numbers, &mut found);
+            let commune = [group.column, facts.commune.clone().unwrap_or_default()]
                 .into_iter()
                 .find(|name| !name.is_empty())
-                .unwrap_or_else(|| file_stem(file));
+                .unwrap_or(group.otherwise);
             if rows.is_empty() && report_absence {
-                let place = Place::File(file.to_string());
-                found.push(Diagnostic::new(Code::NoObservations, place));
+                found.push(no_observations());
             }
             diagnostics.append(found.about_commune(&commune));
             Questionnaire {
@@ -152,11 +144,4 @@ fn by_commune(
             }
         })
         .collect()
-}
-
-fn file_stem(file: &str) -> String {
-    Path::new(file)
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }

@@ -43,6 +43,35 @@ pub(super) enum Content {
     Number(Number),
     /// A number under a percent format, in percent: 70.3 where the file stores 0.703.
     Percent(Number),
+    /// A number of which only these digits are shown; it has more than can be kept.
+    Shown {
+        /// The number as shown.
+        number: Number,
+        /// Whether it is a percentage.
+        percent: bool,
+    },
+    /// A day; the text holds it as 31/12/2022.
+    Day,
+    /// Nothing that can be used.
+    Unusable(Unusable),
+}
+
+/// Why a cell of a workbook holds nothing that can be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Unusable {
+    /// A formula shows an error such as `#DIV/0!`.
+    ErrorValue,
+    /// The file does not hold the result of the formula.
+    NoResult,
+    /// A number with more digits than can be kept.
+    TooManyDigits,
+    /// A time, or a number under a date's format that is no day.
+    NoDay,
+    /// A text of so many characters, too long for a cell.
+    TooLong {
+        /// How long it is.
+        length: u32,
+    },
 }
 
 /// A cell of a known column.

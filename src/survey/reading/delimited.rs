@@ -9,8 +9,8 @@ use crate::text::visible;
 use std::sync::Arc;
 
 /// The most characters a spreadsheet can hold in a cell; more is a sign of a broken file.
-const LONGEST_CELL: usize = LONGEST_CELL_SHOWN as usize;
-const LONGEST_CELL_SHOWN: u32 = 32_767;
+pub(in crate::survey) const LONGEST_CELL: usize = LONGEST_CELL_SHOWN as usize;
+pub(in crate::survey) const LONGEST_CELL_SHOWN: u32 = 32_767;
 /// The separators that are tried, in this order when they do equally well.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 

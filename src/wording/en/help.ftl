@@ -9,6 +9,8 @@ help = Show this help
 
 numbers = How the survey writes numbers: vi (1.520,5) or en (1,520.5); default: settled by the survey itself, and asked where it is not clear
 numbers-value = NOTATION
+sheet = Sheet of a workbook to read, by name; may be repeated; default: every sheet that holds a survey
+sheet-value = NAME
 rules = Rule set: an id or a TOML file; by default the one in force on the date of the data
 rules-value = ID|FILE
 overlay = Overlay to apply on top of the province's own: an id or a TOML file; may be repeated
@@ -32,7 +34,7 @@ assess-after =
       nongthon assess lien-hoi.csv --lang en
       nongthon assess lien-hoi.csv --only not-met
       nongthon assess lien-hoi.csv -o result.csv -o result.md
-assess-files = Surveys (CSV), each with one commune or more
+assess-files = Surveys (CSV, .xlsx, .xls, .ods), each with one commune or more
 assess-files-value = FILE
 assess-strict = Do not take officers' conclusions in place of missing numbers or targets
 assess-only = List only indicators with this verdict: met, not-met, not-applicable, no-data, undecided

@@ -9,6 +9,8 @@ help = Hiện hướng dẫn này
 
 numbers = Cách viết số trong phiếu: vi (1.520,5) hoặc en (1,520.5); mặc định là tự xét, chỗ nào không rõ thì hỏi
 numbers-value = CÁCH_VIẾT
+sheet = Trang tính cần đọc trong sổ tính, theo tên; dùng được nhiều lần; mặc định là mọi trang tính có phiếu
+sheet-value = TÊN
 rules = Bộ tiêu chí: mã hoặc tệp TOML; mặc định là bộ có hiệu lực vào ngày số liệu
 rules-value = MÃ|TỆP
 overlay = Quy định áp dụng thêm, sau quy định của tỉnh: mã hoặc tệp TOML; dùng được nhiều lần
@@ -32,7 +34,7 @@ assess-after =
       nongthon assess lien-hoi.csv
       nongthon assess lien-hoi.csv --only not-met
       nongthon assess lien-hoi.csv -o ket-qua.csv -o ket-qua.md
-assess-files = Phiếu rà soát (CSV), mỗi tệp một hay nhiều xã
+assess-files = Phiếu rà soát (CSV, .xlsx, .xls, .ods), mỗi tệp một hay nhiều xã
 assess-files-value = TỆP
 assess-strict = Không lấy kết luận của cán bộ thay cho số liệu hoặc mức còn thiếu
 assess-only = Chỉ liệt kê chỉ tiêu có kết quả này: met, not-met, not-applicable, no-data, undecided
