@@ -35,7 +35,10 @@ impl Diagnostics {
     pub fn sort_by_place(&mut self) {
         let mut sheets: HashMap<Arc<str>, usize> = HashMap::new();
         for diagnostic in &self.0 {
-            if let Place::Cell(CellPlace { sheet: Some(sheet), .. }) = &diagnostic.place {
+            if let Place::Cell(CellPlace {
+                sheet: Some(sheet), ..
+            }) = &diagnostic.place
+            {
                 let next = sheets.len();
                 sheets.entry(Arc::clone(sheet)).or_insert(next);
             }

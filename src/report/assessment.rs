@@ -76,7 +76,11 @@ fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
                 message!("place-sheet-cell", sheet = &**sheet, address = address)
             }
             (Some(sheet), None) => {
-                message!("place-sheet-line", sheet = &**sheet, line = place.line as usize)
+                message!(
+                    "place-sheet-line",
+                    sheet = &**sheet,
+                    line = place.line as usize
+                )
             }
             (None, Some(address)) => message!("place-cell", address = address),
             (None, None) => message!("place-line", line = place.line as usize),

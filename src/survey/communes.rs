@@ -5,7 +5,7 @@ use super::questionnaire::Row;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::folded::folded;
 use crate::rules::BuiltInFact;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -56,7 +56,7 @@ pub(super) fn group(
         };
         match owner {
             Owner::Column => groups.add_by_column(sheet.rows, diagnostics),
-            Owner::Fact(name) => groups.add_named(&name, sheet.rows),
+            Owner::Fact(name) => groups.add_by_fact(&name, sheet.rows),
             Owner::Nobody => match &adopting {
                 Some(name) => groups.add_named(name, sheet.rows),
                 None => groups.add_unnamed(otherwise, sheet.rows),
@@ -99,6 +99,8 @@ fn only_commune(owners: &[Owner]) -> Option<String> {
 struct Groups {
     groups: Vec<Group>,
     positions: HashMap<String, usize>,
+    /// The communes that facts have named.
+    by_fact: HashSet<String>,
 }
 
 impl Groups {
@@ -118,16 +120,23 @@ impl Groups {
         }
     }
 
-    /// Adds the rows of a sheet. That another sheet names the same commune again says nothing new.
-    fn add_named(&mut self, name: &str, rows: Vec<Row>) {
-        let is_known = self.positions.contains_key(&folded(name));
+    /// Adds the rows of a sheet by the name in its facts. That it is about the same commune as another
+    /// sheet is no fact given twice.
+    fn add_by_fact(&mut self, name: &str, rows: Vec<Row>) {
+        let mut repeats = !self.by_fact.insert(folded(name));
+        self.add_named(
+            name,
+            rows.into_iter().filter(|row| {
+                let left_out = repeats && names_commune(row);
+                repeats &= !left_out;
+                !left_out
+            }),
+        );
+    }
+
+    fn add_named(&mut self, name: &str, rows: impl IntoIterator<Item = Row>) {
         let position = self.position(name);
-        let mut names = 0;
-        self.groups[position].rows.extend(rows.into_iter().filter(|row| {
-            let repeats = is_known && names == 0 && names_commune(row);
-            names += usize::from(repeats);
-            !repeats
-        }));
+        self.groups[position].rows.extend(rows);
     }
 
     fn add_unnamed(&mut self, otherwise: String, rows: Vec<Row>) {

@@ -14,7 +14,9 @@ pub(super) fn refuse_unusable(cells: &mut Vec<(Column, Cell)>) -> Diagnostics {
     if cells.iter().all(|(_, cell)| is_plain(cell.content)) {
         return diagnostics;
     }
-    let name = cells.iter().find(|(column, _)| *column == Column::Indicator);
+    let name = cells
+        .iter()
+        .find(|(column, _)| *column == Column::Indicator);
     let fact = name.and_then(|(_, cell)| BuiltInFact::named(&cell.place.value));
     let has_name = name.is_some();
     cells.retain_mut(|(column, cell)| {

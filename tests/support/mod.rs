@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod rust_source;
+pub mod workbook;
 
 use jiff::civil::Date;
 use nongthon::assess::{Assessment, Gap, IndicatorResult, Verdict};

@@ -65,7 +65,11 @@ pub(super) fn number_cell(number: StoredNumber, format: NumberFormat, epoch: Epo
 pub(super) fn figure_cell(number: StoredNumber, decimals: Option<u32>, percent: bool) -> RawCell {
     let sign = if percent { "%" } else { "" };
     if let Some(exact) = number.exact(decimals) {
-        let content = if percent { Content::Percent } else { Content::Number };
+        let content = if percent {
+            Content::Percent
+        } else {
+            Content::Number
+        };
         return RawCell {
             text: format!("{exact}{sign}"),
             content: content(exact),
@@ -111,9 +115,9 @@ pub(super) fn unusable(text: String, why: Unusable) -> RawCell {
     }
 }
 
-/// A formula whose result the file does not hold.
-pub(super) fn formula_without_result() -> RawCell {
-    unusable("=".to_owned(), Unusable::NoResult)
+/// A formula whose result the file does not hold, by the formula as far as it is known.
+pub(super) fn formula_without_result(formula: &str) -> RawCell {
+    unusable(format!("={}", visible(formula)), Unusable::NoResult)
 }
 
 #[cfg(test)]

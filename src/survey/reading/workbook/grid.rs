@@ -104,7 +104,10 @@ impl Grid {
         let width = self.rows.values().map(Vec::len).max().unwrap_or(0);
         let columns = 0..u32::try_from(width).unwrap_or(u32::MAX);
         let in_use = |column: u32| {
-            let mut cells = self.rows.values().filter_map(|row| row.get(column as usize));
+            let mut cells = self
+                .rows
+                .values()
+                .filter_map(|row| row.get(column as usize));
             cells.any(|cell| !cell.text.is_empty())
         };
         let hidden_columns: Vec<u32> = columns
@@ -112,7 +115,9 @@ impl Grid {
             .filter(|column| in_use(*column))
             .collect();
         let hidden_rows = self.hidden_rows.iter().copied();
-        let hidden_rows = hidden_rows.filter(|row| self.rows.contains_key(row)).collect();
+        let hidden_rows = hidden_rows
+            .filter(|row| self.rows.contains_key(row))
+            .collect();
         let rows = self.rows.into_iter();
         Ok(Finished {
             hidden_columns,
@@ -136,7 +141,10 @@ impl Grid {
         let mut spread = Vec::new();
         for region in &merged {
             let (first, column) = (*region.rows.start(), *region.columns.start());
-            let top = self.rows.get(&first).and_then(|row| row.get(column as usize));
+            let top = self
+                .rows
+                .get(&first)
+                .and_then(|row| row.get(column as usize));
             let cell = top.cloned().unwrap_or_default();
             let mut reached = false;
             for row in own.range(region.rows.clone()) {
@@ -155,7 +163,11 @@ impl Grid {
     }
 
     fn clear(&mut self, row: u32, columns: &RangeInclusive<u32>) {
-        let cells = self.rows.get_mut(&row).map(Vec::as_mut_slice).unwrap_or_default();
+        let cells = self
+            .rows
+            .get_mut(&row)
+            .map(Vec::as_mut_slice)
+            .unwrap_or_default();
         for cell in cells
             .iter_mut()
             .take(columns.end().saturating_add(1) as usize)

@@ -91,13 +91,14 @@ fn open<'b>(
     }
     let mut package = Package::open(bytes)?;
     if let Some(kind) = package.text("mimetype", budget)? {
-        return match kind.trim().strip_prefix("application/vnd.oasis.opendocument.") {
+        return match kind
+            .trim()
+            .strip_prefix("application/vnd.oasis.opendocument.")
+        {
             Some(kind) if kind.starts_with("spreadsheet") => {
                 Ok(Box::new(Ods::open(package, budget)?))
             }
-            Some(kind) if kind.starts_with("text") => {
-                Err(Failure::Foreign(message!("kind-word")))
-            }
+            Some(kind) if kind.starts_with("text") => Err(Failure::Foreign(message!("kind-word"))),
             _ => Err(Failure::Foreign(message!("kind-archive"))),
         };
     }

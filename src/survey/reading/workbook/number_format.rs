@@ -83,7 +83,9 @@ fn bare_symbols(code: &str) -> Vec<char> {
             '[' => {
                 let inside: String = symbols.by_ref().take_while(|it| *it != ']').collect();
                 let is_elapsed = !inside.is_empty()
-                    && inside.chars().all(|it| matches!(it, 'h' | 'H' | 'm' | 'M' | 's' | 'S'));
+                    && inside
+                        .chars()
+                        .all(|it| matches!(it, 'h' | 'H' | 'm' | 'M' | 's' | 'S'));
                 if is_elapsed {
                     bare.push('h');
                 }

@@ -164,10 +164,7 @@ impl StoredNumber {
             return None;
         }
         let (days, rest) = match u32::try_from(self.exponent) {
-            Ok(power) => (
-                self.digits.checked_mul(10_u64.checked_pow(power)?)?,
-                false,
-            ),
+            Ok(power) => (self.digits.checked_mul(10_u64.checked_pow(power)?)?, false),
             Err(_) => match 10_u64.checked_pow(self.exponent.unsigned_abs()) {
                 Some(power) => (self.digits / power, !self.digits.is_multiple_of(power)),
                 None => (0, true),
@@ -244,7 +241,10 @@ mod tests {
         assert_eq!(StoredNumber::from_binary(f64::NAN), None);
         assert_eq!(StoredNumber::from_binary(f64::INFINITY), None);
         assert_eq!(StoredNumber::from_whole(-1520).to_string(), "-1520");
-        assert_eq!(StoredNumber::from_whole(11867).shifted(-2).to_string(), "118.67");
+        assert_eq!(
+            StoredNumber::from_whole(11867).shifted(-2).to_string(),
+            "118.67"
+        );
     }
 
     #[test]

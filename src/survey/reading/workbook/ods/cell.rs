@@ -20,7 +20,8 @@ const ERRORS: [&str; 7] = [
 /// Reads a cell that has just begun; blank when nothing is in it.
 pub(super) fn parse(element: &Element<'_>, xml: &mut Xml<'_>) -> Result<RawCell, Failure> {
     let shown = paragraphs(xml)?;
-    let is_formula = element.attribute("table:formula")?.is_some();
+    let formula = element.attribute("table:formula")?;
+    let is_formula = formula.is_some();
     let looks_wrong = ERRORS.contains(&shown.trim()) || shown.starts_with("Err:");
     let is_error = element.attribute("calcext:value-type")?.as_deref() == Some("error");
     if is_error || (is_formula && looks_wrong) {
@@ -35,7 +36,10 @@ pub(super) fn parse(element: &Element<'_>, xml: &mut Xml<'_>) -> Result<RawCell,
     Ok(match kind.as_deref() {
         Some("float" | "currency") => {
             let number = number("office:value")?;
-            figure_cell(number, number.decimals_shown(&shown), false)
+            match in_words(&number, &shown) {
+                Some(is_true) => truth_cell(is_true),
+                None => figure_cell(number, number.decimals_shown(&shown), false),
+            }
         }
         Some("percentage") => {
             let number = number("office:value")?.shifted(2);
@@ -48,9 +52,21 @@ pub(super) fn parse(element: &Element<'_>, xml: &mut Xml<'_>) -> Result<RawCell,
             let stored = element.attribute("office:string-value")?;
             text_cell(&stored.unwrap_or(shown))
         }
-        None if is_formula => formula_without_result(),
-        None => text_cell(&shown),
+        None => match formula {
+            // Before the formula stands the name of its grammar: `of:=SUM(...)`.
+            Some(formula) => {
+                formula_without_result(formula.split_once('=').map_or("", |(_, formula)| formula))
+            }
+            None => text_cell(&shown),
+        },
     })
+}
+
+/// What 1 or 0 says that is shown in letters, as LibreOffice shows the truth value of a formula.
+fn in_words(number: &StoredNumber, shown: &str) -> Option<bool> {
+    let is_one = *number == StoredNumber::from_whole(1);
+    let has_letters = shown.contains(char::is_alphabetic) && !shown.contains(char::is_numeric);
+    ((is_one || number.is_zero()) && has_letters).then_some(is_one)
 }
 
 /// The paragraphs that a cell shows; comments and drawings are none of its text.

@@ -52,7 +52,9 @@ struct Table<'t> {
 
 impl Table<'_> {
     fn columns(&mut self, element: &Element<'_>) -> Result<(), Failure> {
-        let count: u32 = element.number("table:number-columns-repeated")?.unwrap_or(1);
+        let count: u32 = element
+            .number("table:number-columns-repeated")?
+            .unwrap_or(1);
         let next = self.column.saturating_add(count);
         if is_hidden(element)? && next > self.column {
             self.grid.hide_columns(self.column..=next - 1);
@@ -92,7 +94,9 @@ impl Table<'_> {
                 Node::Start(element)
                     if ["table-cell", "covered-table-cell"].contains(&element.name()) =>
                 {
-                    let count: u32 = element.number("table:number-columns-repeated")?.unwrap_or(1);
+                    let count: u32 = element
+                        .number("table:number-columns-repeated")?
+                        .unwrap_or(1);
                     let next = column.saturating_add(count);
                     self.spanned(&element, column)?;
                     let cell = cell::parse(&element, &mut self.xml)?;

@@ -179,7 +179,8 @@ fn entry(record: &[u8; 128]) -> Option<Entry> {
     let length = usize::from(u16_at(record, 64)?).saturating_sub(2).min(62);
     let (units, _) = record.get(..length)?.as_chunks::<2>();
     let units = units.iter().map(|unit| u16::from_le_bytes(*unit));
-    let name = char::decode_utf16(units).map(|symbol| symbol.unwrap_or(char::REPLACEMENT_CHARACTER));
+    let name =
+        char::decode_utf16(units).map(|symbol| symbol.unwrap_or(char::REPLACEMENT_CHARACTER));
     Some(Entry {
         name: name.collect(),
         start: u32_at(record, 116)?,

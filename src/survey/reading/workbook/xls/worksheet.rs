@@ -117,18 +117,18 @@ impl Worksheet<'_> {
     /// `Formula` (2.4.127) with the result that was stored (2.5.133); blank when that is a text,
     /// which follows.
     fn formula(&mut self, record: &Record<'_>, at: (u32, u32)) -> Result<RawCell, Failure> {
+        // Programs that cannot compute write 0 or nothing and ask Excel to compute when it opens the
+        // file (a bit that Excel itself leaves clear); until it has, the 0 says nothing.
+        let is_uncomputed = record.u16(14)? & 2 != 0;
+        let without_result = || Ok(formula_without_result(""));
         let result: [u8; 8] = record.bytes(6)?;
         let [kind, _, value, _, _, _, 0xff, 0xff] = result else {
             let number = StoredNumber::from_binary(f64::from_le_bytes(result));
             let number = number.ok_or_else(broken)?;
-            // Programs that cannot compute write 0 and `fAlwaysCalc`; until Excel has computed it,
-            // the 0 says nothing.
-            let is_uncomputed = record.u16(14)? & 1 != 0;
-            return Ok(if is_uncomputed && number.is_zero() {
-                formula_without_result()
-            } else {
-                self.number(number, record.u16(4)?)
-            });
+            if is_uncomputed && number.is_zero() {
+                return without_result();
+            }
+            return Ok(self.number(number, record.u16(4)?));
         };
         Ok(match kind {
             0 => {
@@ -137,6 +137,7 @@ impl Worksheet<'_> {
             }
             1 => truth_cell(value != 0),
             2 => error(value),
+            _ if is_uncomputed => return without_result(),
             _ => RawCell::default(),
         })
     }
@@ -149,7 +150,8 @@ impl Worksheet<'_> {
         for (column, [style_low, style_high, number @ ..]) in (first..).zip(numbers) {
             let number = rk(*number).ok_or_else(broken)?;
             let style = u16::from_le_bytes([*style_low, *style_high]);
-            self.grid.put(row, column, self.number(number, style), budget)?;
+            self.grid
+                .put(row, column, self.number(number, style), budget)?;
         }
         Ok(())
     }

@@ -14,7 +14,10 @@ pub(super) fn cell(address: &str) -> Option<(u32, u32)> {
     let column = letters.bytes().fold(0, |column, letter| {
         column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1
     });
-    let row = row.parse().ok().filter(|row| (1..=LAST_ROW).contains(row))?;
+    let row = row
+        .parse()
+        .ok()
+        .filter(|row| (1..=LAST_ROW).contains(row))?;
     (column <= COLUMNS).then(|| (row, column - 1))
 }
 
@@ -38,7 +41,9 @@ mod tests {
         assert_eq!(cell("A1"), Some((1, 0)));
         assert_eq!(cell("AB12"), Some((12, 27)));
         assert_eq!(cell("XFD1048576"), Some((1_048_576, 16_383)));
-        for wrong in ["", "A", "1", "A0", "XFE1", "A1048577", "AAAA1", "Á1", "A-1", "A1B"] {
+        for wrong in [
+            "", "A", "1", "A0", "XFE1", "A1048577", "AAAA1", "Á1", "A-1", "A1B",
+        ] {
             assert_eq!(cell(wrong), None, "{wrong}");
         }
     }

@@ -17,7 +17,9 @@ pub(super) fn parse(part: &str, text: &str) -> Result<Vec<NumberFormat>, Failure
                 "numFmt" => {
                     let id = element.number("numFmtId")?;
                     if let (Some(id), Some(code)) = (id, element.attribute("formatCode")?) {
-                        custom.entry(id).or_insert_with(|| NumberFormat::parse(&code));
+                        custom
+                            .entry(id)
+                            .or_insert_with(|| NumberFormat::parse(&code));
                     }
                 }
                 "cellXfs" => in_cell_styles = true,

@@ -71,7 +71,8 @@ struct Worksheet<'w> {
 struct Content {
     value: Option<String>,
     inline: Option<String>,
-    is_formula: bool,
+    /// The formula; empty where another cell holds it.
+    formula: Option<String>,
 }
 
 impl Worksheet<'_> {
@@ -99,9 +100,7 @@ impl Worksheet<'_> {
 
     fn cell(&mut self, element: &Element<'_>, budget: &mut Budget) -> Result<(), Failure> {
         let (row, column) = match element.attribute("r")? {
-            Some(reference) => {
-                address::cell(&reference).ok_or_else(|| self.xml.broken())?
-            }
+            Some(reference) => address::cell(&reference).ok_or_else(|| self.xml.broken())?,
             None => (self.row.max(1), self.column),
         };
         self.column = column.saturating_add(1);
@@ -119,10 +118,7 @@ impl Worksheet<'_> {
                 Node::Start(element) => match element.name() {
                     "v" => content.value = Some(self.xml.text(&[])?),
                     "is" => content.inline = Some(rich_text(&mut self.xml)?),
-                    "f" => {
-                        content.is_formula = true;
-                        self.xml.skip()?;
-                    }
+                    "f" => content.formula = Some(self.xml.text(&[])?),
                     _ => self.xml.skip()?,
                 },
                 Node::End(_) => return Ok(content),
@@ -133,12 +129,7 @@ impl Worksheet<'_> {
     }
 
     /// The cell by its type (18.18.11); blank without a value.
-    fn interpreted(
-        &self,
-        kind: &str,
-        style: usize,
-        content: Content,
-    ) -> Result<RawCell, Failure> {
+    fn interpreted(&self, kind: &str, style: usize, content: Content) -> Result<RawCell, Failure> {
         if let Some(inline) = content.inline {
             return Ok(text_cell(&unescaped(&inline)));
         }
@@ -148,10 +139,9 @@ impl Worksheet<'_> {
         }
         let value = value.trim();
         if value.is_empty() {
-            return Ok(if content.is_formula {
-                formula_without_result()
-            } else {
-                RawCell::default()
+            return Ok(match content.formula {
+                Some(formula) => formula_without_result(&formula),
+                None => RawCell::default(),
             });
         }
         let broken = || self.xml.broken();
@@ -165,13 +155,22 @@ impl Worksheet<'_> {
                 let number = StoredNumber::parse(value).ok_or_else(broken)?;
                 // Programs that cannot compute write 0 and ask Excel to compute when it opens the
                 // file; until it has, the 0 says nothing.
-                if content.is_formula && self.shared.is_uncomputed && number.is_zero() {
-                    return Ok(formula_without_result());
+                if let Some(formula) = content.formula
+                    && self.shared.is_uncomputed
+                    && number.is_zero()
+                {
+                    return Ok(formula_without_result(&formula));
                 }
                 let format = self.shared.formats.get(style).copied();
-                Ok(number_cell(number, format.unwrap_or_default(), self.shared.epoch))
+                Ok(number_cell(
+                    number,
+                    format.unwrap_or_default(),
+                    self.shared.epoch,
+                ))
             }
-            "b" => Ok(truth_cell(value != "0" && !value.eq_ignore_ascii_case("false"))),
+            "b" => Ok(truth_cell(
+                value != "0" && !value.eq_ignore_ascii_case("false"),
+            )),
             "e" => Ok(unusable(visible(value), Unusable::ErrorValue)),
             "d" => Ok(iso_day_cell(value)),
             _ => Err(broken()),

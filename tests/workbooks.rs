@@ -1,0 +1,517 @@
+//! Workbooks as officers keep them: what stands in which cell, shown how, hidden, merged, on which
+//! sheet.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where something is not as it must be"
+)]
+
+mod support;
+
+use nongthon::diagnostic::{Diagnostics, Place};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use serde_json::Value;
+use support::workbook::{HEADER, observed, survey, survey_sheet, workbook, write};
+use support::*;
+
+/// Each problem with its sheet and cell, such as `not-a-number Số liệu!B7`.
+fn problems(survey: &[u8]) -> Vec<String> {
+    told_places(&Judging::default().prepare(survey).1)
+}
+
+fn told_places(diagnostics: &Diagnostics) -> Vec<String> {
+    let told = diagnostics.iter().map(|it| match &it.place {
+        Place::Cell(place) => {
+            let sheet = place.sheet.as_deref().unwrap_or("?");
+            let line = place.line.to_string();
+            let address = place.address().unwrap_or(line);
+            format!("{} {sheet}!{address}", it.code.name())
+        }
+        _ => it.code.name().to_owned(),
+    });
+    told.collect()
+}
+
+/// What a sound workbook about one commune says of an indicator.
+fn seen(survey: &[u8], code: &str) -> String {
+    let (cases, diagnostics) = Judging::default().prepare(survey);
+    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics));
+    observed(&cases[0], code)
+}
+
+/// The names of the communes of a sound workbook.
+fn communes(survey: &[u8]) -> Vec<String> {
+    let (cases, diagnostics) = Judging::default().prepare(survey);
+    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics));
+    cases.into_iter().map(|case| case.survey.commune).collect()
+}
+
+// ------------------------------------------------------------------------ cells
+
+#[test]
+fn addresses_are_right_whatever_the_first_used_cell() {
+    let mut workbook = workbook();
+    let sheet = workbook.add_worksheet().set_name("Số liệu").unwrap();
+    write(sheet, 4, 2, &[HEADER]);
+    write(sheet, 5, 2, &support::workbook::FACTS);
+    write(
+        sheet,
+        8,
+        2,
+        &[["9.1", "ba", "805"], ["9.2", "772", "không"]],
+    );
+    let bytes = workbook.save_to_buffer().unwrap();
+    let expected = ["not-a-number Số liệu!D9", "not-a-number Số liệu!E10"];
+    assert_eq!(problems(&bytes), expected);
+}
+
+#[test]
+fn a_percentage_is_what_the_cell_shows() {
+    let percent = Format::new().set_num_format("0.0%");
+    let bytes = survey(|sheet| {
+        write(sheet, 3, 0, &[["4.2"], ["9.1"], ["12.1"]]);
+        sheet
+            .write_number_with_format(3, 3, 0.703, &percent)
+            .unwrap();
+        sheet.write_number(4, 1, 33).unwrap();
+        sheet.write_number(4, 2, 805).unwrap();
+        // A quoted sign is only a sign.
+        let quoted = Format::new().set_num_format("0.0\"%\"");
+        sheet.write_number_with_format(4, 4, 4.1, &quoted).unwrap();
+        // The council printed what the cell shows, not the quotient behind it.
+        sheet.write_number(5, 1, 1520).unwrap();
+        sheet.write_number(5, 2, 2162).unwrap();
+        let quotient = Formula::new("=B6/C6").set_result("0.70305272895467");
+        sheet
+            .write_formula_with_format(5, 4, quotient, &percent)
+            .unwrap();
+    });
+    assert_eq!(seen(&bytes, "4.2"), ";;Percent(Number(70.3));");
+    assert_eq!(seen(&bytes, "9.1"), "33;805;;4.1");
+    assert_eq!(seen(&bytes, "12.1"), "1520;2162;;70.3");
+}
+
+#[test]
+fn a_percentage_that_is_judged_is_never_rounded() {
+    let percent = Format::new().set_num_format("0%");
+    let bytes = survey(|sheet| {
+        write(sheet, 3, 0, &[["4.2"]]);
+        let quotient = Formula::new("=2071/2072").set_result("0.999517374517375");
+        sheet
+            .write_formula_with_format(3, 3, quotient, &percent)
+            .unwrap();
+    });
+    assert_eq!(problems(&bytes), ["too-many-digits Số liệu!D4"]);
+    let bytes = survey(|sheet| {
+        write(sheet, 3, 0, &[["4.2"]]);
+        sheet
+            .write_number_with_format(3, 3, 0.9995, &percent)
+            .unwrap();
+    });
+    assert_eq!(seen(&bytes, "4.2"), ";;Percent(Number(99.95));");
+}
+
+#[test]
+fn numbers_are_exact_and_need_no_notation() {
+    let thousands = Format::new().set_num_format("#,##0.000");
+    let bytes = survey(|sheet| {
+        write(sheet, 3, 0, &[["2.2"], ["2.3"]]);
+        // 6,68 + 1,19, as a computer adds them.
+        sheet.write_number(3, 1, 6.68 + 1.19).unwrap();
+        sheet.write_number(3, 2, 14.8).unwrap();
+        // Shown as 6.680 in Vietnamese: a notation that text could not settle.
+        sheet
+            .write_number_with_format(4, 1, 6.68, &thousands)
+            .unwrap();
+        sheet.write_number(4, 2, 11.8).unwrap();
+    });
+    assert_eq!(seen(&bytes, "2.2"), "7.87;14.8;;");
+    assert_eq!(seen(&bytes, "2.3"), "6.68;11.8;;");
+}
+
+#[test]
+fn texts_are_cleaned_and_may_have_several_lines_looks_and_truth_values() {
+    let mut workbook = workbook();
+    let sheet = workbook.add_worksheet();
+    // Alt+Enter in a header, decomposed letters, space around.
+    write(
+        sheet,
+        0,
+        0,
+        &[["chỉ\ntiêu", "gia\u{301} tri\u{323}", " ghi chú "]],
+    );
+    write(
+        sheet,
+        1,
+        0,
+        &[["tỉnh", "Lạng Sơn"], ["ngày số liệu", "31/12/2022"]],
+    );
+    write(
+        sheet,
+        3,
+        0,
+        &[["5", ""], ["14.1", ""], ["13.4", "không áp dụng"]],
+    );
+    sheet.write_boolean(3, 1, true).unwrap();
+    let (plain, bold) = (Format::new(), Format::new().set_bold());
+    let rich = [(&bold, "chưa"), (&plain, " đạt")];
+    sheet.write_rich_string(4, 1, &rich).unwrap();
+    sheet
+        .write_string(5, 2, "xã không\r\ncó làng nghề")
+        .unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    assert_eq!(seen(&bytes, "5"), ";;Answer(Yes);");
+    assert_eq!(seen(&bytes, "14.1"), ";;Answer(No);");
+    let (cases, _) = Judging::default().prepare(&bytes);
+    let notes = cases[0]
+        .survey
+        .observations
+        .values()
+        .map(|it| it.note.as_str());
+    assert_eq!(
+        notes.filter(|note| !note.is_empty()).collect::<Vec<_>>(),
+        ["xã không có làng nghề"]
+    );
+}
+
+// ------------------------------------------------------------------------ dates and codes
+
+#[test]
+fn the_day_of_the_data_may_be_a_date() {
+    for format in [
+        "dd/mm/yyyy",
+        "d-mmm-yy",
+        "[$-42A]dd mmmm yyyy",
+        "yyyy\\-mm\\-dd",
+    ] {
+        let bytes = survey(|sheet| {
+            let format = Format::new().set_num_format(format);
+            let day = ExcelDateTime::from_ymd(2023, 6, 30).unwrap();
+            sheet
+                .write_datetime_with_format(2, 3, day, &format)
+                .unwrap();
+            write(sheet, 3, 0, &[["10", "", "", "38,6"]]);
+        });
+        let (cases, diagnostics) = Judging::default().prepare(&bytes);
+        assert!(diagnostics.is_empty(), "{}", told(&diagnostics));
+        assert_eq!(cases[0].rules.as_of, day("2023-06-30"), "{format}");
+    }
+}
+
+#[test]
+fn what_excel_turned_into_a_date_is_told() {
+    let day_of_month = Format::new().set_num_format("d-mmm");
+    let time = Format::new().set_num_format("h:mm");
+    let bytes = survey(|sheet| {
+        // 17.10 as a code, 1/2 as a count, 1:30 as a value; a date in a note is only a note.
+        let seventeenth = ExcelDateTime::from_ymd(2026, 10, 17).unwrap();
+        let second = ExcelDateTime::from_ymd(2026, 2, 1).unwrap();
+        sheet
+            .write_datetime_with_format(3, 0, &seventeenth, &day_of_month)
+            .unwrap();
+        write(sheet, 3, 1, &[["x", "y"]]);
+        write(sheet, 4, 0, &[["9.1", "", "805"], ["10", "", ""]]);
+        sheet
+            .write_datetime_with_format(4, 1, &second, &day_of_month)
+            .unwrap();
+        sheet.write_number_with_format(5, 3, 0.0625, &time).unwrap();
+        sheet
+            .write_datetime_with_format(5, 5, &second, &day_of_month)
+            .unwrap();
+    });
+    let expected = [
+        "became-date Số liệu!A4",
+        "became-date Số liệu!B5",
+        "became-date Số liệu!D6",
+    ];
+    assert_eq!(problems(&bytes), expected);
+}
+
+#[test]
+fn a_code_may_be_a_number_unless_it_could_be_two_codes() {
+    let two = Format::new().set_num_format("0.00");
+    let fill = |code: f64, format: &Format| {
+        survey(|sheet| {
+            sheet.write_number_with_format(3, 0, code, format).unwrap();
+            write(sheet, 3, 1, &[["700", "804"]]);
+        })
+    };
+    let general = Format::new();
+    assert_eq!(seen(&fill(12.1, &general), "12.1"), "700;804;;");
+    // 17.1 and 17.10 are one number; only the format tells them apart.
+    assert_eq!(
+        problems(&fill(17.1, &general)),
+        ["ambiguous-code Số liệu!A4"]
+    );
+    assert_eq!(seen(&fill(17.1, &two), "17.10"), "700;804;;");
+    assert_eq!(seen(&fill(17.11, &general), "17.11"), "700;804;;");
+    // Shown as 12.10, which is no code: said, not taken for 12.1.
+    assert_eq!(
+        problems(&fill(12.1, &two)),
+        ["unknown-indicator Số liệu!A4"]
+    );
+}
+
+// ------------------------------------------------------------------------ formulas
+
+#[test]
+fn formulas_count_by_their_stored_results() {
+    let bytes = survey(|sheet| {
+        write(sheet, 3, 0, &[["9.1", "", "805"], ["14.1", "", ""]]);
+        let sum = Formula::new("=2+18+13").set_result("33");
+        sheet.write_formula(3, 1, sum).unwrap();
+        let text = Formula::new("=IF(1,\"đạt\",\"\")").set_result("đạt");
+        sheet.write_formula(4, 3, text).unwrap();
+    });
+    assert_eq!(seen(&bytes, "9.1"), "33;805;;");
+    assert_eq!(seen(&bytes, "14.1"), ";;Answer(Yes);");
+}
+
+#[test]
+fn a_formula_without_a_result_or_with_an_error_is_no_zero() {
+    let bytes = survey(|sheet| {
+        write(sheet, 3, 0, &[["9.1", "", "805"], ["9.2", "", ""]]);
+        // The program that wrote it cannot compute: it stores 0 and asks Excel to compute.
+        sheet.write_formula(3, 1, "=2+18+13").unwrap();
+        let errors = [(1, "#DIV/0!"), (2, "#REF!"), (5, "#N/A")];
+        for (column, error) in errors {
+            let formula = Formula::new("=1/0").set_result(error);
+            sheet.write_formula(4, column, formula).unwrap();
+        }
+    });
+    let expected = [
+        "formula-without-result Số liệu!B4",
+        "error-in-cell Số liệu!B5",
+        "error-in-cell Số liệu!C5",
+        "error-in-cell Số liệu!F5",
+    ];
+    assert_eq!(problems(&bytes), expected);
+}
+
+// ------------------------------------------------------------------------ merged and hidden
+
+#[test]
+fn a_cell_merged_over_rows_counts_for_each_of_them() {
+    let mut workbook = workbook();
+    let sheet = workbook.add_worksheet().set_name("Các xã").unwrap();
+    write(
+        sheet,
+        0,
+        0,
+        &[["xã", "chỉ tiêu", "tử số", "mẫu số", "giá trị"]],
+    );
+    let mut row = 1;
+    for name in ["Liên Hội", "Tràng Phái"] {
+        let rows = [
+            ["tỉnh", "", "", "Lạng Sơn"],
+            ["ngày số liệu", "", "", "31/12/2022"],
+            ["9.1", "0", "804", ""],
+        ];
+        write(sheet, row, 1, &rows);
+        sheet
+            .merge_range(row, 0, row + 2, 0, name, &Format::new())
+            .unwrap();
+        row += 3;
+    }
+    let bytes = workbook.save_to_buffer().unwrap();
+    assert_eq!(communes(&bytes), ["Liên Hội", "Tràng Phái"]);
+    let notice = Judging::default().prepare(&bytes).1;
+    assert_eq!(told_places(&notice), ["merged-cells Các xã!A2"]);
+    assert!(told(&notice).contains("(2): A2, A5"), "{}", told(&notice));
+}
+
+#[test]
+fn a_header_of_two_rows_is_one_header() {
+    let mut workbook = workbook();
+    let sheet = workbook.add_worksheet().set_name("Số liệu").unwrap();
+    let plain = Format::new();
+    sheet.merge_range(0, 0, 1, 0, "Chỉ tiêu", &plain).unwrap();
+    sheet.merge_range(0, 1, 0, 2, "Số lượng", &plain).unwrap();
+    write(sheet, 1, 1, &[["Tử số", "Mẫu số"]]);
+    sheet.merge_range(0, 3, 1, 3, "Giá trị", &plain).unwrap();
+    write(sheet, 2, 0, &support::workbook::FACTS);
+    write(sheet, 4, 0, &[["9.1", "33", "805"]]);
+    let bytes = workbook.save_to_buffer().unwrap();
+    assert_eq!(seen(&bytes, "9.1"), "33;805;;");
+    assert_eq!(problems(&bytes), [""; 0]);
+}
+
+#[test]
+fn hidden_rows_and_columns_are_read_and_told() {
+    let bytes = survey(|sheet| {
+        write(sheet, 3, 0, &[["9.1", "33", "805"], ["9.2", "772", "805"]]);
+        sheet.set_row_hidden(4).unwrap();
+        sheet.set_row_hidden(40).unwrap();
+        sheet.set_column_hidden(2).unwrap();
+        sheet.set_column_hidden(20).unwrap();
+    });
+    assert_eq!(seen(&bytes, "9.2"), "772;805;;");
+    let expected = [
+        "hidden-columns-read Số liệu!C1",
+        "hidden-rows-read Số liệu!5",
+    ];
+    assert_eq!(problems(&bytes), expected);
+}
+
+// ------------------------------------------------------------------------ sheets
+
+/// A workbook with a sheet a commune, an explanation, an empty sheet and a hidden copy.
+fn several_sheets() -> Workbook {
+    let mut workbook = workbook();
+    let explained = workbook.add_worksheet().set_name("Hướng dẫn").unwrap();
+    write(explained, 0, 0, &[["Điền cột chỉ tiêu"], ["chỉ tiêu"]]);
+    for (name, houses) in [("Liên Hội", "772"), ("Tràng Phái", "600")] {
+        let sheet = survey_sheet(&mut workbook, name);
+        write(sheet, 3, 0, &[["9.2", houses, "805"]]);
+    }
+    workbook.add_worksheet().set_name("Sheet4").unwrap();
+    let copy = survey_sheet(&mut workbook, "Bản cũ");
+    write(copy, 3, 0, &[["9.2", "1", "2"]]);
+    copy.set_hidden(true);
+    workbook
+}
+
+#[test]
+fn a_workbook_may_hold_one_sheet_a_commune() {
+    let bytes = several_sheets().save_to_buffer().unwrap();
+    assert_eq!(communes(&bytes), ["Liên Hội", "Tràng Phái"]);
+    assert_eq!(
+        problems(&bytes),
+        ["sheets-left-out", "hidden-sheets-left-out"]
+    );
+    let (_, diagnostics) = Judging::default().prepare(&bytes);
+    let told = told(&diagnostics);
+    assert!(told.contains("not read: Hướng dẫn\n"), "{told}");
+    assert!(told.ends_with("not read: Bản cũ"), "{told}");
+}
+
+#[test]
+fn sheets_are_chosen_by_name() {
+    let folder = folder(&[]);
+    let path = folder.path().join("xa.xlsx");
+    several_sheets().save(&path).unwrap();
+    let run = |arguments: &str| run_in(folder.path(), &format!("assess xa.xlsx {arguments}"));
+    let names = |outcome: &Outcome| -> Vec<String> {
+        let report: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+        let communes = report["communes"].as_array().unwrap().iter();
+        communes
+            .map(|it| it["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    // A sheet read alone is about the commune that the file is named after.
+    let one = run("--sheet lien-hoi --format json");
+    assert_eq!(
+        (problems_of(&one), names(&one)),
+        (vec![], vec!["xa".to_owned()])
+    );
+    let hidden = run("--sheet BẢN_CŨ --sheet tràng-phái --format json");
+    assert_eq!(names(&hidden), ["Tràng Phái", "Bản cũ"]);
+    assert_fails(&run("--sheet lien-hoa"), 2, &["unknown-sheet"]);
+    assert_fails(&run("--sheet huong-dan"), 4, &["no-header"]);
+}
+
+/// What the facts' sheet and the figures' sheet of one commune hold.
+fn facts_apart(figures: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
+    let mut workbook = workbook();
+    let sheet = workbook.add_worksheet().set_name("Số liệu").unwrap();
+    write(sheet, 0, 0, &[HEADER]);
+    figures(sheet);
+    let facts = survey_sheet(&mut workbook, "Thông tin chung");
+    write(
+        facts,
+        3,
+        0,
+        &[["xã", "", "", "Liên Hội"], ["số hộ", "", "", "804"]],
+    );
+    workbook.save_to_buffer().unwrap()
+}
+
+#[test]
+fn facts_may_stand_on_a_sheet_of_their_own() {
+    let bytes = facts_apart(|sheet| write(sheet, 1, 0, &[["9.2", "772", "805"]]));
+    assert_eq!(communes(&bytes), ["Liên Hội"]);
+    assert_eq!(seen(&bytes, "9.2"), "772;805;;");
+}
+
+#[test]
+fn what_stands_twice_is_told_with_both_sheets() {
+    let rows = [
+        ["9.2", "772", "", ""],
+        ["Số hộ", "", "", "805"],
+        ["9.2", "", "", ""],
+    ];
+    let bytes = facts_apart(|sheet| write(sheet, 1, 0, &rows));
+    let (_, diagnostics) = Judging::default().prepare(&bytes);
+    let expected = [
+        "duplicate-row Thông tin chung!A5",
+        "duplicate-row Số liệu!A4",
+    ];
+    assert_eq!(told_places(&diagnostics), expected);
+    let told = told(&diagnostics);
+    assert!(told.contains("“9.2” stands already in line 2\n"), "{told}");
+    assert!(
+        told.contains("“số hộ” stands already in line 3 of sheet “Số liệu”"),
+        "{told}"
+    );
+}
+
+#[test]
+fn sheets_about_one_commune_are_put_together() {
+    let mut workbook = workbook();
+    for (name, code) in [("Tiêu chí 9", "9.2"), ("Tiêu chí 12", "12.1")] {
+        let sheet = workbook.add_worksheet().set_name(name).unwrap();
+        write(sheet, 0, 0, &[HEADER]);
+        write(
+            sheet,
+            1,
+            0,
+            &[["xã", "", "", "Liên Hội"], [code, "700", "805", ""]],
+        );
+    }
+    let sheet = workbook.worksheet_from_name("Tiêu chí 9").unwrap();
+    write(sheet, 3, 0, &support::workbook::FACTS);
+    let bytes = workbook.save_to_buffer().unwrap();
+    assert_eq!(communes(&bytes), ["Liên Hội"]);
+    assert_eq!(seen(&bytes, "12.1"), "700;805;;");
+}
+
+// ------------------------------------------------------------------------ what is shown
+
+#[test]
+fn findings_name_the_sheet_and_the_cell() {
+    let folder = folder(&[]);
+    let bytes = survey(|sheet| write(sheet, 3, 0, &[["9.2", "772", "805", "", "99"]]));
+    std::fs::write(folder.path().join("xa.xlsx"), bytes).unwrap();
+    let path = folder.path().join("xa.xlsx");
+    let path = path.to_str().unwrap();
+    let finding = json(&[path])["communes"][0]["findings"][0].clone();
+    assert_eq!(finding["code"], "claim-mismatch");
+    assert_eq!(finding["sheet"], "Số liệu");
+    assert_eq!(
+        (&finding["line"], &finding["cell"]),
+        (&Value::from(4), &Value::from("E4"))
+    );
+    let report = succeed(&["assess", path, "--width", "200"]);
+    assert!(
+        report.contains("(ô E4 của trang tính “Số liệu”)"),
+        "{report}"
+    );
+    // Text files have no sheets, and their findings no such field.
+    let csv = json(&[LIEN_HOI]);
+    assert!(csv["communes"][0]["findings"][0].get("sheet").is_none());
+}
+
+#[test]
+fn a_file_is_what_it_holds_not_what_it_is_called() {
+    let workbook = survey(|sheet| write(sheet, 3, 0, &[["9.2", "772", "805"]]));
+    let folder = folder(&[("text.xlsx", SOUND), ("text.xls", SOUND)]);
+    for name in ["workbook.csv", "workbook.xls", "workbook.ods"] {
+        std::fs::write(folder.path().join(name), &workbook).unwrap();
+    }
+    for name in names_in(folder.path()) {
+        let outcome = run_in(folder.path(), &format!("assess {name} --format json"));
+        assert_eq!((outcome.code, problems_of(&outcome)), (0, vec![]), "{name}");
+    }
+}
