@@ -234,7 +234,7 @@ codes! {
     /// A code or number that became a date or a time.
     BecameDate = "became-date", Survey, Error;
     /// A code that is a number, and as such may be either of two codes.
-    AmbiguousCode = "ambiguous-code", Survey, Error;
+    CouldBeTwoCodes = "ambiguous-code", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

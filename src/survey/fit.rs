@@ -111,7 +111,7 @@ fn fit_rows(
             && known.contains_key(other.as_str())
         {
             diagnostics.push(
-                Diagnostic::new(Code::AmbiguousCode, code)
+                Diagnostic::new(Code::CouldBeTwoCodes, code)
                     .with("code", &*wanted)
                     .with("other", other),
             );

@@ -77,6 +77,7 @@ pub fn observed(case: &Case, code: &str) -> String {
 }
 
 /// LibreOffice; `None` where it is not installed, which a check of a change does not forgive.
+#[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 pub fn office() -> Option<Office> {
     let found = Command::new("soffice")
         .arg("--version")
