@@ -450,7 +450,7 @@ fn what_stands_twice_is_told_with_both_sheets() {
     ];
     assert_eq!(told_places(&diagnostics), expected);
     let told = told(&diagnostics);
-    assert!(told.contains("“9.2” stands already in line 2\n"), "{told}");
+    assert!(told.contains("“9.2” stands already in line 2"), "{told}");
     assert!(
         told.contains("“số hộ” stands already in line 3 of sheet “Số liệu”"),
         "{told}"

@@ -72,9 +72,9 @@ fn usable(column: Column, cell: &Cell, takes_day: bool) -> Result<Content, Diagn
         Content::Unusable(Unusable::ErrorValue) => wrong(Code::ErrorInCell),
         Content::Unusable(Unusable::NoResult) => wrong(Code::FormulaWithoutResult),
         Content::Unusable(Unusable::TooLong { length }) => {
-            let diagnostic = Diagnostic::new(Code::CellTooLong, &cell.place);
-            let diagnostic = diagnostic.with("length", Number::from(length));
-            Err(diagnostic.with("limit", Number::from(LONGEST_CELL_SHOWN)))
+            Err(Diagnostic::new(Code::CellTooLong, &cell.place)
+                .with("length", Number::from(length))
+                .with("limit", Number::from(LONGEST_CELL_SHOWN)))
         }
         plain => Ok(plain),
     }

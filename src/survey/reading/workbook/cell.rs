@@ -5,7 +5,7 @@ use super::stored_number::StoredNumber;
 use crate::survey::reading::delimited::LONGEST_CELL;
 use crate::survey::sheet::{Content, RawCell, Unusable};
 use crate::text::visible;
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::Date;
 
 /// The day from which a workbook counts its days.
@@ -28,7 +28,9 @@ impl Epoch {
             (Epoch::From1900, _) => (Date::constant(1899, 12, 30), serial),
             (Epoch::From1904, _) => (Date::constant(1904, 1, 1), serial),
         };
-        first.checked_add(i64::from(days).days()).ok()
+        // Adding more days than there are is an error here; the short form of it would panic.
+        let days = Span::new().try_days(days).ok()?;
+        first.checked_add(days).ok()
     }
 }
 

@@ -24,12 +24,18 @@ impl Failure {
 
     /// The failure as an error about the file.
     pub fn into_diagnostic(self, file: &Arc<str>) -> Diagnostic {
-        let new = |code| Diagnostic::new(code, Place::File(file.to_string()));
+        let place = Place::File(file.to_string());
         match self {
-            Failure::Protected => new(Code::PasswordProtected),
-            Failure::Broken(part) => new(Code::BrokenWorkbook).with("part", part),
-            Failure::TooLarge(limit) => new(Code::WorkbookTooLarge).with("limit", limit),
-            Failure::Foreign(what) => new(Code::OtherFileKind).with("what", what),
+            Failure::Protected => Diagnostic::new(Code::PasswordProtected, place),
+            Failure::Broken(part) => {
+                Diagnostic::new(Code::BrokenWorkbook, place).with("part", part)
+            }
+            Failure::TooLarge(limit) => {
+                Diagnostic::new(Code::WorkbookTooLarge, place).with("limit", limit)
+            }
+            Failure::Foreign(what) => {
+                Diagnostic::new(Code::OtherFileKind, place).with("what", what)
+            }
         }
     }
 }

@@ -26,15 +26,13 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Sheet>, Diagnostic> {
     let heads: Vec<SheetHead> = workbook.sheets().to_vec();
-    let of_file = |code| Diagnostic::new(code, Place::File(file.to_string()));
-    let names = |heads: &[&SheetHead]| -> Vec<String> {
-        heads.iter().map(|head| head.name.to_string()).collect()
-    };
+    let place = || Place::File(file.to_string());
     let all = names(&heads.iter().collect::<Vec<_>>());
     for name in wanted {
         if !heads.iter().any(|head| head.is_named(name)) {
-            let unknown = of_file(Code::UnknownSheet).with("name", name);
-            return Err(unknown.with("sheets", all.as_slice()));
+            return Err(Diagnostic::new(Code::UnknownSheet, place())
+                .with("name", name)
+                .with("sheets", all.as_slice()));
         }
     }
     let mut sheets = Vec::new();
@@ -58,18 +56,26 @@ pub(super) fn read(
             without_header.push(head);
         }
     }
-    for (code, heads) in [
-        (Code::SheetsLeftOut, &without_header),
-        (Code::HiddenSheetsLeftOut, &hidden),
-    ] {
-        if !heads.is_empty() && !sheets.is_empty() {
-            diagnostics.push(of_file(code).with("sheets", names(heads).as_slice()));
-        }
-    }
     if sheets.is_empty() {
-        return Err(of_file(Code::NoSurveySheet).with("sheets", all.as_slice()));
+        return Err(Diagnostic::new(Code::NoSurveySheet, place()).with("sheets", all.as_slice()));
+    }
+    if !without_header.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Code::SheetsLeftOut, place())
+                .with("sheets", names(&without_header).as_slice()),
+        );
+    }
+    if !hidden.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Code::HiddenSheetsLeftOut, place())
+                .with("sheets", names(&hidden).as_slice()),
+        );
     }
     Ok(sheets)
+}
+
+fn names(heads: &[&SheetHead]) -> Vec<String> {
+    heads.iter().map(|head| head.name.to_string()).collect()
 }
 
 /// Whether a row near the top names the indicator's column and another one.
@@ -84,29 +90,38 @@ fn holds_survey(sheet: &Sheet) -> bool {
 /// Tells what is read though it is hidden, and what counts for several rows.
 fn tell_of_cells(finished: &Finished, diagnostics: &mut Diagnostics) {
     let sheet = &finished.sheet;
-    let mut tell = |code, line, column: Option<u32>, all: Vec<String>| {
+    let place = |line, column: Option<u32>| {
         let column = column.map(|column| column as usize);
-        let shown = all.get(..NAMED).unwrap_or(&all);
-        diagnostics.push(
-            Diagnostic::new(code, sheet.place(line, column, String::new()))
-                .with("count", all.len())
-                .with("which", shown),
-        );
+        sheet.place(line, column, String::new())
     };
     let first_line = sheet.rows.first().map_or(1, |row| row.line);
     if let Some(first) = finished.hidden_rows.first() {
-        let rows = finished.hidden_rows.iter().map(u32::to_string).collect();
-        tell(Code::HiddenRowsRead, *first, None, rows);
+        let rows = finished.hidden_rows.iter().take(NAMED);
+        let rows: Vec<String> = rows.map(u32::to_string).collect();
+        diagnostics.push(
+            Diagnostic::new(Code::HiddenRowsRead, place(*first, None))
+                .with("count", finished.hidden_rows.len())
+                .with("which", rows.as_slice()),
+        );
     }
     if let Some(first) = finished.hidden_columns.first() {
-        let columns = finished.hidden_columns.iter();
-        let columns = columns.map(|column| column_letters(*column)).collect();
-        tell(Code::HiddenColumnsRead, first_line, Some(*first), columns);
+        let columns = finished.hidden_columns.iter().take(NAMED);
+        let columns: Vec<String> = columns.map(|column| column_letters(*column)).collect();
+        diagnostics.push(
+            Diagnostic::new(Code::HiddenColumnsRead, place(first_line, Some(*first)))
+                .with("count", finished.hidden_columns.len())
+                .with("which", columns.as_slice()),
+        );
     }
     if let Some((row, column)) = finished.spread.first() {
-        let cells = finished.spread.iter();
-        let address = |(row, column): &(u32, u32)| format!("{}{row}", column_letters(*column));
-        let cells = cells.map(address).collect();
-        tell(Code::MergedCells, *row, Some(*column), cells);
+        let cells = finished.spread.iter().take(NAMED);
+        let cells: Vec<String> = cells
+            .map(|(row, column)| format!("{}{row}", column_letters(*column)))
+            .collect();
+        diagnostics.push(
+            Diagnostic::new(Code::MergedCells, place(*row, Some(*column)))
+                .with("count", finished.spread.len())
+                .with("which", cells.as_slice()),
+        );
     }
 }

@@ -129,6 +129,11 @@ impl Element<'_> {
         name.split_once(':').map_or(name, |(_, local)| local)
     }
 
+    /// The name as written, prefix included.
+    pub fn full_name(&self) -> &str {
+        self.start.name().0
+    }
+
     /// The value of an attribute, by its name as written, prefix included.
     ///
     /// # Errors

@@ -75,7 +75,7 @@ fn paragraphs(xml: &mut Xml<'_>) -> Result<String, Failure> {
     let mut any = false;
     loop {
         match xml.node()? {
-            Node::Start(element) if element.name() == "p" => {
+            Node::Start(element) if element.full_name() == "text:p" => {
                 if any {
                     text.push('\n');
                 }
@@ -94,17 +94,17 @@ fn paragraph(xml: &mut Xml<'_>, text: &mut String) -> Result<(), Failure> {
     let mut depth = 1_usize;
     while depth > 0 {
         match xml.node()? {
-            Node::Start(element) => match element.name() {
-                "s" => {
+            Node::Start(element) => match element.full_name() {
+                "text:s" => {
                     let count: usize = element.number("text:c")?.unwrap_or(1);
                     text.extend(std::iter::repeat_n(' ', count.min(MOST_SPACES)));
                     xml.skip()?;
                 }
-                "tab" | "line-break" => {
+                "text:tab" | "text:line-break" => {
                     text.push(' ');
                     xml.skip()?;
                 }
-                "annotation" | "ruby-text" | "note" => xml.skip()?,
+                "office:annotation" | "text:ruby-text" | "text:note" => xml.skip()?,
                 _ => depth += 1,
             },
             Node::End(_) => depth -= 1,

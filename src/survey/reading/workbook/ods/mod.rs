@@ -27,7 +27,7 @@ impl Ods {
     /// A part is missing, spoilt or encrypted.
     pub fn open(mut package: Package<'_>, budget: &mut Budget) -> Result<Ods, Failure> {
         let manifest = package.text("META-INF/manifest.xml", budget)?;
-        if manifest.is_some_and(|text| text.contains("encryption-data")) {
+        if manifest.is_some_and(|text| text.contains("manifest:encryption-data")) {
             return Err(Failure::Protected);
         }
         let text = package.needed(CONTENT, budget)?;
@@ -49,16 +49,16 @@ impl Ods {
         loop {
             let start = xml.position();
             match xml.node()? {
-                Node::Start(element) => match element.name() {
-                    "style" => style = element.attribute("style:name")?,
-                    "table-properties" => {
+                Node::Start(element) => match element.full_name() {
+                    "style:style" => style = element.attribute("style:name")?,
+                    "style:table-properties" => {
                         let shown = element.attribute("table:display")?;
                         if shown.is_some_and(|shown| shown == "false") {
                             hidden_styles.extend(style.take());
                         }
                     }
-                    "spreadsheet" => in_spreadsheet = true,
-                    "table" if in_spreadsheet => {
+                    "office:spreadsheet" => in_spreadsheet = true,
+                    "table:table" if in_spreadsheet => {
                         let name = element.attribute("table:name")?.unwrap_or_default();
                         let style = element.attribute("table:style-name")?;
                         let is_hidden = style.is_some_and(|style| hidden_styles.contains(&style));

@@ -8,12 +8,12 @@ use crate::survey::sheet::RawCell;
 
 /// Elements that only group rows and columns.
 const GROUPS: [&str; 6] = [
-    "table-rows",
-    "table-header-rows",
-    "table-row-group",
-    "table-columns",
-    "table-header-columns",
-    "table-column-group",
+    "table:table-rows",
+    "table:table-header-rows",
+    "table:table-row-group",
+    "table:table-columns",
+    "table:table-header-columns",
+    "table:table-column-group",
 ];
 
 /// Reads a table that has just begun.
@@ -27,9 +27,9 @@ pub(super) fn parse(xml: Xml<'_>, budget: &mut Budget) -> Result<Grid, Failure> 
     let mut depth = 1_usize;
     while depth > 0 {
         match table.xml.node()? {
-            Node::Start(element) => match element.name() {
-                "table-column" => table.columns(&element)?,
-                "table-row" => table.row(&element, budget)?,
+            Node::Start(element) => match element.full_name() {
+                "table:table-column" => table.columns(&element)?,
+                "table:table-row" => table.row(&element, budget)?,
                 name if GROUPS.contains(&name) => depth += 1,
                 _ => table.xml.skip()?,
             },
@@ -92,7 +92,8 @@ impl Table<'_> {
         loop {
             match self.xml.node()? {
                 Node::Start(element)
-                    if ["table-cell", "covered-table-cell"].contains(&element.name()) =>
+                    if ["table:table-cell", "table:covered-table-cell"]
+                        .contains(&element.full_name()) =>
                 {
                     let count: u32 = element
                         .number("table:number-columns-repeated")?
