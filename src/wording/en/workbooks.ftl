@@ -23,6 +23,7 @@ workbook-too-large = the workbook is too large: { $limit }
     .help = Copy the table into a new file, choose a sheet with --sheet, or save it as CSV.
 limit-cells = more than { $count } cells
 limit-unpacked = more than { $count } MiB unpacked
+limit-text = more than { $count } MiB of text
 limit-columns = a cell beyond the first { $count } columns
 limit-parts = more than { $count } parts
 no-survey-sheet = no sheet has a row of column names with “indicator” and “value”; the sheets: { $sheets }

@@ -23,6 +23,7 @@ workbook-too-large = sổ tính quá lớn: { $limit }
     .help = Chép riêng bảng số liệu sang tệp mới, chọn trang tính bằng --sheet, hoặc lưu thành CSV.
 limit-cells = quá { $count } ô
 limit-unpacked = giải nén ra quá { $count } MiB
+limit-text = quá { $count } MiB văn bản
 limit-columns = có ô nằm ngoài { $count } cột đầu
 limit-parts = quá { $count } phần
 no-survey-sheet = không trang tính nào có dòng tên cột với “chỉ tiêu” và “giá trị”; các trang tính: { $sheets }

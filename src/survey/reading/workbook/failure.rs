@@ -51,17 +51,18 @@ pub(super) struct Budget {
     text: usize,
 }
 
+const MIB: usize = 1024 * 1024;
 /// A workbook of 128 MiB unpacked holds a province, household by household.
-const MOST_UNPACKED: u64 = 128 * 1024 * 1024;
+const MOST_UNPACKED: usize = 128 * MIB;
 const MOST_CELLS: usize = 4_000_000;
-const MOST_TEXT: usize = 128 * 1024 * 1024;
+const MOST_TEXT: usize = 64 * MIB;
 /// The format has ten columns; a table with more than this is something else.
 pub(super) const MOST_COLUMNS: u32 = 1_000;
 
 impl Default for Budget {
     fn default() -> Budget {
         Budget {
-            unpacked: MOST_UNPACKED,
+            unpacked: MOST_UNPACKED as u64,
             cells: MOST_CELLS,
             text: MOST_TEXT,
         }
@@ -77,14 +78,15 @@ impl Budget {
         let left = self.cells.checked_sub(cells);
         self.cells =
             left.ok_or_else(|| Failure::TooLarge(message!("limit-cells", count = MOST_CELLS)))?;
-        self.text = self.text.checked_sub(text).ok_or_else(Budget::too_much)?;
+        let left = self.text.checked_sub(text);
+        self.text =
+            left.ok_or_else(|| Failure::TooLarge(message!("limit-text", count = MOST_TEXT / MIB)))?;
         Ok(())
     }
 
-    /// Too much to unpack or to keep.
+    /// Too much to unpack.
     pub fn too_much() -> Failure {
-        let mebibytes = usize::try_from(MOST_UNPACKED / 1024 / 1024).unwrap_or(usize::MAX);
-        Failure::TooLarge(message!("limit-unpacked", count = mebibytes))
+        Failure::TooLarge(message!("limit-unpacked", count = MOST_UNPACKED / MIB))
     }
 
     /// Too many columns.
