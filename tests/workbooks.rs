@@ -1,5 +1,4 @@
-//! Workbooks as officers keep them: what stands in which cell, shown how, hidden, merged, on which
-//! sheet.
+//! Workbooks as officers keep them: what stands in which cell, shown how, hidden and merged.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,43 +9,10 @@
 
 mod support;
 
-use nongthon::diagnostic::{Diagnostics, Place};
-use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula};
 use serde_json::Value;
-use support::workbook::{HEADER, observed, survey, survey_sheet, workbook, write};
+use support::workbook::*;
 use support::*;
-
-/// Each problem with its sheet and cell, such as `not-a-number Số liệu!B7`.
-fn problems(survey: &[u8]) -> Vec<String> {
-    told_places(&Judging::default().prepare(survey).1)
-}
-
-fn told_places(diagnostics: &Diagnostics) -> Vec<String> {
-    let told = diagnostics.iter().map(|it| match &it.place {
-        Place::Cell(place) => {
-            let sheet = place.sheet.as_deref().unwrap_or("?");
-            let line = place.line.to_string();
-            let address = place.address().unwrap_or(line);
-            format!("{} {sheet}!{address}", it.code.name())
-        }
-        _ => it.code.name().to_owned(),
-    });
-    told.collect()
-}
-
-/// What a sound workbook about one commune says of an indicator.
-fn seen(survey: &[u8], code: &str) -> String {
-    let (cases, diagnostics) = Judging::default().prepare(survey);
-    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics));
-    observed(&cases[0], code)
-}
-
-/// The names of the communes of a sound workbook.
-fn communes(survey: &[u8]) -> Vec<String> {
-    let (cases, diagnostics) = Judging::default().prepare(survey);
-    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics));
-    cases.into_iter().map(|case| case.survey.commune).collect()
-}
 
 // ------------------------------------------------------------------------ cells
 
@@ -55,7 +21,7 @@ fn addresses_are_right_whatever_the_first_used_cell() {
     let mut workbook = workbook();
     let sheet = workbook.add_worksheet().set_name("Số liệu").unwrap();
     write(sheet, 4, 2, &[HEADER]);
-    write(sheet, 5, 2, &support::workbook::FACTS);
+    write(sheet, 5, 2, &FACTS);
     write(
         sheet,
         8,
@@ -331,7 +297,7 @@ fn a_header_of_two_rows_is_one_header() {
     sheet.merge_range(0, 1, 0, 2, "Số lượng", &plain).unwrap();
     write(sheet, 1, 1, &[["Tử số", "Mẫu số"]]);
     sheet.merge_range(0, 3, 1, 3, "Giá trị", &plain).unwrap();
-    write(sheet, 2, 0, &support::workbook::FACTS);
+    write(sheet, 2, 0, &FACTS);
     write(sheet, 4, 0, &[["9.1", "33", "805"]]);
     let bytes = workbook.save_to_buffer().unwrap();
     assert_eq!(seen(&bytes, "9.1"), "33;805;;");
@@ -353,128 +319,6 @@ fn hidden_rows_and_columns_are_read_and_told() {
         "hidden-rows-read Số liệu!5",
     ];
     assert_eq!(problems(&bytes), expected);
-}
-
-// ------------------------------------------------------------------------ sheets
-
-/// A workbook with a sheet a commune, an explanation, an empty sheet and a hidden copy.
-fn several_sheets() -> Workbook {
-    let mut workbook = workbook();
-    let explained = workbook.add_worksheet().set_name("Hướng dẫn").unwrap();
-    write(explained, 0, 0, &[["Điền cột chỉ tiêu"], ["chỉ tiêu"]]);
-    for (name, houses) in [("Liên Hội", "772"), ("Tràng Phái", "600")] {
-        let sheet = survey_sheet(&mut workbook, name);
-        write(sheet, 3, 0, &[["9.2", houses, "805"]]);
-    }
-    workbook.add_worksheet().set_name("Sheet4").unwrap();
-    let copy = survey_sheet(&mut workbook, "Bản cũ");
-    write(copy, 3, 0, &[["9.2", "1", "2"]]);
-    copy.set_hidden(true);
-    workbook
-}
-
-#[test]
-fn a_workbook_may_hold_one_sheet_a_commune() {
-    let bytes = several_sheets().save_to_buffer().unwrap();
-    assert_eq!(communes(&bytes), ["Liên Hội", "Tràng Phái"]);
-    assert_eq!(
-        problems(&bytes),
-        ["sheets-left-out", "hidden-sheets-left-out"]
-    );
-    let (_, diagnostics) = Judging::default().prepare(&bytes);
-    let told = told(&diagnostics);
-    assert!(told.contains("not read: Hướng dẫn\n"), "{told}");
-    assert!(told.ends_with("not read: Bản cũ"), "{told}");
-}
-
-#[test]
-fn sheets_are_chosen_by_name() {
-    let folder = folder(&[]);
-    let path = folder.path().join("xa.xlsx");
-    several_sheets().save(&path).unwrap();
-    let run = |arguments: &str| run_in(folder.path(), &format!("assess xa.xlsx {arguments}"));
-    let names = |outcome: &Outcome| -> Vec<String> {
-        let report: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
-        let communes = report["communes"].as_array().unwrap().iter();
-        communes
-            .map(|it| it["name"].as_str().unwrap().to_owned())
-            .collect()
-    };
-    // A sheet read alone is about the commune that the file is named after.
-    let one = run("--sheet lien-hoi --format json");
-    assert_eq!(
-        (problems_of(&one), names(&one)),
-        (vec![], vec!["xa".to_owned()])
-    );
-    let hidden = run("--sheet BẢN_CŨ --sheet tràng-phái --format json");
-    assert_eq!(names(&hidden), ["Tràng Phái", "Bản cũ"]);
-    assert_fails(&run("--sheet lien-hoa"), 2, &["unknown-sheet"]);
-    assert_fails(&run("--sheet huong-dan"), 4, &["no-header"]);
-}
-
-/// What the facts' sheet and the figures' sheet of one commune hold.
-fn facts_apart(figures: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
-    let mut workbook = workbook();
-    let sheet = workbook.add_worksheet().set_name("Số liệu").unwrap();
-    write(sheet, 0, 0, &[HEADER]);
-    figures(sheet);
-    let facts = survey_sheet(&mut workbook, "Thông tin chung");
-    write(
-        facts,
-        3,
-        0,
-        &[["xã", "", "", "Liên Hội"], ["số hộ", "", "", "804"]],
-    );
-    workbook.save_to_buffer().unwrap()
-}
-
-#[test]
-fn facts_may_stand_on_a_sheet_of_their_own() {
-    let bytes = facts_apart(|sheet| write(sheet, 1, 0, &[["9.2", "772", "805"]]));
-    assert_eq!(communes(&bytes), ["Liên Hội"]);
-    assert_eq!(seen(&bytes, "9.2"), "772;805;;");
-}
-
-#[test]
-fn what_stands_twice_is_told_with_both_sheets() {
-    let rows = [
-        ["9.2", "772", "", ""],
-        ["Số hộ", "", "", "805"],
-        ["9.2", "", "", ""],
-    ];
-    let bytes = facts_apart(|sheet| write(sheet, 1, 0, &rows));
-    let (_, diagnostics) = Judging::default().prepare(&bytes);
-    let expected = [
-        "duplicate-row Thông tin chung!A5",
-        "duplicate-row Số liệu!A4",
-    ];
-    assert_eq!(told_places(&diagnostics), expected);
-    let told = told(&diagnostics);
-    assert!(told.contains("“9.2” stands already in line 2"), "{told}");
-    assert!(
-        told.contains("“số hộ” stands already in line 3 of sheet “Số liệu”"),
-        "{told}"
-    );
-}
-
-#[test]
-fn sheets_about_one_commune_are_put_together() {
-    let mut workbook = workbook();
-    for (name, code) in [("Tiêu chí 9", "9.2"), ("Tiêu chí 12", "12.1")] {
-        let sheet = workbook.add_worksheet().set_name(name).unwrap();
-        write(sheet, 0, 0, &[HEADER]);
-        write(
-            sheet,
-            1,
-            0,
-            &[["xã", "", "", "Liên Hội"], [code, "700", "805", ""]],
-        );
-    }
-    let sheet = workbook.worksheet_from_name("Tiêu chí 9").unwrap();
-    write(sheet, 3, 0, &support::workbook::FACTS);
-    let bytes = workbook.save_to_buffer().unwrap();
-    assert_eq!(communes(&bytes), ["Liên Hội"]);
-    assert_eq!(seen(&bytes, "12.1"), "700;805;;");
 }
 
 // ------------------------------------------------------------------------ what is shown

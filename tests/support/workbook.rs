@@ -1,5 +1,7 @@
 //! Workbooks for tests: written by `rust_xlsxwriter`, converted by LibreOffice.
 
+use super::{Judging, told};
+use nongthon::diagnostic::{Diagnostics, Place};
 use nongthon::pipeline::Case;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet};
 use std::path::{Path, PathBuf};
@@ -74,6 +76,38 @@ pub fn observed(case: &Case, code: &str) -> String {
         .map(|entry| format!("{:?}", entry.value));
     let cells = [numerator, denominator, value, claimed];
     cells.map(Option::unwrap_or_default).join(";")
+}
+
+/// Each problem with its sheet and cell, such as `not-a-number Số liệu!B7`.
+pub fn problems(survey: &[u8]) -> Vec<String> {
+    told_places(&Judging::default().prepare(survey).1)
+}
+
+pub fn told_places(diagnostics: &Diagnostics) -> Vec<String> {
+    let told = diagnostics.iter().map(|it| match &it.place {
+        Place::Cell(place) => {
+            let sheet = place.sheet.as_deref().unwrap_or("?");
+            let line = place.line.to_string();
+            let address = place.address().unwrap_or(line);
+            format!("{} {sheet}!{address}", it.code.name())
+        }
+        _ => it.code.name().to_owned(),
+    });
+    told.collect()
+}
+
+/// What a sound workbook about one commune says of an indicator.
+pub fn seen(survey: &[u8], code: &str) -> String {
+    let (cases, diagnostics) = Judging::default().prepare(survey);
+    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics));
+    observed(&cases[0], code)
+}
+
+/// The names of the communes of a sound workbook.
+pub fn communes(survey: &[u8]) -> Vec<String> {
+    let (cases, diagnostics) = Judging::default().prepare(survey);
+    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics));
+    cases.into_iter().map(|case| case.survey.commune).collect()
 }
 
 /// LibreOffice; `None` where it is not installed, which a check of a change does not forgive.
