@@ -9,8 +9,12 @@ use crate::assess::{Assessment, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
 use crate::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
-use crate::report::{Filter, assessment_document, record_headings, records};
+use crate::report::{
+    Filter, MeetingForm, PagedDocument, assessment_document, meeting_report, record_headings,
+    records,
+};
 use crate::wording::Wording;
+use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
@@ -50,6 +54,8 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
         assessments: &assessments,
         filter: filter(arguments),
         dialect: arguments.csv_dialect.into(),
+        form: (&arguments.meeting).into(),
+        meeting: OnceCell::new(),
         wording,
     };
     if outputs.is_empty() {
@@ -153,6 +159,9 @@ struct Report<'r, 'a> {
     assessments: &'r [Assessment<'a>],
     filter: Filter,
     dialect: CsvDialect,
+    form: MeetingForm,
+    /// The report for the meeting, made once for all the formats that draw it.
+    meeting: OnceCell<PagedDocument>,
     wording: &'r Wording,
 }
 
@@ -171,6 +180,13 @@ impl Report<'_, '_> {
                 render_csv(&record_headings(self.wording), &records, self.dialect)
             }
         }
+    }
+
+    #[expect(dead_code, reason = "the formats that draw it come one by one")]
+    fn meeting(&self) -> &PagedDocument {
+        self.meeting.get_or_init(|| {
+            meeting_report(self.assessments, &self.filter, &self.form, self.wording)
+        })
     }
 
     fn documents(&self, render: impl Fn(&crate::report::Document) -> String) -> Vec<u8> {

@@ -46,6 +46,7 @@ impl Language {
                 include_str!("vi/survey-errors.ftl"),
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
+                include_str!("vi/meeting.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -54,6 +55,7 @@ impl Language {
                 include_str!("en/survey-errors.ftl"),
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
+                include_str!("en/meeting.ftl"),
             ],
         }
     }
