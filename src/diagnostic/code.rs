@@ -130,6 +130,10 @@ codes! {
     OutputTwice = "output-twice", Usage, Error;
     /// An output whose format its name does not tell.
     UnknownOutputFormat = "unknown-output-format", Usage, Error;
+    /// An output as PDF, which other programs make of the others.
+    NoPdf = "no-pdf", Usage, Error;
+    /// A format that is no text, for standard output.
+    NeedsOutputFile = "needs-output-file", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;

@@ -3,6 +3,10 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod rust_source;
+pub mod tools;
+pub mod word;
+pub mod word_schema;
+pub mod xml_tree;
 
 use jiff::civil::Date;
 use nongthon::assess::{Assessment, Gap, IndicatorResult, Verdict};

@@ -1,5 +1,6 @@
 //! What does not add up.
 
+use super::conclusion::capitalized;
 use crate::assess::Assessment;
 use crate::diagnostic::{Diagnostic, Place, message};
 use crate::number::Number;
@@ -38,7 +39,7 @@ fn row(index: usize, finding: &Diagnostic, wording: &Wording) -> Row {
         vec![
             whole(number, wording),
             Cell::code(finding.indicator.as_deref().unwrap_or_default()),
-            wording.say(&finding.message).into(),
+            capitalized(&wording.say(&finding.message)).into(),
             severity(finding, wording).into(),
             place(finding, wording).into(),
             Cell::code(finding.code.name()),

@@ -50,8 +50,8 @@ fn columns(wording: &Wording) -> Vec<Column> {
         Column::new(wording.word("column-indicator"), Width::Part(28)),
         Column::new(wording.word("column-outcome"), Width::Part(18)),
         Column::new(wording.word("column-target"), Width::Part(13)),
-        Column::new(wording.word("column-missing-or-supply"), Width::Part(26)),
-        Column::new(wording.word("column-verdict"), Width::Part(10)).aligned(Align::Centre),
+        Column::new(wording.word("column-missing-or-supply"), Width::Part(24)),
+        Column::new(wording.word("column-verdict"), Width::Part(12)).aligned(Align::Centre),
     ];
     columns.extend(FIGURES.into_iter().map(|key| figure_column(key, wording)));
     columns

@@ -31,7 +31,7 @@ assess-after =
     Examples:
       nongthon assess lien-hoi.csv --lang en
       nongthon assess lien-hoi.csv --only not-met
-      nongthon assess lien-hoi.csv -o result.csv -o result.md
+      nongthon assess lien-hoi.csv -o result.csv -o report.docx
 assess-files = Surveys (CSV), each with one commune or more
 assess-files-value = FILE
 assess-strict = Do not take officers' conclusions in place of missing numbers or targets
@@ -39,9 +39,9 @@ assess-only = List only indicators with this verdict: met, not-met, not-applicab
 assess-only-value = VERDICT
 assess-criterion = List only these criteria, such as 9,17
 assess-criterion-value = NUMBER
-assess-format = Format: table (default), json, csv, md
+assess-format = Format: table (default), json, csv, md, docx
 assess-format-value = FORMAT
-assess-output = Write to a file, the format by its ending .txt .json .csv .md; may be repeated
+assess-output = Write to a file, the format by its ending .txt .json .csv .md .docx; may be repeated
 assess-output-value = FILE
 assess-csv-dialect = CSV for whom: excel (default: semicolons and decimal commas) or plain (commas and points)
 assess-csv-dialect-value = DIALECT

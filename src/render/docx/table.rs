@@ -1,0 +1,240 @@
+//! Tables with borders: header rows repeat on every page, rows are not split over pages.
+//!
+//! Properties are written in the order of the schema (ECMA-376 Part 1, 17.4.59 `CT_TblPr`, 17.4.69
+//! `CT_TcPr`); both the grid and each cell say how wide a column is, since Word goes by the one and
+//! other programs by the other.
+
+use super::measure::{widest_word, width};
+use super::paragraph::{ParagraphLook, RunLook};
+use super::section::{text_height, text_width};
+use super::xml::Xml;
+use crate::report::{Align, Cell, Meaning, Orientation, Row, RowKind, Table, Tone, Width};
+
+/// The size of texts in tables, in half-points, and the height of their lines.
+pub(super) const TEXT: u32 = 21;
+const LINE: u32 = 250;
+/// Between the border of a cell and its text.
+const PADDING: u32 = 70;
+/// Columns of codes get this much more than their widest text, for fonts that are a little wider.
+const SLACK: u32 = 60;
+
+/// The background of a header, a group, and of the verdicts.
+const HEADER: &str = "E7E6E6";
+const GROUP: &str = "F5F5F5";
+
+/// A column as it is drawn.
+struct DrawnColumn {
+    /// Its index in the tree's table.
+    index: usize,
+    width: u32,
+    align: Align,
+    merges: bool,
+}
+
+impl Xml {
+    /// A table across the whole text.
+    pub fn table(&mut self, table: &Table, orientation: Orientation) {
+        let columns = columns(table, text_width(orientation));
+        self.within("w:tbl", &[], |xml| {
+            xml.within("w:tblPr", &[], |xml| {
+                let whole: u32 = columns.iter().map(|column| column.width).sum();
+                xml.empty("w:tblStyle", &[("w:val", &"Grid")]);
+                xml.empty("w:tblW", &[("w:w", &whole), ("w:type", &"dxa")]);
+                xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+                xml.empty("w:tblLook", &[("w:val", &"0020"), ("w:firstRow", &1)]);
+            });
+            xml.within("w:tblGrid", &[], |xml| {
+                for column in &columns {
+                    xml.empty("w:gridCol", &[("w:w", &column.width)]);
+                }
+            });
+            xml.header_row(table, &columns);
+            let mut above: Option<&Row> = None;
+            for row in &table.rows {
+                xml.row(row, above, &columns, orientation);
+                above = Some(row);
+            }
+        });
+    }
+
+    fn header_row(&mut self, table: &Table, columns: &[DrawnColumn]) {
+        self.within("w:tr", &[], |xml| {
+            xml.within("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                xml.empty("w:tblHeader", &[]);
+            });
+            for column in columns {
+                let title = table.columns.get(column.index).map(|it| it.title.as_str());
+                xml.within("w:tc", &[], |xml| {
+                    xml.cell_properties(column, None, Some(HEADER), Some("center"));
+                    let look = ParagraphLook {
+                        style: "TableHeading",
+                        keep_next: true,
+                        ..ParagraphLook::default()
+                    };
+                    xml.paragraph(&look, RunLook::PLAIN, title.unwrap_or_default());
+                });
+            }
+        });
+    }
+
+    fn row(
+        &mut self,
+        row: &Row,
+        above: Option<&Row>,
+        columns: &[DrawnColumn],
+        orientation: Orientation,
+    ) {
+        self.within("w:tr", &[], |xml| {
+            // What is higher than a page has to be split somewhere.
+            if height(row, columns) < text_height(orientation) / 2 {
+                xml.within("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
+            }
+            for column in columns {
+                let Some(cell) = row.cells.get(column.index) else {
+                    continue;
+                };
+                let repeats = above
+                    .and_then(|row| row.cells.get(column.index))
+                    .is_some_and(|above| above.text == cell.text);
+                xml.cell(cell, column, row.kind, repeats);
+            }
+        });
+    }
+
+    fn cell(&mut self, cell: &Cell, column: &DrawnColumn, kind: RowKind, repeats: bool) {
+        let merge = match (column.merges, repeats) {
+            (false, _) => None,
+            (true, false) => Some("restart"),
+            (true, true) => Some("continue"),
+        };
+        let is_group = kind == RowKind::Group;
+        let shade = match (cell.meaning, cell.tone) {
+            _ if column.merges => None,
+            (Meaning::State(_), Tone::Good) => Some("E2F0D9"),
+            (Meaning::State(_), Tone::Bad) => Some("FBE4D5"),
+            (Meaning::State(_), Tone::Open) => Some("FFF2CC"),
+            _ => is_group.then_some(GROUP),
+        };
+        let in_the_middle = (column.align == Align::Centre && !column.merges).then_some("center");
+        self.within("w:tc", &[], |xml| {
+            xml.cell_properties(column, merge, shade, in_the_middle);
+            let look = ParagraphLook {
+                style: "TableText",
+                // A group is nothing without what it heads.
+                keep_next: is_group,
+                align: match column.align {
+                    Align::Left => None,
+                    Align::Centre => Some("center"),
+                    Align::Right => Some("right"),
+                },
+                ..ParagraphLook::default()
+            };
+            let run = if is_group {
+                RunLook::BOLD
+            } else {
+                RunLook::PLAIN
+            };
+            // A merged cell has its text once.
+            let text = if merge == Some("continue") {
+                ""
+            } else {
+                &cell.text
+            };
+            xml.paragraph_of(&look, |xml| {
+                if !text.is_empty() {
+                    xml.run(run, text);
+                }
+            });
+        });
+    }
+
+    fn cell_properties(
+        &mut self,
+        column: &DrawnColumn,
+        merge: Option<&'static str>,
+        shade: Option<&'static str>,
+        align: Option<&'static str>,
+    ) {
+        self.within("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &column.width), ("w:type", &"dxa")]);
+            if let Some(merge) = merge {
+                xml.empty("w:vMerge", &[("w:val", &merge)]);
+            }
+            if let Some(shade) = shade {
+                xml.empty(
+                    "w:shd",
+                    &[
+                        ("w:val", &"clear"),
+                        ("w:color", &"auto"),
+                        ("w:fill", &shade),
+                    ],
+                );
+            }
+            if let Some(align) = align {
+                xml.empty("w:vAlign", &[("w:val", &align)]);
+            }
+        });
+    }
+}
+
+/// The columns that paper has, with their widths; together they fill the text.
+fn columns(table: &Table, whole: u32) -> Vec<DrawnColumn> {
+    let shown: Vec<_> = table
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| !column.spreadsheets_only)
+        .collect();
+    let widest = whole / 4;
+    let fitting = |(index, column): &(usize, &crate::report::Column)| match column.width {
+        Width::Fitting => Some(fitting_width(table, *index).min(widest)),
+        Width::Part(_) => None,
+    };
+    let mut left = whole - shown.iter().filter_map(fitting).sum::<u32>().min(whole);
+    let mut parts: u32 = shown
+        .iter()
+        .map(|(_, column)| match column.width {
+            Width::Fitting => 0,
+            Width::Part(part) => u32::from(part),
+        })
+        .sum();
+    let mut columns = Vec::with_capacity(shown.len());
+    for shown in &shown {
+        let (index, column) = *shown;
+        let width = match (fitting(shown), column.width) {
+            (None, Width::Part(part)) => {
+                let width = left * u32::from(part) / parts.max(1);
+                left -= width;
+                parts -= u32::from(part);
+                width
+            }
+            (width, _) => width.unwrap_or_default(),
+        };
+        columns.push(DrawnColumn {
+            index,
+            width,
+            align: column.align,
+            merges: column.merges,
+        });
+    }
+    columns
+}
+
+fn fitting_width(table: &Table, index: usize) -> u32 {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(index));
+    let texts = cells.map(|cell| width(&cell.text, TEXT));
+    let title = table.columns.get(index);
+    let title = title.map(|column| widest_word(&column.title, TEXT));
+    texts.chain(title).max().unwrap_or_default() + 2 * PADDING + SLACK
+}
+
+/// About how high a row is.
+fn height(row: &Row, columns: &[DrawnColumn]) -> u32 {
+    let lines = columns.iter().filter_map(|column| {
+        let text = &row.cells.get(column.index)?.text;
+        let room = column.width.saturating_sub(2 * PADDING).max(1);
+        Some(width(text, TEXT) / room + 1)
+    });
+    lines.max().unwrap_or(1) * LINE
+}
