@@ -2,10 +2,11 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-/// Elements and their children in order: ECMA-376 Part 1, annex A.1, wml.xsd: CT_PPrBase and CT_PPr,
-/// EG_RPrBase, CT_TblPrBase, CT_TcPrBase, CT_SectPr, CT_PBdr, CT_TblBorders, CT_TblCellMar, CT_Tbl,
-/// CT_Style, CT_Settings.
-pub const ORDERS: [(&str, &str); 11] = [
+/// Elements and their children in order: ECMA-376 Part 1, wml.xsd (transitional): CT_PPrBase and
+/// CT_PPr, EG_RPrBase, CT_TblPrBase, CT_TcPrBase, CT_SectPr, CT_PBdr, CT_TblBorders, CT_TcBorders,
+/// CT_TblCellMar, CT_Tbl, CT_Style, CT_Settings. The schema lets run properties stand in any
+/// order; they are asked to stand in the one in which it names them.
+pub const ORDERS: [(&str, &str); 12] = [
     (
         "w:pPr",
         "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers \
@@ -39,6 +40,7 @@ pub const ORDERS: [(&str, &str); 11] = [
     ),
     ("w:pBdr", "top left bottom right between bar"),
     ("w:tblBorders", "top left bottom right insideH insideV"),
+    ("w:tcBorders", "top left bottom right insideH insideV"),
     ("w:tblCellMar", "top left bottom right"),
     ("w:tbl", "tblPr tblGrid tr"),
     (

@@ -1,5 +1,5 @@
-//! Paragraphs and runs. Their properties are written in the order of the schema (ECMA-376 Part 1,
-//! 17.3.1.26 and 17.3.2.28, `CT_PPr` and `CT_RPr` in wml.xsd): Word refuses any other.
+//! Paragraphs and runs. Their properties are written in the order in which the schema lists them
+//! (ECMA-376 Part 1, wml.xsd: `CT_PPrBase`, `CT_PPr`, `EG_RPrBase`).
 
 use super::section::SectionLook;
 use super::xml::Xml;

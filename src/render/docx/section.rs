@@ -1,4 +1,4 @@
-//! Sections: how pages lie, and the numbers on them (ECMA-376 Part 1, 17.6.17).
+//! Sections: how pages lie, and the numbers on them (ECMA-376 Part 1, `CT_SectPr` in wml.xsd).
 
 use super::measure::millimetres;
 use super::package::{EMPTY_HEADER, NUMBER_HEADER};

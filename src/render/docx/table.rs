@@ -1,8 +1,8 @@
 //! Tables with borders: header rows repeat on every page, rows are not split over pages.
 //!
-//! Properties are written in the order of the schema (ECMA-376 Part 1, 17.4.59 `CT_TblPr`, 17.4.69
-//! `CT_TcPr`); both the grid and each cell say how wide a column is, since Word goes by the one and
-//! other programs by the other.
+//! Properties are written in the order of the schema (ECMA-376 Part 1, wml.xsd: `CT_TblPrBase`,
+//! `CT_TcPrBase`), since Word refuses any other. Both the grid and each cell say how wide a column
+//! is: Word goes by the one and other programs by the other.
 
 use super::measure::{widest_word, width};
 use super::paragraph::{ParagraphLook, RunLook};
@@ -31,6 +31,43 @@ struct DrawnColumn {
     merges: bool,
 }
 
+/// How a cell that repeats belongs to the cells above and below it.
+///
+/// A merged cell's text may be torn by the end of a page. So the text stands in the row of the group,
+/// which is never split, and only the empty rest below is merged, without a line between.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Join {
+    /// Not at all.
+    Apart,
+    /// It heads the rest.
+    Head,
+    /// The first of the rest.
+    First,
+    /// More of the rest.
+    Further,
+}
+
+impl Join {
+    /// How the cell of a column that merges belongs to the row above.
+    fn of(column: usize, row: &Row, above: Option<&Row>) -> Join {
+        let text = |row: &Row| row.cells.get(column).map(|cell| cell.text.clone());
+        let above = above.filter(|above| text(above) == text(row));
+        match above {
+            _ if row.kind == RowKind::Group => Join::Head,
+            None => Join::Apart,
+            Some(above) if above.kind == RowKind::Group => Join::First,
+            Some(_) => Join::Further,
+        }
+    }
+}
+
+/// How a row takes a page's end.
+#[derive(Clone, Copy)]
+struct RowLook {
+    splits: bool,
+    keep_next: bool,
+}
+
 impl Xml {
     /// A table across the whole text.
     pub fn table(&mut self, table: &Table, orientation: Orientation) {
@@ -49,9 +86,16 @@ impl Xml {
                 }
             });
             xml.header_row(table, &columns);
+            let page = text_height(orientation);
+            let held = held_rows(table, &columns, page);
             let mut above: Option<&Row> = None;
-            for row in &table.rows {
-                xml.row(row, above, &columns, orientation);
+            for (row, held) in table.rows.iter().zip(held) {
+                let look = RowLook {
+                    // What is higher than a page has to be split somewhere.
+                    splits: height(row, &columns) > page / 2,
+                    keep_next: held,
+                };
+                xml.row(row, above, &columns, look);
                 above = Some(row);
             }
         });
@@ -66,7 +110,7 @@ impl Xml {
             for column in columns {
                 let title = table.columns.get(column.index).map(|it| it.title.as_str());
                 xml.within("w:tc", &[], |xml| {
-                    xml.cell_properties(column, None, Some(HEADER), Some("center"));
+                    xml.cell_properties(column, Join::Apart, Some(HEADER), Some("center"));
                     let look = ParagraphLook {
                         style: "TableHeading",
                         keep_next: true,
@@ -78,36 +122,33 @@ impl Xml {
         });
     }
 
-    fn row(
-        &mut self,
-        row: &Row,
-        above: Option<&Row>,
-        columns: &[DrawnColumn],
-        orientation: Orientation,
-    ) {
+    fn row(&mut self, row: &Row, above: Option<&Row>, columns: &[DrawnColumn], look: RowLook) {
         self.within("w:tr", &[], |xml| {
-            // What is higher than a page has to be split somewhere.
-            if height(row, columns) < text_height(orientation) / 2 {
+            if !look.splits {
                 xml.within("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
             }
             for column in columns {
                 let Some(cell) = row.cells.get(column.index) else {
                     continue;
                 };
-                let repeats = above
-                    .and_then(|row| row.cells.get(column.index))
-                    .is_some_and(|above| above.text == cell.text);
-                xml.cell(cell, column, row.kind, repeats);
+                let join = if column.merges {
+                    Join::of(column.index, row, above)
+                } else {
+                    Join::Apart
+                };
+                xml.cell(cell, column, row.kind, join, look.keep_next);
             }
         });
     }
 
-    fn cell(&mut self, cell: &Cell, column: &DrawnColumn, kind: RowKind, repeats: bool) {
-        let merge = match (column.merges, repeats) {
-            (false, _) => None,
-            (true, false) => Some("restart"),
-            (true, true) => Some("continue"),
-        };
+    fn cell(
+        &mut self,
+        cell: &Cell,
+        column: &DrawnColumn,
+        kind: RowKind,
+        join: Join,
+        keep_next: bool,
+    ) {
         let is_group = kind == RowKind::Group;
         let shade = match (cell.meaning, cell.tone) {
             _ if column.merges => None,
@@ -118,11 +159,10 @@ impl Xml {
         };
         let in_the_middle = (column.align == Align::Centre && !column.merges).then_some("center");
         self.within("w:tc", &[], |xml| {
-            xml.cell_properties(column, merge, shade, in_the_middle);
+            xml.cell_properties(column, join, shade, in_the_middle);
             let look = ParagraphLook {
                 style: "TableText",
-                // A group is nothing without what it heads.
-                keep_next: is_group,
+                keep_next,
                 align: match column.align {
                     Align::Left => None,
                     Align::Centre => Some("center"),
@@ -135,15 +175,10 @@ impl Xml {
             } else {
                 RunLook::PLAIN
             };
-            // A merged cell has its text once.
-            let text = if merge == Some("continue") {
-                ""
-            } else {
-                &cell.text
-            };
             xml.paragraph_of(&look, |xml| {
-                if !text.is_empty() {
-                    xml.run(run, text);
+                // What is repeated below is said once.
+                if !cell.text.is_empty() && !matches!(join, Join::First | Join::Further) {
+                    xml.run(run, &cell.text);
                 }
             });
         });
@@ -152,14 +187,25 @@ impl Xml {
     fn cell_properties(
         &mut self,
         column: &DrawnColumn,
-        merge: Option<&'static str>,
+        join: Join,
         shade: Option<&'static str>,
         align: Option<&'static str>,
     ) {
         self.within("w:tcPr", &[], |xml| {
             xml.empty("w:tcW", &[("w:w", &column.width), ("w:type", &"dxa")]);
+            let (merge, open_side) = match join {
+                Join::Apart => (None, None),
+                Join::Head => (None, Some("w:bottom")),
+                Join::First => (Some("restart"), Some("w:top")),
+                Join::Further => (Some("continue"), None),
+            };
             if let Some(merge) = merge {
                 xml.empty("w:vMerge", &[("w:val", &merge)]);
+            }
+            if let Some(side) = open_side {
+                xml.within("w:tcBorders", &[], |xml| {
+                    xml.empty(side, &[("w:val", &"nil")]);
+                });
             }
             if let Some(shade) = shade {
                 xml.empty(
@@ -176,6 +222,17 @@ impl Xml {
             }
         });
     }
+}
+
+/// Which rows stay on the page of the row below: all of a short table, and groups with what they
+/// head.
+fn held_rows(table: &Table, columns: &[DrawnColumn], page: u32) -> Vec<bool> {
+    let whole: u32 = table.rows.iter().map(|row| height(row, columns)).sum();
+    let is_short = whole < page / 4;
+    let last = table.rows.len().saturating_sub(1);
+    let rows = table.rows.iter().enumerate();
+    rows.map(|(index, row)| index < last && (is_short || row.kind == RowKind::Group))
+        .collect()
 }
 
 /// The columns that paper has, with their widths; together they fill the text.
