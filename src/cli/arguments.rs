@@ -4,6 +4,7 @@ use super::output::Format;
 use crate::assess::Verdict;
 use crate::number::Notation;
 use crate::render::CsvDialect;
+use crate::report::{MeetingForm, MeetingKind};
 use crate::survey::ReadOptions;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -70,6 +71,57 @@ pub(super) struct AssessArguments {
     pub width: Option<u16>,
     #[arg(long)]
     pub require_met: bool,
+    #[command(flatten)]
+    pub meeting: MeetingArguments,
+}
+
+/// What the report for a meeting says of itself.
+#[derive(Args, Debug)]
+pub(super) struct MeetingArguments {
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub kind: KindName,
+    #[arg(long)]
+    pub body: Option<String>,
+    #[arg(long)]
+    pub superior_body: Option<String>,
+    #[arg(long)]
+    pub place: Option<String>,
+}
+
+impl From<&MeetingArguments> for MeetingForm {
+    fn from(arguments: &MeetingArguments) -> MeetingForm {
+        MeetingForm {
+            kind: arguments.kind.into(),
+            body: arguments.body.clone(),
+            superior_body: arguments.superior_body.clone(),
+            place: arguments.place.clone(),
+        }
+    }
+}
+
+/// The steps of the procedure, by the names that the law gives them.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum KindName {
+    #[default]
+    TuDanhGia,
+    ThamTra,
+    ThamDinh,
+}
+
+impl From<KindName> for MeetingKind {
+    fn from(name: KindName) -> MeetingKind {
+        match name {
+            KindName::TuDanhGia => MeetingKind::SelfAssessment,
+            KindName::ThamTra => MeetingKind::Examination,
+            KindName::ThamDinh => MeetingKind::Appraisal,
+        }
+    }
 }
 
 /// How surveys are read, whatever the command does with them.

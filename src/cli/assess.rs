@@ -8,9 +8,15 @@ use super::output::{Format, OutputFiles, print};
 use crate::assess::{Assessment, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
-use crate::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
-use crate::report::{Filter, assessment_document, record_headings, records};
+use crate::render::{
+    CsvDialect, Look, render_csv, render_docx, render_json, render_markdown, render_text,
+};
+use crate::report::{
+    Filter, MeetingForm, PagedDocument, assessment_document, meeting_report, record_headings,
+    records,
+};
 use crate::wording::Wording;
+use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
@@ -25,6 +31,14 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
         &inputs(arguments),
         &mut diagnostics,
     );
+    if let Some(format) = arguments.format.filter(|format| format.is_binary())
+        && arguments.output.is_empty()
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere)
+                .with("extension", format.extension()),
+        );
+    }
     let cases = if diagnostics.has_errors() {
         Vec::new()
     } else {
@@ -50,11 +64,13 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
         assessments: &assessments,
         filter: filter(arguments),
         dialect: arguments.csv_dialect.into(),
+        form: (&arguments.meeting).into(),
+        meeting: OnceCell::new(),
         wording,
     };
     if outputs.is_empty() {
         let format = arguments.format.unwrap_or(Format::Table);
-        print(&report.render(format, terminal_look(arguments.width)))?;
+        print(&report.render(format, terminal_look(arguments.width))?)?;
     } else {
         let look = Look {
             width: arguments.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
@@ -153,12 +169,15 @@ struct Report<'r, 'a> {
     assessments: &'r [Assessment<'a>],
     filter: Filter,
     dialect: CsvDialect,
+    form: MeetingForm,
+    /// The report for the meeting, made once for all the formats that draw it.
+    meeting: OnceCell<PagedDocument>,
     wording: &'r Wording,
 }
 
 impl Report<'_, '_> {
-    fn render(&self, format: Format, look: Look) -> Vec<u8> {
-        match format {
+    fn render(&self, format: Format, look: Look) -> std::io::Result<Vec<u8>> {
+        Ok(match format {
             Format::Table => self.documents(|document| render_text(document, look)),
             Format::Md => self.documents(render_markdown),
             Format::Json => render_json(self.assessments, &self.filter, self.wording).into_bytes(),
@@ -170,7 +189,14 @@ impl Report<'_, '_> {
                     .collect();
                 render_csv(&record_headings(self.wording), &records, self.dialect)
             }
-        }
+            Format::Docx => render_docx(self.meeting())?,
+        })
+    }
+
+    fn meeting(&self) -> &PagedDocument {
+        self.meeting.get_or_init(|| {
+            meeting_report(self.assessments, &self.filter, &self.form, self.wording)
+        })
     }
 
     fn documents(&self, render: impl Fn(&crate::report::Document) -> String) -> Vec<u8> {

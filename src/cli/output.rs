@@ -14,23 +14,53 @@ pub(super) enum Format {
     Json,
     Csv,
     Md,
+    Docx,
 }
 
 impl Format {
     /// The file extensions that tell a format.
-    const EXTENSIONS: [(&'static str, Format); 4] = [
+    const EXTENSIONS: [(&'static str, Format); 5] = [
         ("txt", Format::Table),
         ("json", Format::Json),
         ("csv", Format::Csv),
         ("md", Format::Md),
+        ("docx", Format::Docx),
     ];
 
-    fn of_path(path: &Path) -> Option<Format> {
-        let extension = path.extension()?.to_str()?.to_lowercase();
+    /// The format that the extension of a path tells.
+    fn of_path(path: &Path) -> Result<Format, Diagnostic> {
+        let extension = path.extension().and_then(|it| it.to_str());
+        let extension = extension.unwrap_or_default().to_lowercase();
+        let mut formats = Format::EXTENSIONS.iter();
+        if let Some((_, format)) = formats.find(|(known, _)| *known == extension) {
+            return Ok(*format);
+        }
+        let place = Place::File(shown(path));
+        if extension == "pdf" {
+            return Err(Diagnostic::new(Code::NoPdf, place));
+        }
+        let allowed: Vec<String> = Format::EXTENSIONS
+            .iter()
+            .map(|(extension, _)| format!(".{extension}"))
+            .collect();
+        Err(Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice()))
+    }
+
+    /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
+    /// to a file.
+    pub fn is_binary(self) -> bool {
+        match self {
+            Format::Table | Format::Json | Format::Csv | Format::Md => false,
+            Format::Docx => true,
+        }
+    }
+
+    /// The extension of its files.
+    pub fn extension(self) -> &'static str {
         Format::EXTENSIONS
             .iter()
-            .find(|(known, _)| *known == extension)
-            .map(|(_, format)| *format)
+            .find(|(_, format)| *format == self)
+            .map_or("", |(extension, _)| extension)
     }
 }
 
@@ -79,11 +109,13 @@ impl OutputFiles {
     ///
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
-    pub fn write(mut self, mut render: impl FnMut(Format) -> Vec<u8>) -> Result<(), Diagnostic> {
+    pub fn write(
+        mut self,
+        mut render: impl FnMut(Format) -> std::io::Result<Vec<u8>>,
+    ) -> Result<(), Diagnostic> {
         for file in &mut self.0 {
-            let written = file
-                .temporary
-                .write_all(&render(file.format))
+            let written = render(file.format)
+                .and_then(|bytes| file.temporary.write_all(&bytes))
                 .and_then(|()| file.temporary.as_file().sync_all());
             written.map_err(|error| cannot_write(&file.path, &error))?;
         }
@@ -116,13 +148,7 @@ fn open_one(
     inputs: &[PathBuf],
 ) -> Result<OutputFile, Diagnostic> {
     let place = || Place::File(shown(path));
-    let format = format.or_else(|| Format::of_path(path)).ok_or_else(|| {
-        let allowed: Vec<String> = Format::EXTENSIONS
-            .iter()
-            .map(|(extension, _)| format!(".{extension}"))
-            .collect();
-        Diagnostic::new(Code::UnknownOutputFormat, place()).with("allowed", allowed.as_slice())
-    })?;
+    let format = format.map_or_else(|| Format::of_path(path), Ok)?;
     let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(Diagnostic::new(Code::NoSuchFolder, place()).with("folder", shown(folder)));

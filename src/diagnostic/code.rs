@@ -132,6 +132,10 @@ codes! {
     UnknownOutputFormat = "unknown-output-format", Usage, Error;
     /// A sheet that the workbook does not have.
     UnknownSheet = "unknown-sheet", Usage, Error;
+    /// An output as PDF, which other programs make of the others.
+    NoPdf = "no-pdf", Usage, Error;
+    /// A format that is no text, for standard output.
+    NeedsOutputFile = "needs-output-file", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;

@@ -7,7 +7,7 @@ use std::fmt;
 /// Digits allowed before the decimal mark.
 const MAX_WHOLE_DIGITS: u32 = 12;
 /// Digits allowed after the decimal mark.
-const MAX_DECIMALS: u32 = 6;
+pub(super) const MAX_DECIMALS: u32 = 6;
 /// The integer that stands for 1 in [`Number::millionths`].
 pub(super) const MILLION: i128 = 1_000_000;
 

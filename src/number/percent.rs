@@ -70,6 +70,77 @@ impl Percent {
         .any(|percent| percent.cmp_number(printed) == Ordering::Equal)
     }
 
+    /// A percentage that was given as such, exactly.
+    pub fn given(percent: Number) -> Percent {
+        let decimals = percent.decimals().min(super::exact::MAX_DECIMALS);
+        let surplus = 10_i128.pow(super::exact::MAX_DECIMALS - decimals);
+        Percent {
+            scaled: i128::from(percent.millionths()) / surplus,
+            decimals,
+            exact: true,
+        }
+    }
+
+    /// How far a share lies from a target, in percentage points: rounded up where it fails, so
+    /// that what is missing never shows as nothing, and down where it passes.
+    pub fn points_between(
+        share: Share,
+        direction: Direction,
+        target: Number,
+        decimals: u32,
+    ) -> Percent {
+        let whole = i128::from(share.denominator().millionths());
+        let hundredfold = i128::from(share.numerator().millionths()) * 100 * super::exact::MILLION;
+        let asked = i128::from(target.millionths()) * whole;
+        Percent::fraction(
+            (hundredfold - asked).abs(),
+            whole * super::exact::MILLION,
+            direction.passes(hundredfold.cmp(&asked)),
+            decimals,
+        )
+    }
+
+    /// How far an amount lies from a target, in percent of the target, rounded as in
+    /// [`Percent::points_between`]; `None` for a target of nothing.
+    pub fn of_target_between(
+        amount: Number,
+        direction: Direction,
+        target: Number,
+        decimals: u32,
+    ) -> Option<Percent> {
+        let (value, asked) = (
+            i128::from(amount.millionths()),
+            i128::from(target.millionths()),
+        );
+        let passes = direction.passes(value.cmp(&asked));
+        (asked > 0).then(|| Percent::fraction((value - asked).abs() * 100, asked, passes, decimals))
+    }
+
+    fn fraction(dividend: i128, divisor: i128, down: bool, decimals: u32) -> Percent {
+        let dividend = dividend * 10_i128.pow(decimals);
+        Percent {
+            scaled: if down {
+                dividend.div_euclid(divisor)
+            } else {
+                super::ceiling_division(dividend, divisor)
+            },
+            decimals,
+            exact: dividend.rem_euclid(divisor) == 0,
+        }
+    }
+
+    /// How many decimals it was rounded to.
+    pub fn decimals(self) -> u32 {
+        self.decimals
+    }
+
+    /// Compares two rounded figures.
+    pub fn cmp_percent(self, other: Percent) -> Ordering {
+        let left = self.scaled * 10_i128.pow(other.decimals);
+        let right = other.scaled * 10_i128.pow(self.decimals);
+        left.cmp(&right)
+    }
+
     /// Compares the rounded figure with a number.
     pub fn cmp_number(self, number: Number) -> Ordering {
         let left = self.scaled * super::exact::MILLION;

@@ -23,6 +23,8 @@ fn render_block(block: &Block) -> String {
                 .collect();
             items.join("\n")
         }
+        Block::Chart(chart) => escaped(&chart.text),
+        Block::Signature(signature) => escaped(&signature.signer.join(" ")),
     }
 }
 

@@ -58,6 +58,10 @@ fn render_block(block: &Block, look: Look, text: &mut String) {
                 text.push_str(&wrapped(item, width - 2).replace('\n', "\n  "));
             }
         }
+        Block::Chart(chart) => text.push_str(&wrapped(&chart.text, width)),
+        Block::Signature(signature) => {
+            text.push_str(&wrapped(&signature.signer.join(" "), width));
+        }
     }
 }
 

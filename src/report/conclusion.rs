@@ -33,7 +33,7 @@ pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Bloc
     blocks
 }
 
-fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
+pub(super) fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let facts = &assessment.survey.facts;
     let commune = &assessment.survey.commune;
     let district = facts.district.as_deref();
@@ -53,7 +53,7 @@ fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
 }
 
 /// The name with the kind of place before it, unless the name says it already.
-fn with_kind(name: &str, message: Message, wording: &Wording) -> String {
+pub(super) fn with_kind(name: &str, message: Message, wording: &Wording) -> String {
     let kinds = wording.word("place-kinds");
     let name_folded = folded(name);
     let says_kind = kinds
@@ -66,7 +66,7 @@ fn with_kind(name: &str, message: Message, wording: &Wording) -> String {
     }
 }
 
-fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {
+pub(super) fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let rules = assessment.rules;
     let mut text = wording.say(&message!(
         "judged-by",
@@ -100,7 +100,7 @@ fn conclusion(assessment: &Assessment<'_>, wording: &Wording) -> String {
 }
 
 /// Which criteria have which verdict.
-fn by_verdict(assessment: &Assessment<'_>, wording: &Wording) -> Vec<String> {
+pub(super) fn by_verdict(assessment: &Assessment<'_>, wording: &Wording) -> Vec<String> {
     Verdict::ALL
         .into_iter()
         .filter_map(|verdict| {

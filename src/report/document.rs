@@ -1,5 +1,8 @@
 //! A document as a tree, before any format.
 
+use super::chart::Chart;
+use super::table::Table;
+
 /// A document in reading order.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Document {
@@ -30,84 +33,10 @@ pub enum Block {
     Table(Table),
     /// A list of notes.
     List(Vec<String>),
-}
-
-/// A table.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Table {
-    /// Its columns.
-    pub columns: Vec<Column>,
-    /// Its rows, each with a cell a column.
-    pub rows: Vec<Row>,
-}
-
-/// A column of a table.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Column {
-    /// The heading.
-    pub title: String,
-    /// How much of the width it takes.
-    pub width: Width,
-}
-
-/// How much of a table's width a column takes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Width {
-    /// As much as its longest cell: codes, which are never broken.
-    Fitting,
-    /// This share of what is left, in proportion to the other columns.
-    Part(u16),
-}
-
-/// A row of a table.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Row {
-    /// Its rank in the table.
-    pub kind: RowKind,
-    /// Its cells.
-    pub cells: Vec<Cell>,
-}
-
-/// The rank of a row.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RowKind {
-    /// Heads the rows below it.
-    Group,
-    /// An item.
-    Item,
-    /// A part of the item above.
-    Part,
-}
-
-/// A cell of a table.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Cell {
-    /// The text.
-    pub text: String,
-    /// How it is meant.
-    pub tone: Tone,
-}
-
-impl Cell {
-    /// A cell without text.
-    pub fn empty() -> Cell {
-        String::new().into()
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Cell {
-        Cell {
-            text,
-            tone: Tone::Plain,
-        }
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Cell {
-        text.to_owned().into()
-    }
+    /// Figures for a picture; formats without pictures say its text.
+    Chart(Chart),
+    /// Where a report is signed.
+    Signature(Signature),
 }
 
 /// How a text is meant; formats may show it by colour, never by colour alone.
@@ -121,4 +50,15 @@ pub enum Tone {
     Bad,
     /// Open: somebody must supply something.
     Open,
+}
+
+/// The end of a report on paper: to whom it goes, and who signs. Nobody has signed it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Signature {
+    /// What heads the recipients.
+    pub recipients_title: String,
+    /// To whom it goes.
+    pub recipients: Vec<String>,
+    /// For whom and as what somebody signs, a line each.
+    pub signer: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use crate::assess::{Gap, IndicatorResult, Measure, Verdict, VerdictBasis};
 use crate::diagnostic::{Bilingual, Message, message};
 use crate::number::{Direction, Number, Share};
-use crate::report::{Cell, Tone};
+use crate::report::{Cell, Meaning, Tone};
 use crate::rules::{Indicator, Kind, Requirement, Unset};
 use crate::wording::Wording;
 
@@ -146,6 +146,7 @@ pub(super) fn verdict(verdict: Verdict, wording: &Wording) -> Cell {
     Cell {
         text: wording.say(&Message::new(verdict.name())),
         tone: tone(verdict),
+        meaning: Meaning::State(verdict),
     }
 }
 

@@ -8,7 +8,23 @@ use crate::wording::Wording;
 /// The notes in the order in which they were first needed.
 #[derive(Default)]
 pub(super) struct Footnotes {
-    notes: Vec<(Bilingual, Option<Basis>)>,
+    notes: Vec<Note>,
+}
+
+/// Where targets come from and how they are known.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Note {
+    /// The document.
+    pub document: Bilingual,
+    /// How the targets are known.
+    pub basis: Option<Basis>,
+}
+
+impl Note {
+    /// The mark of a note that stands at an index.
+    pub fn mark(index: usize) -> String {
+        format!("[{}]", index + 1)
+    }
 }
 
 impl Footnotes {
@@ -23,13 +39,21 @@ impl Footnotes {
         let Some(citation) = &source.citation else {
             return String::new();
         };
-        let note = (citation.document.clone(), source.basis);
+        let note = Note {
+            document: citation.document.clone(),
+            basis: source.basis,
+        };
         let index = self.notes.iter().position(|known| *known == note);
         let index = index.unwrap_or_else(|| {
             self.notes.push(note);
             self.notes.len() - 1
         });
-        format!("[{}]", index + 1)
+        Note::mark(index)
+    }
+
+    /// The notes in the order of their marks.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
     /// The notes as a list.
@@ -37,12 +61,12 @@ impl Footnotes {
         self.notes
             .iter()
             .enumerate()
-            .map(|(index, (document, basis))| {
+            .map(|(index, note)| {
                 let note = message!(
                     "footnote",
-                    mark = format!("[{}]", index + 1),
-                    document = document,
-                    basis = basis_message(*basis),
+                    mark = Note::mark(index),
+                    document = &note.document,
+                    basis = basis_message(note.basis),
                 );
                 wording.say(&note)
             })

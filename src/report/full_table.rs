@@ -1,9 +1,10 @@
 //! The whole table: every criterion with its indicators and parts.
 
-use super::document::{Block, Cell, Column, Row, RowKind, Table, Width};
+use super::document::Block;
 use super::figures;
 use super::filter::Filter;
 use super::footnotes::Footnotes;
+use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
 use crate::assess::{Assessment, IndicatorResult};
 use crate::wording::Wording;
 
@@ -16,16 +17,16 @@ pub(super) fn blocks(
 ) -> Vec<Block> {
     let mut rows = Vec::new();
     for (criterion, indicators) in filter.select(assessment) {
-        rows.push(Row {
-            kind: RowKind::Group,
-            cells: vec![
-                criterion.rule.code.as_str().into(),
+        rows.push(Row::new(
+            RowKind::Group,
+            vec![
+                Cell::code(&criterion.rule.code),
                 wording.text(&criterion.rule.title).to_uppercase().into(),
                 Cell::empty(),
                 Cell::empty(),
                 figures::verdict(criterion.verdict, wording),
             ],
-        });
+        ));
         for result in indicators {
             rows.push(row(RowKind::Item, result, footnotes, wording));
             for part in &result.parts {
@@ -42,6 +43,7 @@ pub(super) fn blocks(
             text: wording.word("heading-all"),
         },
         Block::Table(Table {
+            key: TableKey::Indicators,
             columns: columns(wording, "column-verdict", Width::Part(10)),
             rows,
         }),
@@ -58,10 +60,7 @@ pub(super) fn columns(wording: &Wording, last: &'static str, last_width: Width) 
         (last, last_width),
     ]
     .into_iter()
-    .map(|(key, width)| Column {
-        title: wording.word(key),
-        width,
-    })
+    .map(|(key, width)| Column::new(wording.word(key), width))
     .collect()
 }
 
@@ -72,14 +71,33 @@ pub(super) fn cells(
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Vec<Cell> {
-    let required = figures::required(result.rule, wording);
-    let required = format!("{required} {}", footnotes.mark(result.rule));
     vec![
-        result.rule.code.as_str().into(),
+        Cell::code(&result.rule.code),
         wording.text(&result.rule.title).into(),
         measured.into(),
-        required.trim_end().into(),
+        required(result, footnotes, wording).into(),
     ]
+}
+
+/// What is asked, with the mark of where that is written.
+pub(super) fn required(
+    result: &IndicatorResult<'_>,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> String {
+    let required = figures::required(result.rule, wording);
+    let required = format!("{required} {}", footnotes.mark(result.rule));
+    required.trim_end().to_owned()
+}
+
+/// What was measured and how far that is from turning the verdict.
+pub(super) fn measured_with_gap(result: &IndicatorResult<'_>, wording: &Wording) -> String {
+    let measured = [
+        figures::measured(result, wording),
+        figures::gap(result, wording),
+    ];
+    let measured: Vec<String> = measured.into_iter().filter(|it| !it.is_empty()).collect();
+    measured.join("; ")
 }
 
 fn row(
@@ -88,12 +106,8 @@ fn row(
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Row {
-    let measured = [
-        figures::measured(result, wording),
-        figures::gap(result, wording),
-    ];
-    let measured: Vec<String> = measured.into_iter().filter(|it| !it.is_empty()).collect();
-    let mut cells = cells(result, measured.join("; "), footnotes, wording);
+    let measured = measured_with_gap(result, wording);
+    let mut cells = cells(result, measured, footnotes, wording);
     cells.push(figures::verdict(result.verdict, wording));
-    Row { kind, cells }
+    Row::new(kind, cells)
 }

@@ -115,6 +115,17 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
     ]
 }
 
+/// The values of an indicator or part by the keys of their headings.
+pub(super) fn fields(
+    result: &IndicatorResult<'_>,
+    wording: &Wording,
+) -> impl Iterator<Item = (&'static str, Content)> {
+    HEADINGS
+        .into_iter()
+        .skip(2)
+        .zip(indicator_record(result, wording))
+}
+
 fn is_decided_by_parts(result: &IndicatorResult<'_>) -> bool {
     !result.parts.is_empty()
 }

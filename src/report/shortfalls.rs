@@ -1,11 +1,12 @@
 //! What is not met or open, with what is missing.
 
-use super::document::{Block, Cell, Row, RowKind, Table, Width};
+use super::document::Block;
 use super::figures;
 use super::filter::Filter;
 use super::footnotes::Footnotes;
 use super::full_table::{cells, columns};
 use super::reason::what_is_missing;
+use super::table::{Cell, Row, RowKind, Table, TableKey, Width};
 use crate::assess::{Assessment, IndicatorResult, Verdict};
 use crate::wording::Wording;
 
@@ -43,6 +44,7 @@ pub(super) fn blocks(
             text: wording.word(heading),
         });
         blocks.push(Block::Table(Table {
+            key: TableKey::Shortfalls,
             columns: columns(wording, last_column, Width::Part(18)),
             rows,
         }));
@@ -67,11 +69,11 @@ fn rows(
         .map(|(kind, result)| {
             let measured = figures::measured(result, wording);
             let mut cells = cells(result, measured, footnotes, wording);
-            cells.push(Cell {
-                text: what_is_missing(result, wording),
-                tone: figures::tone(result.verdict),
-            });
-            Row { kind, cells }
+            cells.push(Cell::toned(
+                what_is_missing(result, wording),
+                figures::tone(result.verdict),
+            ));
+            Row::new(kind, cells)
         })
         .collect()
 }

@@ -47,6 +47,7 @@ impl Language {
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
                 include_str!("vi/workbooks.ftl"),
+                include_str!("vi/meeting.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -56,6 +57,7 @@ impl Language {
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
                 include_str!("en/workbooks.ftl"),
+                include_str!("en/meeting.ftl"),
             ],
         }
     }

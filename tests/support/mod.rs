@@ -3,7 +3,11 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod rust_source;
+pub mod tools;
+pub mod word;
+pub mod word_schema;
 pub mod workbook;
+pub mod xml_tree;
 
 use jiff::civil::Date;
 use nongthon::assess::{Assessment, Gap, IndicatorResult, Verdict};

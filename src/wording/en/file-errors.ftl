@@ -18,3 +18,7 @@ output-twice = two outputs to the same file
     .help = Choose another name for one of them.
 unknown-output-format = the output's format is not known
     .help = Choose a name that ends in { $allowed }, or give --format.
+no-pdf = PDF is not written directly
+    .help = There are two ways: write .html and print it to PDF from a browser, or write .docx and save it as PDF from Word or LibreOffice.
+needs-output-file = the format { $extension } is no text and cannot be printed
+    .help = Write it to a file: -o report.{ $extension }

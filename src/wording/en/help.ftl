@@ -33,7 +33,7 @@ assess-after =
     Examples:
       nongthon assess lien-hoi.csv --lang en
       nongthon assess lien-hoi.csv --only not-met
-      nongthon assess lien-hoi.csv -o result.csv -o result.md
+      nongthon assess lien-hoi.csv -o result.csv -o report.docx
 assess-files = Surveys (CSV, .xlsx, .xls, .ods), each with one commune or more
 assess-files-value = FILE
 assess-strict = Do not take officers' conclusions in place of missing numbers or targets
@@ -41,12 +41,20 @@ assess-only = List only indicators with this verdict: met, not-met, not-applicab
 assess-only-value = VERDICT
 assess-criterion = List only these criteria, such as 9,17
 assess-criterion-value = NUMBER
-assess-format = Format: table (default), json, csv, md
+assess-format = Format: table (default), json, csv, md, docx
 assess-format-value = FORMAT
-assess-output = Write to a file, the format by its ending .txt .json .csv .md; may be repeated
+assess-output = Write to a file, the format by its ending .txt .json .csv .md .docx; may be repeated
 assess-output-value = FILE
 assess-csv-dialect = CSV for whom: excel (default: semicolons and decimal commas) or plain (commas and points)
 assess-csv-dialect-value = DIALECT
 assess-width = Width of tables, from 60 columns
 assess-width-value = COLUMNS
 assess-require-met = Exit with 1 if a commune is not met
+assess-kind = Step that the report belongs to: tu-danh-gia (self-assessment, default), tham-tra (examination), tham-dinh (appraisal)
+assess-kind-value = STEP
+assess-body = Reporting body; by default the People's Committee that the step is up to
+assess-body-value = NAME
+assess-superior-body = The body above it, named over the reporting body
+assess-superior-body-value = NAME
+assess-place = Place to be named before the date
+assess-place-value = NAME

@@ -18,3 +18,7 @@ output-twice = hai kết quả ghi vào cùng một tệp
     .help = Đặt tên khác cho một tệp.
 unknown-output-format = không biết định dạng của tệp kết quả
     .help = Đặt tên có đuôi { $allowed }, hoặc ghi --format.
+no-pdf = chưa ghi thẳng ra PDF
+    .help = Có hai cách: ghi ra .html rồi in thành PDF bằng trình duyệt, hoặc ghi ra .docx rồi lưu thành PDF bằng Word hay LibreOffice.
+needs-output-file = định dạng { $extension } không phải văn bản nên không in ra màn hình được
+    .help = Ghi ra tệp: -o bao-cao.{ $extension }

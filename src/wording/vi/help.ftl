@@ -33,7 +33,7 @@ assess-after =
     Ví dụ:
       nongthon assess lien-hoi.csv
       nongthon assess lien-hoi.csv --only not-met
-      nongthon assess lien-hoi.csv -o ket-qua.csv -o ket-qua.md
+      nongthon assess lien-hoi.csv -o ket-qua.csv -o bao-cao.docx
 assess-files = Phiếu rà soát (CSV, .xlsx, .xls, .ods), mỗi tệp một hay nhiều xã
 assess-files-value = TỆP
 assess-strict = Không lấy kết luận của cán bộ thay cho số liệu hoặc mức còn thiếu
@@ -41,12 +41,20 @@ assess-only = Chỉ liệt kê chỉ tiêu có kết quả này: met, not-met, n
 assess-only-value = KẾT_QUẢ
 assess-criterion = Chỉ liệt kê các tiêu chí này, ví dụ 9,17
 assess-criterion-value = SỐ
-assess-format = Định dạng: table (mặc định), json, csv, md
+assess-format = Định dạng: table (mặc định), json, csv, md, docx
 assess-format-value = ĐỊNH_DẠNG
-assess-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md; dùng được nhiều lần
+assess-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md .docx; dùng được nhiều lần
 assess-output-value = TỆP
 assess-csv-dialect = CSV cho ai: excel (mặc định: dấu ; và dấu phẩy thập phân) hoặc plain (dấu , và dấu chấm)
 assess-csv-dialect-value = KIỂU
 assess-width = Bề rộng của bảng, từ 60 cột
 assess-width-value = SỐ_CỘT
 assess-require-met = Thoát với mã 1 nếu có xã chưa đạt
+assess-kind = Báo cáo của bước nào: tu-danh-gia (mặc định), tham-tra, tham-dinh
+assess-kind-value = BƯỚC
+assess-body = Cơ quan báo cáo; mặc định là UBND xã, huyện hoặc tỉnh theo bước
+assess-body-value = TÊN
+assess-superior-body = Cơ quan cấp trên, ghi trên tên cơ quan báo cáo
+assess-superior-body-value = TÊN
+assess-place = Địa danh ghi trước ngày, tháng, năm
+assess-place-value = TÊN

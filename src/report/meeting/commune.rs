@@ -1,0 +1,124 @@
+//! The report on one commune: the conclusion, then annexes.
+
+use super::form::MeetingForm;
+use super::{
+    annex, chart, conclusion, criteria, findings, indicators, letterhead, shortfalls, sources,
+};
+use crate::assess::Assessment;
+use crate::report::conclusion::title;
+use crate::report::filter::Filter;
+use crate::report::footnotes::Footnotes;
+use crate::report::{Block, Orientation, Section, SectionKey, Table};
+use crate::wording::Wording;
+
+/// The sections of the report.
+pub(super) fn sections(
+    assessment: &Assessment<'_>,
+    filter: &Filter,
+    form: &MeetingForm,
+    wording: &Wording,
+) -> Vec<Section> {
+    let mut footnotes = sources::footnotes(assessment);
+    let mut blocks = overview(assessment, &title(assessment, wording), form, wording);
+    blocks.extend(notes(assessment, &mut footnotes, wording));
+    blocks.push(Block::Paragraph(wording.word("meeting-end")));
+    blocks.push(Block::Signature(letterhead::signature(
+        std::slice::from_ref(assessment),
+        form,
+        wording,
+    )));
+    let mut sections = vec![Section {
+        key: SectionKey::Report,
+        annex: None,
+        commune: Some(0),
+        orientation: Orientation::Portrait,
+        blocks,
+    }];
+    let tables = tables(assessment, filter, form, &mut footnotes, wording);
+    for (index, (key, title, blocks)) in tables.into_iter().enumerate() {
+        sections.push(Section {
+            key,
+            annex: Some(annex::annex(index, title, wording)),
+            commune: Some(0),
+            orientation: Orientation::Landscape,
+            blocks,
+        });
+    }
+    sections
+}
+
+/// The conclusion, the picture, and the criteria at a glance.
+pub(super) fn overview(
+    assessment: &Assessment<'_>,
+    title: &str,
+    form: &MeetingForm,
+    wording: &Wording,
+) -> Vec<Block> {
+    let mut blocks = conclusion::blocks(assessment, title, wording);
+    blocks.push(Block::Chart(chart::chart(assessment, wording)));
+    blocks.push(heading(wording.word("heading-criteria")));
+    blocks.push(Block::Table(criteria::table(
+        assessment, form.kind, wording,
+    )));
+    blocks
+}
+
+/// What does not add up, and where the targets come from.
+pub(super) fn notes(
+    assessment: &Assessment<'_>,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Vec<Block> {
+    let findings = findings::table(assessment, wording);
+    let sources = sources::table(assessment, footnotes, wording);
+    let titled = |key, table: Option<Table>| {
+        table.map(|table| [heading(wording.word(key)), Block::Table(table)])
+    };
+    [
+        titled("heading-check", findings),
+        titled("heading-sources", sources),
+    ]
+    .into_iter()
+    .flatten()
+    .flatten()
+    .collect()
+}
+
+/// The tables of indicators, each with its title and what stands around it.
+pub(super) fn tables(
+    assessment: &Assessment<'_>,
+    filter: &Filter,
+    form: &MeetingForm,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Vec<(SectionKey, String, Vec<Block>)> {
+    let is_part = *filter != Filter::default();
+    let selection = is_part.then(|| Block::Paragraph(wording.word("meeting-selection")));
+    let explanation = form.kind.explanation(wording).map(Block::Paragraph);
+    let indicators = indicators::table(assessment, filter, form.kind, footnotes, wording);
+    let shortfalls = shortfalls::table(assessment, filter, footnotes, wording);
+    let nothing = || Block::Paragraph(wording.word("nothing-listed"));
+    let mut tables = vec![(
+        SectionKey::Indicators,
+        wording.word("annex-indicators"),
+        selection
+            .clone()
+            .into_iter()
+            .chain(explanation)
+            .chain([indicators.map_or_else(nothing, Block::Table)])
+            .collect(),
+    )];
+    if let Some(table) = shortfalls {
+        tables.push((
+            SectionKey::Shortfalls,
+            wording.word("annex-shortfalls"),
+            selection.into_iter().chain([Block::Table(table)]).collect(),
+        ));
+    }
+    tables
+}
+
+/// A heading inside a section.
+pub(super) fn heading(text: String) -> Block {
+    Block::Heading { level: 2, text }
+}

@@ -1,0 +1,106 @@
+//! The conclusion in one paragraph, and how firm it is in another.
+
+use crate::assess::{Assessment, IndicatorResult, Verdict, VerdictBasis};
+use crate::diagnostic::{Arg, message};
+use crate::report::{Block, conclusion, figures};
+use crate::rules::Basis;
+use crate::wording::Wording;
+
+/// How many criteria the commune meets and which it does not, and how far that can be relied on.
+pub(super) fn blocks(assessment: &Assessment<'_>, title: &str, wording: &Wording) -> Vec<Block> {
+    vec![
+        Block::Conclusion {
+            text: conclusion(assessment, title, wording),
+            tone: figures::tone(assessment.verdict),
+        },
+        Block::Paragraph(reliance(assessment, wording)),
+    ]
+}
+
+fn conclusion(assessment: &Assessment<'_>, title: &str, wording: &Wording) -> String {
+    let totals = assessment.totals();
+    let mut sentences = vec![wording.say(&message!(
+        "meeting-conclusion",
+        place = capitalized(title),
+        met = totals.met,
+        total = totals.declared,
+    ))];
+    for verdict in Verdict::ALL {
+        if verdict == Verdict::Met {
+            continue;
+        }
+        let criteria: Vec<Arg> = assessment
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.verdict == verdict)
+            .map(|criterion| Arg::from(&criterion.rule.code))
+            .collect();
+        if !criteria.is_empty() {
+            sentences.push(wording.say(&message!(
+                "meeting-criteria-with",
+                verdict = figures::verdict(verdict, wording).text,
+                count = criteria.len(),
+                criteria = criteria,
+            )));
+        }
+    }
+    if assessment.verdict == Verdict::Met {
+        sentences.push(wording.word("meeting-not-recognized"));
+    }
+    sentences.join(" ")
+}
+
+/// What it was judged by, and what in it is provisional.
+fn reliance(assessment: &Assessment<'_>, wording: &Wording) -> String {
+    let rules = assessment.rules;
+    let mut sentences = vec![conclusion::judged_by(assessment, wording)];
+    if let Some(why) = &rules.incomplete {
+        sentences.push(wording.say(&message!(
+            "incomplete-set",
+            declared = rules.declared_indicators as usize,
+            held = rules.indicators().count(),
+            why = why,
+        )));
+    }
+    let all = leaves(assessment).count();
+    let unverified = leaves(assessment)
+        .filter(|result| !is_verified(result))
+        .count();
+    if unverified > 0 {
+        sentences.push(wording.say(&message!(
+            "meeting-provisional",
+            count = unverified,
+            total = all,
+        )));
+    }
+    let concluded = leaves(assessment)
+        .filter(|result| result.basis == Some(VerdictBasis::Concluded))
+        .count();
+    if concluded > 0 {
+        sentences.push(wording.say(&message!("meeting-concluded", count = concluded)));
+    }
+    sentences.join(" ")
+}
+
+/// What is judged by itself: the parts of an indicator that has any, else the indicator.
+pub(super) fn leaves<'r, 'a>(
+    assessment: &'r Assessment<'a>,
+) -> impl Iterator<Item = &'r IndicatorResult<'a>> {
+    assessment
+        .indicators_and_parts()
+        .filter(|result| result.parts.is_empty())
+}
+
+fn is_verified(result: &IndicatorResult<'_>) -> bool {
+    let source = result.rule.target.source.as_ref();
+    source.is_some_and(|source| source.basis == Some(Basis::Text))
+}
+
+/// The text with its first letter a capital, as a sentence begins.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut symbols = text.chars();
+    match symbols.next() {
+        Some(first) => first.to_uppercase().chain(symbols).collect(),
+        None => String::new(),
+    }
+}

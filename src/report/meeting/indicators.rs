@@ -1,0 +1,197 @@
+//! All indicators, in the columns of the table that communes hand in.
+
+use super::criteria::{progress, subject};
+use super::details::details;
+use super::form::MeetingKind;
+use crate::assess::{Assessment, CriterionResult, IndicatorResult};
+use crate::diagnostic::message;
+use crate::number::Percent;
+use crate::report::filter::Filter;
+use crate::report::footnotes::Footnotes;
+use crate::report::full_table::{measured_with_gap, required};
+use crate::report::{
+    Align, Cell, Column, Content, Meaning, Row, RowKind, RowSubject, Table, TableKey, Tone, Width,
+    figures, records,
+};
+use crate::wording::Wording;
+
+/// What spreadsheets have beside the sentences, by the keys of the headings.
+const FIGURES: [&str; 12] = [
+    "column-code",
+    "column-basis-of-verdict",
+    "column-numerator",
+    "column-denominator",
+    "column-value",
+    "column-percent",
+    "column-shortfall",
+    "column-margin",
+    "column-unit",
+    "column-reason",
+    "column-citation",
+    "column-basis",
+];
+
+/// The table; `None` when the filter leaves nothing.
+pub(super) fn table(
+    assessment: &Assessment<'_>,
+    filter: &Filter,
+    kind: MeetingKind,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Option<Table> {
+    let mut rows = Vec::new();
+    for (criterion, indicators) in filter.select(assessment) {
+        rows.push(criterion_row(criterion, kind, wording));
+        for result in indicators {
+            rows.push(row(
+                criterion,
+                RowKind::Item,
+                result,
+                kind,
+                footnotes,
+                wording,
+            ));
+            for part in &result.parts {
+                rows.push(row(
+                    criterion,
+                    RowKind::Part,
+                    part,
+                    kind,
+                    footnotes,
+                    wording,
+                ));
+            }
+        }
+    }
+    (!rows.is_empty()).then(|| Table {
+        key: TableKey::Indicators,
+        columns: columns(kind, wording),
+        rows,
+    })
+}
+
+fn columns(kind: MeetingKind, wording: &Wording) -> Vec<Column> {
+    let mut columns = vec![
+        Column::new(wording.word("column-number"), Width::Fitting)
+            .aligned(Align::Centre)
+            .merging(),
+        Column::new(wording.word("column-criterion-title"), Width::Part(12)).merging(),
+        Column::new(wording.word("column-criterion-content"), Width::Part(30)),
+        Column::new(wording.word("column-target"), Width::Part(13)),
+        Column::new(wording.word("column-outcome"), Width::Part(20)),
+    ];
+    columns.extend(kind.result_columns(wording));
+    columns.extend(FIGURES.into_iter().map(|key| figure_column(key, wording)));
+    columns
+}
+
+/// The cells of a criterion's own row.
+fn criterion_row(criterion: &CriterionResult<'_>, kind: MeetingKind, wording: &Wording) -> Row {
+    let (met, total) = progress(criterion);
+    let progress = message!("criterion-progress", met = met, total = total);
+    let mut cells = criterion_cells(criterion, wording);
+    cells.extend([wording.say(&progress).into(), Cell::empty(), Cell::empty()]);
+    cells.extend(kind.criterion_cells(figures::verdict(criterion.verdict, wording)));
+    cells.push(Cell::code(&criterion.rule.code));
+    cells.resize(cells.len() + FIGURES.len() - 1, Cell::empty());
+    Row {
+        about: Some(subject(criterion)),
+        ..Row::new(RowKind::Group, cells)
+    }
+}
+
+fn criterion_cells(criterion: &CriterionResult<'_>, wording: &Wording) -> Vec<Cell> {
+    vec![
+        Cell::code(&criterion.rule.code),
+        wording.text(&criterion.rule.title).into(),
+    ]
+}
+
+fn row(
+    criterion: &CriterionResult<'_>,
+    row_kind: RowKind,
+    result: &IndicatorResult<'_>,
+    kind: MeetingKind,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Row {
+    let title = wording.text(&result.rule.title);
+    let mut cells = criterion_cells(criterion, wording);
+    cells.extend([
+        format!("{}. {title}", result.rule.code).into(),
+        required(result, footnotes, wording).into(),
+        measured_with_gap(result, wording).into(),
+    ]);
+    cells.extend(kind.result_cells(result, wording));
+    cells.extend(figure_cells(result, &FIGURES, wording));
+    Row {
+        kind: row_kind,
+        cells,
+        about: Some(indicator_subject(criterion, result)),
+        details: details(result, wording),
+    }
+}
+
+/// What a row on an indicator or part is about.
+pub(super) fn indicator_subject(
+    criterion: &CriterionResult<'_>,
+    result: &IndicatorResult<'_>,
+) -> RowSubject {
+    RowSubject {
+        criterion: criterion.rule.code.to_string(),
+        code: result.rule.code.to_string(),
+        verdict: result.verdict,
+    }
+}
+
+/// A column for figures to calculate with.
+pub(super) fn figure_column(key: &'static str, wording: &Wording) -> Column {
+    let is_number = [
+        "column-numerator",
+        "column-denominator",
+        "column-value",
+        "column-percent",
+        "column-shortfall",
+        "column-margin",
+    ]
+    .contains(&key);
+    Column {
+        align: if is_number { Align::Right } else { Align::Left },
+        spreadsheets_only: true,
+        ..Column::new(wording.word(key), Width::Part(10))
+    }
+}
+
+/// The figures of an indicator or part under such columns.
+pub(super) fn figure_cells(
+    result: &IndicatorResult<'_>,
+    keys: &[&str],
+    wording: &Wording,
+) -> Vec<Cell> {
+    records::fields(result, wording)
+        .filter(|(key, _)| keys.contains(key))
+        .map(|(key, content)| figure_cell(key, content, wording))
+        .collect()
+}
+
+fn figure_cell(key: &str, content: Content, wording: &Wording) -> Cell {
+    let meaning = match &content {
+        Content::Empty | Content::Text(_) => Meaning::Text,
+        Content::Code(_) => Meaning::Code,
+        Content::Number(number) if key == "column-percent" => {
+            Meaning::Percent(Percent::given(*number))
+        }
+        Content::Number(number) => Meaning::Number(*number),
+        Content::Percent(percent) => Meaning::Percent(*percent),
+    };
+    Cell {
+        text: match content {
+            Content::Empty => String::new(),
+            Content::Text(text) | Content::Code(text) => text,
+            Content::Number(number) => wording.number(number),
+            Content::Percent(percent) => wording.notation().percent(percent),
+        },
+        tone: Tone::Plain,
+        meaning,
+    }
+}

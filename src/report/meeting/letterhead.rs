@@ -1,0 +1,167 @@
+//! What heads the first page, and what ends the text: the bodies, the place, who signs.
+
+use super::form::{MeetingForm, MeetingKind};
+use crate::assess::Assessment;
+use crate::diagnostic::message;
+use crate::folded::folded;
+use crate::report::conclusion::with_kind;
+use crate::report::{Letterhead, Signature};
+use crate::text::visible;
+use crate::wording::Wording;
+
+/// The heading of a report on these communes.
+pub(super) fn letterhead(
+    assessments: &[Assessment<'_>],
+    form: &MeetingForm,
+    wording: &Wording,
+) -> Letterhead {
+    let seat = Seat::of(assessments, form.kind, wording);
+    let body = body(form, seat.as_ref(), wording);
+    let place = given(&form.place).or_else(|| seat.map(|seat| seat.name));
+    Letterhead {
+        superior_body: given(&form.superior_body).map(|body| body.to_uppercase()),
+        number: wording.word(if is_committee(&body, wording) {
+            "letterhead-number-committee"
+        } else {
+            "letterhead-number"
+        }),
+        body,
+        nation: wording.word("letterhead-nation"),
+        motto: wording.word("letterhead-motto"),
+        place_and_date: wording.say(&message!(
+            "letterhead-place-and-date",
+            place = place.unwrap_or_else(|| wording.word("letterhead-place-unknown")),
+        )),
+        draft: wording.word("letterhead-draft"),
+        paper: wording.word("letterhead-paper"),
+        subject: subject(assessments, form.kind, wording),
+    }
+}
+
+/// Where the text ends: to whom it goes and who signs.
+pub(super) fn signature(
+    assessments: &[Assessment<'_>],
+    form: &MeetingForm,
+    wording: &Wording,
+) -> Signature {
+    let seat = Seat::of(assessments, form.kind, wording);
+    let body = body(form, seat.as_ref(), wording);
+    let signer = if is_committee(&body, wording) {
+        vec![
+            wording.word("signature-for-committee"),
+            wording.word("signature-chair"),
+        ]
+    } else {
+        vec![wording.word("signature-head")]
+    };
+    let superior = given(&form.superior_body).map(|body| format!("{body};"));
+    Signature {
+        recipients_title: wording.word("signature-recipients"),
+        recipients: superior
+            .into_iter()
+            .chain([wording.word("signature-archive")])
+            .collect(),
+        signer,
+    }
+}
+
+/// What somebody wrote on the command line, if anything.
+fn given(text: &Option<String>) -> Option<String> {
+    text.as_deref().map(visible).filter(|text| !text.is_empty())
+}
+
+/// The place whose committee reports, as far as the communes tell.
+struct Seat {
+    /// The name alone.
+    name: String,
+    /// The name with the kind of place.
+    title: String,
+}
+
+impl Seat {
+    /// A commune reports on itself; on several, and at later steps, what all have in common does.
+    fn of(assessments: &[Assessment<'_>], kind: MeetingKind, wording: &Wording) -> Option<Seat> {
+        let commune = match assessments {
+            [assessment] => Some(assessment.survey.commune.clone()),
+            _ => None,
+        };
+        let district = common(assessments, |assessment| {
+            assessment.survey.facts.district.clone()
+        });
+        let province = common(assessments, |assessment| {
+            let entry = assessment.survey.facts.province.as_ref()?;
+            Some(entry.value.clone())
+        });
+        let commune = commune.map(|name| (message!("place-commune", name = &name), name));
+        let district = district.map(|name| (message!("place-district", name = &name), name));
+        let province = province.map(|name| (message!("place-province", name = &name), name));
+        let seat = match kind {
+            MeetingKind::SelfAssessment => commune.or(district).or(province),
+            MeetingKind::Examination => district.or(province),
+            MeetingKind::Appraisal => province,
+        };
+        seat.map(|(title, name)| Seat {
+            title: with_kind(&name, title, wording),
+            name,
+        })
+    }
+}
+
+/// What is the same for all communes, and known.
+fn common(
+    assessments: &[Assessment<'_>],
+    of: impl Fn(&Assessment<'_>) -> Option<String>,
+) -> Option<String> {
+    let first = of(assessments.first()?)?;
+    let same = |other: Option<String>| other.is_some_and(|it| folded(&it) == folded(&first));
+    assessments
+        .iter()
+        .all(|assessment| same(of(assessment)))
+        .then_some(first)
+}
+
+/// The issuing body in the lines it is written in: a People's Committee takes two.
+fn body(form: &MeetingForm, seat: Option<&Seat>, wording: &Wording) -> Vec<String> {
+    let committee = wording.word("letterhead-committee");
+    match (given(&form.body), seat) {
+        (Some(body), _) => {
+            let body = body.to_uppercase();
+            match body.strip_prefix(&committee).map(str::trim) {
+                Some(of) if !of.is_empty() => vec![committee, of.to_owned()],
+                _ => vec![body],
+            }
+        }
+        (None, Some(seat)) => vec![committee, seat.title.to_uppercase()],
+        (None, None) => vec![wording.word("letterhead-body-unknown")],
+    }
+}
+
+fn is_committee(body: &[String], wording: &Wording) -> bool {
+    let begins = body.first().map(|line| folded(line)).unwrap_or_default();
+    [
+        wording.word("letterhead-committee"),
+        wording.word("letterhead-committee-short"),
+    ]
+    .iter()
+    .any(|name| begins.starts_with(&folded(name)))
+}
+
+fn subject(assessments: &[Assessment<'_>], kind: MeetingKind, wording: &Wording) -> String {
+    let mut sets: Vec<&str> = Vec::new();
+    for assessment in assessments {
+        let title = wording.text(&assessment.rules.title);
+        if !sets.contains(&title) {
+            sets.push(title);
+        }
+    }
+    let place = match assessments {
+        [assessment] => crate::report::conclusion::title(assessment, wording),
+        _ => wording.say(&message!("place-communes", count = assessments.len())),
+    };
+    wording.say(&message!(
+        "meeting-subject",
+        kind = kind.name(),
+        set = sets.join("; "),
+        place = place,
+    ))
+}

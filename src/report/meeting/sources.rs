@@ -1,0 +1,67 @@
+//! Where the targets come from and how they are known, by the marks behind them.
+
+use super::conclusion::leaves;
+use super::findings::whole;
+use crate::assess::Assessment;
+use crate::report::footnotes::{Footnotes, Note, basis_message};
+use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width};
+use crate::rules::Basis;
+use crate::wording::Wording;
+use std::collections::BTreeMap;
+
+/// The notes on all targets, whichever a table lists: marks do not depend on a selection.
+pub(super) fn footnotes(assessment: &Assessment<'_>) -> Footnotes {
+    let mut footnotes = Footnotes::default();
+    for result in leaves(assessment) {
+        footnotes.mark(result.rule);
+    }
+    footnotes
+}
+
+/// The table; `None` when no target has a source.
+pub(super) fn table(
+    assessment: &Assessment<'_>,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Option<Table> {
+    let mut uses: BTreeMap<String, u32> = BTreeMap::new();
+    for result in leaves(assessment) {
+        *uses.entry(footnotes.mark(result.rule)).or_default() += 1;
+    }
+    let notes = footnotes.notes().iter().enumerate();
+    let rows: Vec<Row> = notes
+        .map(|(index, note)| {
+            let mark = Note::mark(index);
+            let count = uses.get(&mark).copied().unwrap_or_default();
+            row(mark, note, count, wording)
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        key: TableKey::Sources,
+        columns: vec![
+            Column::new(wording.word("column-mark"), Width::Fitting).aligned(Align::Centre),
+            Column::new(wording.word("column-citation"), Width::Part(40)),
+            Column::new(wording.word("column-basis"), Width::Part(40)),
+            Column::new(wording.word("column-indicator-count"), Width::Part(14))
+                .aligned(Align::Right),
+        ],
+        rows,
+    })
+}
+
+fn row(mark: String, note: &Note, count: u32, wording: &Wording) -> Row {
+    let tone = if note.basis == Some(Basis::Text) {
+        Tone::Plain
+    } else {
+        Tone::Open
+    };
+    Row::new(
+        RowKind::Item,
+        vec![
+            mark.into(),
+            wording.text(&note.document).into(),
+            Cell::toned(wording.say(&basis_message(note.basis)), tone),
+            whole(count, wording),
+        ],
+    )
+}
