@@ -96,7 +96,7 @@ fn rules_for(
         .as_of
         .or_else(|| facts.date.as_ref().map(|entry| entry.value))
         .ok_or_else(|| Diagnostic::new(Code::NoDate, file()))?;
-    let locality = facts.locality();
+    let locality = facts.locality(&questionnaire.commune);
     if let Some(unknown) = library.unknown_place(&locality, as_of) {
         let cell = match unknown.fact {
             BuiltInFact::Province => &facts.province,

@@ -102,27 +102,37 @@ pub(super) fn load_rules(
 }
 
 /// Ids have neither separators nor an extension.
-fn is_path(name: &str) -> bool {
+pub(super) fn is_path(name: &str) -> bool {
     name.contains(['/', '\\']) || name.to_lowercase().ends_with(".toml")
 }
 
 fn add_file(name: &str, sources: &mut Vec<Arc<SourceText>>, diagnostics: &mut Diagnostics) {
-    let bytes = match read_file(Path::new(name)) {
-        Ok(bytes) => bytes,
-        Err(diagnostic) => return diagnostics.push(diagnostic),
-    };
-    match String::from_utf8(bytes) {
-        Ok(text) => sources.push(Arc::new(SourceText {
-            name: name.to_owned(),
-            // A byte order mark and Windows line ends are the editor's, not the author's.
-            text: text
-                .trim_start_matches('\u{feff}')
-                .replace("\r\n", "\n")
-                .into(),
-        })),
-        Err(_) => diagnostics.push(Diagnostic::new(
-            Code::RulesNotUtf8,
-            Place::File(name.to_owned()),
-        )),
+    match read_rules(name) {
+        Ok(source) => sources.push(Arc::new(source)),
+        Err(diagnostic) => diagnostics.push(diagnostic),
     }
+}
+
+/// The text of a rule file.
+///
+/// # Errors
+/// It cannot be read or is not UTF-8.
+pub(super) fn read_rules(name: &str) -> Result<SourceText, Diagnostic> {
+    // A byte order mark and Windows line ends are the editor's, not the author's.
+    let text = read_rules_as_written(name)?;
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    Ok(SourceText {
+        name: name.to_owned(),
+        text: text.into(),
+    })
+}
+
+/// The text of a rule file with everything that the editor put there.
+///
+/// # Errors
+/// It cannot be read or is not UTF-8.
+pub(super) fn read_rules_as_written(name: &str) -> Result<String, Diagnostic> {
+    let bytes = read_file(Path::new(name))?;
+    let not_utf8 = |_| Diagnostic::new(Code::RulesNotUtf8, Place::File(name.to_owned()));
+    String::from_utf8(bytes).map_err(not_utf8)
 }

@@ -2,10 +2,34 @@
 
 use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::render::Look;
 use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// Width of tables that go to a file or another program.
+const WIDTH_WITHOUT_TERMINAL: u16 = 100;
+
+/// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
+pub(super) fn terminal_look(width: Option<u16>) -> Look {
+    let stdout = std::io::stdout();
+    let terminal = terminal_size::terminal_size_of(&stdout);
+    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
+    let choice = anstream::AutoStream::choice(&stdout);
+    Look {
+        width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: choice != anstream::ColorChoice::Never,
+    }
+}
+
+/// The look of tables in a file.
+pub(super) fn file_look(width: Option<u16>) -> Look {
+    Look {
+        width: width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: false,
+    }
+}
 
 /// A format of results.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

@@ -108,6 +108,14 @@ codes! {
     UnknownRuleSet = "unknown-rule-set", Rules, Error;
     /// Two rule files have the same id.
     DuplicateRuleSet = "duplicate-rule-set", Rules, Error;
+    /// Two overlays of one place set the same target for the same day.
+    OverlaysOverlap = "overlays-overlap", Rules, Error;
+    /// A record of a sign-off that the file does not bear out.
+    SignedOffWrong = "signed-off-wrong", Rules, Error;
+    /// A target that is to be signed off, but is not set.
+    SignOffUnset = "sign-off-unset", Rules, Error;
+    /// An overlay without any entry.
+    OverlayEmpty = "overlay-empty", Rules, Warning;
     /// No rule set is in force on the day.
     NoRuleSetInForce = "no-rule-set-in-force", Rules, Error;
     /// A chosen overlay is not in force on the day.
@@ -115,6 +123,12 @@ codes! {
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
+    /// A code that the rule file does not have.
+    NotInFile = "no-such-code", Usage, Error;
+    /// A day behind `@` that is none.
+    NotADay = "not-a-day", Usage, Error;
+    /// A file that is to be made, but is there already.
+    FileExists = "file-exists", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;

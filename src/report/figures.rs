@@ -80,26 +80,31 @@ fn with_unit(number: String, unit: Option<&Bilingual>, wording: &Wording) -> Str
     }
 }
 
-/// What is asked, such as `≥ 70%` or `UBND tỉnh quy định`.
+/// What is asked of an indicator, such as `≥ 70%` or `UBND tỉnh quy định`.
 pub(super) fn required(rule: &Indicator, wording: &Wording) -> String {
     if !rule.parts.is_empty() {
         return wording.word("target-parts");
     }
-    match &rule.target.requirement {
+    requirement(&rule.target.requirement, rule.kind, wording)
+}
+
+/// What is asked of an indicator that is observed so.
+pub(super) fn requirement(asked: &Requirement, kind: Kind, wording: &Wording) -> String {
+    match asked {
         // A share can be neither above the whole nor below nothing: plain equality says it best.
         Requirement::Bound(Direction::AtLeast, number)
-            if rule.kind == Kind::Share && *number == Number::HUNDRED =>
+            if kind == Kind::Share && *number == Number::HUNDRED =>
         {
             format!("{}%", wording.number(*number))
         }
         Requirement::Bound(Direction::AtMost, number)
-            if rule.kind == Kind::Share && *number == Number::ZERO =>
+            if kind == Kind::Share && *number == Number::ZERO =>
         {
             format!("{}%", wording.number(*number))
         }
         Requirement::Bound(direction, number) => {
             let bound = format!("{} {}", sign(*direction), wording.number(*number));
-            match rule.kind {
+            match kind {
                 Kind::Share => format!("{bound}%"),
                 // The unit stands beside the measured value.
                 Kind::Amount | Kind::Count | Kind::YesNo => bound,

@@ -23,7 +23,12 @@ impl Footnotes {
         let Some(citation) = &source.citation else {
             return String::new();
         };
-        let note = (citation.document.clone(), source.basis);
+        self.note(&citation.document, source.basis)
+    }
+
+    /// The mark of a document by which something is known so.
+    pub fn note(&mut self, document: &Bilingual, basis: Option<Basis>) -> String {
+        let note = (document.clone(), basis);
         let index = self.notes.iter().position(|known| *known == note);
         let index = index.unwrap_or_else(|| {
             self.notes.push(note);

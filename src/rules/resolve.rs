@@ -3,7 +3,7 @@
 use super::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue, VariesBy,
 };
-use super::files::places::{Locality, Places, is_same_province};
+use super::files::places::{Locality, Places};
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
 };
@@ -11,15 +11,25 @@ use crate::number::Direction;
 use crate::text::Text;
 use jiff::civil::Date;
 
+/// What surrounds a rule set.
+pub(super) struct Context<'c> {
+    /// Regions and provinces.
+    pub places: &'c Places,
+    /// The codes of parts that other overlays of the set bring.
+    pub codes_elsewhere: Vec<Text>,
+    /// The content hash of the file with an id.
+    pub sha256: &'c dyn Fn(&str) -> Text,
+}
+
 /// The rules of a set with overlays, on a day, for a commune that lies there.
 pub(super) fn resolve(
     book: &RuleBook,
     overlays: &[&Overlay],
-    all_overlays: &[Overlay],
-    places: &Places,
+    context: &Context<'_>,
     as_of: Date,
     locality: &Locality,
 ) -> RuleSet {
+    let places = context.places;
     let region = region_of(book, places, as_of, locality);
     let group = group_of(book, locality);
     let level = region.as_ref().or(group.as_ref());
@@ -34,10 +44,12 @@ pub(super) fn resolve(
     RuleSet {
         id: book.id.clone(),
         title: book.title.clone(),
+        sha256: (context.sha256)(&book.id),
+        checked_on: book.checked_on,
         as_of,
         overlays: overlays
             .iter()
-            .map(|overlay| note(overlay, locality))
+            .map(|overlay| note(overlay, context, locality))
             .collect(),
         incomplete: book.incomplete.clone(),
         declared_criteria: book.declared.criteria,
@@ -53,7 +65,7 @@ pub(super) fn resolve(
                 indicators: resolver.indicators(&criterion.indicators, None),
             })
             .collect(),
-        codes_elsewhere: codes_elsewhere(book, all_overlays),
+        codes_elsewhere: codes_elsewhere(book, context),
         region,
         group,
         facts,
@@ -62,30 +74,27 @@ pub(super) fn resolve(
 
 /// Every code of a part that some day or overlay knows. Those of the rules that apply are found
 /// before anybody looks here.
-fn codes_elsewhere(book: &RuleBook, all_overlays: &[Overlay]) -> Vec<Text> {
+fn codes_elsewhere(book: &RuleBook, context: &Context<'_>) -> Vec<Text> {
     let of_book = book
         .criteria
         .iter()
         .flat_map(|criterion| &criterion.indicators);
-    let of_overlays = all_overlays
-        .iter()
-        .filter(|overlay| overlay.base == book.id)
-        .flat_map(|overlay| &overlay.changes)
-        .flat_map(|change| &change.parts);
     of_book
         .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
-        .chain(of_overlays)
         .map(|indicator| indicator.code.clone())
+        .chain(context.codes_elsewhere.iter().cloned())
         .collect()
 }
 
-fn note(overlay: &Overlay, locality: &Locality) -> OverlayNote {
-    let own = locality.province.as_deref();
-    let other = |province: &&Text| !own.is_some_and(|own| is_same_province(own, province));
+fn note(overlay: &Overlay, context: &Context<'_>, locality: &Locality) -> OverlayNote {
+    let scope = &overlay.scope;
+    let elsewhere = scope.province.is_some() && !scope.covers(locality);
     OverlayNote {
         id: overlay.id.clone(),
         title: overlay.title.clone(),
-        other_province: overlay.province.as_ref().filter(other).cloned(),
+        sha256: (context.sha256)(&overlay.id),
+        checked_on: overlay.checked_on,
+        other_place: elsewhere.then(|| scope.clone()),
     }
 }
 
@@ -260,6 +269,7 @@ impl Resolver<'_> {
                     |overlay| overlay.place(&chosen.span),
                 ),
                 overlay: overlay.map(|overlay| overlay.id.clone()),
+                year: chosen.year,
             }),
             loosens: chosen.loosens.clone(),
         }

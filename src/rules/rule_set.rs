@@ -2,6 +2,7 @@
 
 use super::files::book::{Basis, Citation, Kind, Unit};
 use super::files::fact::Fact;
+use super::files::places::Scope;
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::number::{Direction, Number};
 use crate::text::Text;
@@ -15,6 +16,10 @@ pub struct RuleSet {
     pub id: Text,
     /// Its title.
     pub title: Bilingual,
+    /// The SHA-256 of its file's text, in hexadecimal.
+    pub sha256: Text,
+    /// The day on which somebody last checked its file.
+    pub checked_on: Date,
     /// The day whose targets apply.
     pub as_of: Date,
     /// The overlays that were applied, in order.
@@ -57,8 +62,12 @@ pub struct OverlayNote {
     pub id: Text,
     /// Its title.
     pub title: Bilingual,
-    /// The province it is for, when that is not the commune's.
-    pub other_province: Option<Text>,
+    /// The SHA-256 of its file's text, in hexadecimal.
+    pub sha256: Text,
+    /// The day on which somebody last checked its file.
+    pub checked_on: Date,
+    /// The place it is for, when the commune does not lie there.
+    pub other_place: Option<Scope>,
 }
 
 /// A criterion: met when all its indicators are.
@@ -147,6 +156,8 @@ pub struct Source {
     pub place: SpanPlace,
     /// The overlay that set it; `None` for the base set.
     pub overlay: Option<Text>,
+    /// The calendar year it is for, where the file dates it by one.
+    pub year: Option<i16>,
 }
 
 impl RuleSet {

@@ -1,11 +1,13 @@
 //! Rule files as they are written: every version, year and region, each value with its source.
 
-use super::dates::DateSpan;
+use super::dates::{DateSpan, stored_day};
 use super::fact::Fact;
+use super::places::Scope;
 use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
 use crate::folded::folded;
 use crate::number::Number;
 use crate::text::Text;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -25,9 +27,13 @@ pub struct RuleBook {
     /// Why the set holds less than it declares; `None` for a complete set.
     pub incomplete: Option<Bilingual>,
     pub in_force: DateSpan,
+    /// The day on which somebody last checked the file.
+    #[serde(with = "stored_day")]
+    pub checked_on: Date,
     pub vocabulary: Vocabulary,
     pub region_rules: Vec<RegionRule>,
     pub criteria: Vec<BookCriterion>,
+    pub signed_off: Vec<SignOffRecord>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -133,6 +139,21 @@ pub struct BookIndicator {
     pub span: Span,
 }
 
+/// A record that somebody checked targets against the text of the decision.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct SignOffRecord {
+    /// Who checked them.
+    pub by: Text,
+    /// The document that was read.
+    pub document: Text,
+    /// The day.
+    #[serde(with = "stored_day")]
+    pub date: Date,
+    /// The codes of the indicators and parts, and where each stands.
+    pub codes: Vec<(Text, Span)>,
+}
+
 /// What an overlay changes of one indicator.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -152,10 +173,15 @@ pub struct Overlay {
     pub id: Text,
     pub base: Text,
     pub title: Bilingual,
-    pub province: Option<Text>,
+    /// The place that it is for.
+    pub scope: Scope,
     pub in_force: DateSpan,
+    /// The day on which somebody last checked the file.
+    #[serde(with = "stored_day")]
+    pub checked_on: Date,
     pub facts: Vec<Arc<Fact>>,
     pub changes: Vec<Change>,
+    pub signed_off: Vec<SignOffRecord>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -167,9 +193,13 @@ pub struct Overlay {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct BookTarget {
     pub dates: DateSpan,
+    /// The calendar year, where the file dates the target by one.
+    pub year: Option<i16>,
     pub value: TargetValue,
     pub citation: Option<Arc<Citation>>,
     pub basis: Option<Basis>,
+    /// Where the basis stands; signing off replaces it.
+    pub basis_span: Option<Span>,
     /// Why an overlay asks for less than its base.
     pub loosens: Option<Bilingual>,
     pub span: Span,
@@ -193,7 +223,27 @@ pub enum PlaceValues {
     ByLevel(Vec<(Text, Number)>),
 }
 
+impl BookIndicator {
+    /// The indicator by itself, or its parts where it has any.
+    pub fn leaves(&self) -> impl Iterator<Item = &BookIndicator> {
+        let own = self.parts.is_empty().then_some(self);
+        own.into_iter().chain(&self.parts)
+    }
+}
+
 impl RuleBook {
+    /// All versions of all indicators, in the order of the file.
+    pub fn indicators(&self) -> impl Iterator<Item = &BookIndicator> {
+        let criteria = self.criteria.iter();
+        criteria.flat_map(|criterion| &criterion.indicators)
+    }
+
+    /// Every target, with the code of the indicator or part that it is for.
+    pub fn targets(&self) -> impl Iterator<Item = (&Text, &BookTarget)> {
+        let leaves = self.indicators().flat_map(BookIndicator::leaves);
+        leaves.flat_map(|leaf| leaf.targets.iter().map(move |target| (&leaf.code, target)))
+    }
+
     /// A place in the file it was read from.
     pub fn place(&self, span: &Span) -> SpanPlace {
         SpanPlace::new(&self.source, span)
@@ -201,6 +251,17 @@ impl RuleBook {
 }
 
 impl Overlay {
+    /// Every target, with the code of the indicator or part that it is for.
+    pub fn targets(&self) -> impl Iterator<Item = (&Text, &BookTarget)> {
+        self.changes.iter().flat_map(|change| {
+            let own = change.targets.iter().map(|target| (&change.code, target));
+            let parts = change.parts.iter();
+            own.chain(
+                parts.flat_map(|part| part.targets.iter().map(move |target| (&part.code, target))),
+            )
+        })
+    }
+
     /// A place in the file it was read from.
     pub fn place(&self, span: &Span) -> SpanPlace {
         SpanPlace::new(&self.source, span)
@@ -224,6 +285,8 @@ impl PlaceValues {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Citation {
+    /// The name that targets of the file cite it by.
+    pub key: Text,
     /// The document's name and number.
     pub document: Bilingual,
     /// What is known of it, and through what.

@@ -2,6 +2,7 @@
 //! without a reason.
 
 use super::codes::{check_parts, check_unique};
+use super::sign_off::check_signed_off;
 use super::targets::{check_overlaps, misfit};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
 use crate::folded::nearest_codes;
@@ -21,8 +22,14 @@ pub fn check_overlay(
 ) {
     check_province(overlay, places, diagnostics);
     if overlay.changes.is_empty() {
-        report_no_effect(overlay, &overlay.span, diagnostics);
+        let place = overlay.place(&overlay.span);
+        diagnostics.push(Diagnostic::new(Code::OverlayEmpty, place));
     }
+    let targets: Vec<_> = overlay
+        .targets()
+        .map(|(code, target)| (code.as_str(), target))
+        .collect();
+    check_signed_off(&overlay.source, &overlay.signed_off, &targets, diagnostics);
     let levels = levels_of(overlay, base, places);
     check_unique(
         &overlay.source,
@@ -80,7 +87,7 @@ fn check_target(
 }
 
 fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnostics) {
-    let Some(name) = &overlay.province else {
+    let Some(name) = &overlay.scope.province else {
         return;
     };
     let day = overlay.in_force.from;
@@ -132,7 +139,7 @@ fn report_no_match(
 
 /// The regions or groups that the overlay can concern.
 fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<&'b Level> {
-    let province = overlay.province.as_deref();
+    let province = overlay.scope.province.as_deref();
     let known = province.map(|name| places.province(name, overlay.in_force.from));
     let region = match known {
         // Which regions a province that does not exist may lie in, nobody can say.

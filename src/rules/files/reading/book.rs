@@ -2,6 +2,7 @@
 
 use super::RuleFile;
 use super::indicator::read_criterion;
+use super::sign_off::read_signed_off;
 use super::table::TableReader;
 use super::target::{checked_span, read_citation, read_level};
 use super::vocabulary::{read_fact_reference, read_vocabulary};
@@ -55,7 +56,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
     let indicators = table.required_whole("indicators");
     let incomplete = table.bilingual("incomplete", "incomplete_en");
     let in_force = read_in_force(table);
-    table.required_date("checked_on");
+    let checked_on = table.required_date("checked_on");
     let region_rules: Vec<RegionRule> = table
         .subtables("region_rule")
         .iter()
@@ -66,6 +67,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         .iter()
         .filter_map(|criterion| read_criterion(criterion, &vocabulary))
         .collect();
+    let signed_off = read_signed_off(table);
     let id = id?;
     Some(RuleBook {
         id: id.value,
@@ -78,9 +80,11 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         },
         incomplete,
         in_force: in_force?,
+        checked_on: checked_on?,
         vocabulary,
         region_rules,
         criteria: content,
+        signed_off,
         source: Arc::clone(&table.file.source),
         span: id.place.span,
     })

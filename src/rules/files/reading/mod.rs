@@ -4,12 +4,13 @@ mod book;
 mod indicator;
 mod overlay;
 mod places;
+mod sign_off;
 mod table;
 mod target;
 mod vocabulary;
 
 pub use book::read_book;
-pub use overlay::read_overlay;
+pub use overlay::{Bases, read_overlay};
 pub use places::read_places;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
@@ -18,6 +19,13 @@ use std::ops::Range;
 use std::sync::Arc;
 use toml::Spanned;
 use toml::de::DeTable;
+
+/// Whether the text of a rule file is that of an overlay: it names a base set.
+#[allow(dead_code, reason = "the build script knows by the folder")]
+pub fn is_overlay(text: &str) -> bool {
+    let (table, _) = DeTable::parse_recoverable(text);
+    table.get_ref().contains_key("base")
+}
 
 /// A rule file being read, with the problems found so far.
 struct RuleFile {

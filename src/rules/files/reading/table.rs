@@ -210,6 +210,11 @@ impl<'t> TableReader<'t> {
             .collect()
     }
 
+    pub fn required_texts(&self, key: &'static str) -> Vec<Placed<Text>> {
+        self.require(key);
+        self.texts(key)
+    }
+
     pub fn subtable(&self, key: &'static str) -> Option<TableReader<'t>> {
         let value = self.value(key)?;
         match value.get_ref() {

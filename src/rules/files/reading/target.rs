@@ -45,7 +45,7 @@ fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Book
     let value = read_value(target, vocabulary);
     let citation = read_citation(target, vocabulary);
     let basis = target.word("basis", &Basis::WORDS).map(|basis| basis.value);
-    let dates = read_target_dates(target);
+    let (dates, year) = read_target_dates(target);
     let loosens = target.bilingual("loosens", "loosens_en");
     let value = value?;
     let is_unset = matches!(value, TargetValue::Unset(_));
@@ -57,24 +57,28 @@ fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Book
     }
     Some(BookTarget {
         dates,
+        year,
         value,
         citation,
         basis,
+        basis_span: basis.map(|_| target.span_of("basis")),
         loosens,
         span: target.span(),
     })
 }
 
-fn read_target_dates(target: &TableReader<'_>) -> DateSpan {
+/// The days, and the calendar year where that is how they are given.
+fn read_target_dates(target: &TableReader<'_>) -> (DateSpan, Option<i16>) {
     let year = target.year("year");
     let (from, until) = (target.date("from"), target.date("until"));
     if target.has("year") && (from.is_some() || until.is_some()) {
         report_form(target, &["year", "from, until"]);
     }
-    match year {
+    let dates = match year {
         Some(year) => DateSpan::year(year),
         None => checked_span(target, DateSpan::new(from, until), target.place_of("until")),
-    }
+    };
+    (dates, year)
 }
 
 /// The span, or a report that it ends before it begins.

@@ -22,9 +22,12 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
         let note = citation.bilingual("note", "note_en");
         // One with a defect is reported once, here, and known to whoever cites it.
         let document = document.unwrap_or_default();
-        vocabulary
-            .citations
-            .insert(name.value, Arc::new(Citation { document, note }));
+        let citation = Citation {
+            key: name.value.clone(),
+            document,
+            note,
+        };
+        vocabulary.citations.insert(name.value, Arc::new(citation));
     }
     for (name, unit) in named_tables(file, "unit") {
         let unit = read_unit(name.value.clone(), &unit);
