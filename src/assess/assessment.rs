@@ -3,7 +3,8 @@
 use super::audit;
 use super::combine::combine;
 use super::gap::Gap;
-use super::judge::{Judgement, Measure, Reason, Strictness, conclude, judge, set_aside};
+use super::judge::{Judgement, Measure, Reason, conclude, judge, set_aside};
+use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
 use crate::number::{Percent, Share};
@@ -74,8 +75,9 @@ pub struct Totals {
 pub fn assess<'a>(
     rules: &'a RuleSet,
     survey: &'a Survey,
-    strictness: Strictness,
+    policy: impl Into<Policy>,
 ) -> Assessment<'a> {
+    let policy = policy.into();
     let criteria: Vec<CriterionResult<'a>> = rules
         .criteria
         .iter()
@@ -83,7 +85,7 @@ pub fn assess<'a>(
             let indicators: Vec<IndicatorResult<'a>> = criterion
                 .indicators
                 .iter()
-                .map(|indicator| indicator_result(indicator, survey, strictness))
+                .map(|indicator| indicator_result(indicator, survey, policy))
                 .collect();
             CriterionResult {
                 rule: criterion,
@@ -117,18 +119,18 @@ fn commune_verdict(rules: &RuleSet, criteria: &[CriterionResult<'_>]) -> Verdict
 fn indicator_result<'a>(
     rule: &'a Indicator,
     survey: &'a Survey,
-    strictness: Strictness,
+    policy: Policy,
 ) -> IndicatorResult<'a> {
     let observation = survey.observations.get(rule.code.as_str());
     let parts: Vec<IndicatorResult<'a>> = rule
         .parts
         .iter()
-        .map(|part| indicator_result(part, survey, strictness))
+        .map(|part| indicator_result(part, survey, policy))
         .collect();
     let judgement = if parts.is_empty() {
-        judge(rule, observation, strictness)
+        judge(rule, observation, policy)
     } else {
-        judge_parts(rule, observation, &parts, strictness)
+        judge_parts(rule, observation, &parts, policy)
     };
     IndicatorResult {
         rule,
@@ -147,7 +149,7 @@ fn judge_parts(
     rule: &Indicator,
     observation: Option<&Observation>,
     parts: &[IndicatorResult<'_>],
-    strictness: Strictness,
+    policy: Policy,
 ) -> Judgement {
     if let Some(judgement) = observation.and_then(|observation| set_aside(rule, observation)) {
         return judgement;
@@ -155,13 +157,16 @@ fn judge_parts(
     let verdict = combine(parts.iter().map(|part| part.verdict));
     let is_open = matches!(verdict, Verdict::NoData | Verdict::Undecided);
     if is_open
-        && strictness == Strictness::TakeConclusions
+        && policy.strictness == Strictness::TakeConclusions
         && let Some(observation) = observation
     {
         let target_unset = parts
             .iter()
             .any(|part| matches!(part.rule.target.requirement, Requirement::Unset(_)));
-        let concluded = conclude(observation, None, target_unset, strictness);
+        let concluded = conclude(observation, None, target_unset, policy.strictness);
+        if concluded.basis.is_some() && policy.require_verified && !rule.is_verified() {
+            return concluded.unverified();
+        }
         if concluded.basis.is_some() {
             return concluded;
         }

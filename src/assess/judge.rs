@@ -1,21 +1,12 @@
 //! One indicator or part: what was measured, what is asked, and what follows.
 
 use super::gap::Gap;
+use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::number::{Number, Share};
 use crate::rules::{Indicator, Kind, Requirement};
 use crate::survey::{Answer, Observation, Value};
 use std::cmp::Ordering;
-
-/// Whether officers' conclusions count.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Strictness {
-    /// Where the rule cannot compute a verdict, the officer's conclusion is taken.
-    #[default]
-    TakeConclusions,
-    /// Only what can be computed or was reported as a figure or answer counts.
-    Strict,
-}
 
 /// What was measured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,6 +42,8 @@ pub enum Reason {
     CountsIncomplete,
     /// There is only a conclusion, which strictness does not take.
     OnlyConclusion,
+    /// It would be met, but nobody has checked the target against the text of the decision.
+    TargetUnverified,
 }
 
 /// The judgement of one indicator or part.
@@ -73,10 +66,38 @@ impl Judgement {
             reason,
         }
     }
+
+    /// The same judgement where the target cannot be relied on: nothing is met by it.
+    pub(super) fn unverified(self) -> Judgement {
+        if self.verdict != Verdict::Met {
+            return self;
+        }
+        Judgement {
+            verdict: Verdict::Undecided,
+            basis: None,
+            gap: None,
+            reason: Reason::TargetUnverified,
+            ..self
+        }
+    }
 }
 
 /// Judges an indicator by itself, its parts left aside.
 pub(super) fn judge(
+    indicator: &Indicator,
+    observation: Option<&Observation>,
+    policy: Policy,
+) -> Judgement {
+    let judgement = judge_by_any(indicator, observation, policy.strictness);
+    if policy.require_verified && !indicator.is_verified() {
+        judgement.unverified()
+    } else {
+        judgement
+    }
+}
+
+/// Judges an indicator by its target, however that is known.
+fn judge_by_any(
     indicator: &Indicator,
     observation: Option<&Observation>,
     strictness: Strictness,

@@ -52,6 +52,8 @@ pub(super) struct AssessArguments {
     pub rules: RuleArguments,
     #[arg(long)]
     pub strict: bool,
+    #[arg(long)]
+    pub require_verified: bool,
     #[arg(long, value_enum, value_delimiter = ',', hide_possible_values = true)]
     pub only: Vec<VerdictName>,
     #[arg(long, value_delimiter = ',')]

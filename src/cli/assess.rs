@@ -5,7 +5,7 @@ use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{load_rules, read_file, shown};
 use super::output::{Format, OutputFiles, file_look, print, terminal_look};
-use crate::assess::{Assessment, Strictness, Verdict, assess};
+use crate::assess::{Assessment, Policy, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
 use crate::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
@@ -38,10 +38,14 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     } else {
         Strictness::TakeConclusions
     };
+    let policy = Policy {
+        strictness,
+        require_verified: arguments.require_verified,
+    };
     let cases = ManuallyDrop::new(cases);
     let assessments: Vec<Assessment<'_>> = cases
         .iter()
-        .map(|case| assess(&case.rules, &case.survey, strictness))
+        .map(|case| assess(&case.rules, &case.survey, policy))
         .collect();
     let report = Report {
         assessments: &assessments,

@@ -238,4 +238,6 @@ codes! {
     OverlayOtherProvince = "overlay-other-province", Finding, Warning;
     /// An overlay loosens the base set's value.
     Loosened = "loosened", Finding, Notice;
+    /// A rule file that nobody has checked for more than a year.
+    RulesCheckedLongAgo = "rules-checked-long-ago", Finding, Warning;
 }

@@ -4,8 +4,9 @@ use crate::assess::{Assessment, CriterionResult, Gap, IndicatorResult, Measure};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::number::{Direction, Number};
 use crate::report::{Filter, reason, what_is_missing};
-use crate::rules::{Kind, Requirement};
+use crate::rules::{BasisTally, Kind, Requirement, RuleSet};
 use crate::wording::Wording;
+use jiff::civil::Date;
 use serde::Serialize;
 
 const FORMAT: &str = "nongthon.assessment.v1";
@@ -48,6 +49,24 @@ struct RuleSetJson<'a> {
     overlays: Vec<&'a str>,
     as_of: String,
     complete: bool,
+    files: Vec<RuleFileJson<'a>>,
+    targets_by_basis: TallyJson,
+}
+
+#[derive(Serialize)]
+struct RuleFileJson<'a> {
+    id: &'a str,
+    sha256: &'a str,
+    checked_on: String,
+}
+
+#[derive(Serialize)]
+struct TallyJson {
+    text: usize,
+    quoted: usize,
+    recalled: usize,
+    left_to: usize,
+    unset: usize,
 }
 
 #[derive(Serialize)]
@@ -127,6 +146,34 @@ impl<'a> RuleSetJson<'a> {
             overlays: rules.overlays.iter().map(|it| it.id.as_str()).collect(),
             as_of: rules.as_of.to_string(),
             complete: rules.incomplete.is_none(),
+            files: rule_files(rules),
+            targets_by_basis: TallyJson::of(rules.tally()),
+        }
+    }
+}
+
+/// The rule set's file, then those of the overlays.
+fn rule_files(rules: &RuleSet) -> Vec<RuleFileJson<'_>> {
+    let file = |id, sha256, checked_on: Date| RuleFileJson {
+        id,
+        sha256,
+        checked_on: checked_on.to_string(),
+    };
+    let overlays = rules.overlays.iter();
+    let overlays = overlays.map(|it| file(&*it.id, &*it.sha256, it.checked_on));
+    std::iter::once(file(&rules.id, &rules.sha256, rules.checked_on))
+        .chain(overlays)
+        .collect()
+}
+
+impl TallyJson {
+    fn of(tally: BasisTally) -> TallyJson {
+        TallyJson {
+            text: tally.text,
+            quoted: tally.quoted,
+            recalled: tally.recalled,
+            left_to: tally.left,
+            unset: tally.unset,
         }
     }
 }

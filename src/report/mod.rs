@@ -12,6 +12,7 @@ mod reason;
 mod records;
 mod rules;
 mod shortfalls;
+mod trust;
 
 pub use assessment::assessment_document;
 pub use document::{Block, Cell, Column, Document, Row, RowKind, Table, Tone, Width};

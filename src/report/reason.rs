@@ -1,6 +1,6 @@
 //! Why a verdict is what it is, and who must supply what where it is open.
 
-use super::figures;
+use super::{figures, footnotes};
 use crate::assess::{Gap, IndicatorResult, Measure, Reason, Verdict};
 use crate::diagnostic::{Bilingual, Message, message};
 use crate::number::Direction;
@@ -28,6 +28,7 @@ pub fn reason(result: &IndicatorResult<'_>, wording: &Wording) -> String {
             message!("reason-counts-incomplete", which = missing_count(result))
         }
         Reason::OnlyConclusion => message!("reason-only-conclusion"),
+        Reason::TargetUnverified => unverified(result),
     };
     wording.say(&message)
 }
@@ -40,6 +41,23 @@ fn compared(result: &IndicatorResult<'_>, wording: &Wording) -> Message {
     } else {
         message!("reason-misses", measured = measured, required = required)
     }
+}
+
+/// That the verdict would be met by a target that nobody has checked.
+fn unverified(result: &IndicatorResult<'_>) -> Message {
+    let source = unverified_target(result).source.as_ref();
+    let basis = source.and_then(|source| source.basis);
+    message!(
+        "reason-target-unverified",
+        basis = footnotes::basis_message(basis)
+    )
+}
+
+/// The target that is not checked: an indicator's own, or that of the first of its parts.
+fn unverified_target<'r>(result: &'r IndicatorResult<'_>) -> &'r Target {
+    let parts = result.parts.iter().map(|part| &part.rule.target);
+    let open = parts.into_iter().find(|target| !target.is_verified());
+    open.unwrap_or(&result.rule.target)
 }
 
 fn parts(result: &IndicatorResult<'_>) -> Message {
@@ -146,6 +164,10 @@ fn open(result: &IndicatorResult<'_>) -> Message {
     match (result.reason, unit) {
         (Reason::Parts, _) => parts(result),
         (Reason::TargetUnset, _) => who_sets_target(result),
+        (Reason::TargetUnverified, _) => message!(
+            "supply-verification",
+            document = &document(unverified_target(result))
+        ),
         (Reason::CountsIncomplete, _) => message!("supply-count", which = missing_count(result)),
         (_, Some(unit)) => supply_numbers(result, &unit),
         (_, None) => message!("supply-answer"),
@@ -159,14 +181,18 @@ fn supply_numbers(result: &IndicatorResult<'_>, unit: &Bilingual) -> Message {
     }
 }
 
+/// The document that sets a target.
+fn document(target: &Target) -> Bilingual {
+    let source = target.source.as_ref();
+    let citation = source.and_then(|source| source.citation.as_ref());
+    citation
+        .map(|citation| citation.document.clone())
+        .unwrap_or_default()
+}
+
 fn who_sets_target(result: &IndicatorResult<'_>) -> Message {
     let target = unset_target(result);
-    let document = target
-        .source
-        .as_ref()
-        .and_then(|source| source.citation.as_ref())
-        .map(|citation| citation.document.clone())
-        .unwrap_or_default();
+    let document = document(target);
     match &target.requirement {
         Requirement::Unset(Unset::LeftTo(whom)) => {
             message!("supply-target-left-to", whom = whom, document = &document)

@@ -1,5 +1,6 @@
 //! The rules that apply to one commune on one day, each target with its source.
 
+use super::catalogue::BasisTally;
 use super::files::book::{Basis, Citation, Kind, Unit};
 use super::files::fact::Fact;
 use super::files::places::Scope;
@@ -160,7 +161,31 @@ pub struct Source {
     pub year: Option<i16>,
 }
 
+impl Target {
+    /// Whether it was checked against the text of the decision.
+    pub fn is_verified(&self) -> bool {
+        let source = self.source.as_ref();
+        source.is_some_and(|source| source.basis == Some(Basis::Text))
+    }
+}
+
 impl RuleSet {
+    /// How the targets that apply are known.
+    pub fn tally(&self) -> BasisTally {
+        let mut tally = BasisTally::default();
+        for indicator in self.indicators() {
+            let own = indicator.parts.is_empty().then_some(indicator);
+            for leaf in own.into_iter().chain(&indicator.parts) {
+                match leaf.target.requirement {
+                    Requirement::Unset(Unset::LeftTo(_)) => tally.left += 1,
+                    Requirement::Unset(_) => tally.unset += 1,
+                    _ => tally.count(leaf.target.source.as_ref().and_then(|it| it.basis)),
+                }
+            }
+        }
+        tally
+    }
+
     /// All indicators in the order of the law, without their parts.
     pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
         self.criteria
@@ -170,6 +195,15 @@ impl RuleSet {
 }
 
 impl Indicator {
+    /// Whether everything that is asked was checked against the text of the decision: its target,
+    /// or those of all its parts.
+    pub fn is_verified(&self) -> bool {
+        if !self.parts.is_empty() {
+            return self.parts.iter().all(Indicator::is_verified);
+        }
+        self.target.is_verified()
+    }
+
     /// The least amount that is counted: the unit's, or one.
     pub fn step(&self) -> Number {
         self.unit.as_ref().map_or(Number::ONE, |unit| unit.step)

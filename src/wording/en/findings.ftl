@@ -23,3 +23,5 @@ overlay-other-province = the overlay { $overlay } is for { $other }, where this 
     .help = Choose the right province's overlay with --overlay.
 loosened = the overlay { $overlay } asks for less than its base set: { $reason }
     .help = Use it only where a document allows it.
+rules-checked-long-ago = the file { $id } was last checked on { $checked }, more than a year before { $day }
+    .help = Check the file against the documents in force, then correct checked_on.

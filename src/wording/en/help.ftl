@@ -35,6 +35,7 @@ assess-after =
 assess-files = Surveys (CSV), each with one commune or more
 assess-files-value = FILE
 assess-strict = Do not take officers' conclusions in place of missing numbers or targets
+assess-require-verified = Conclude nothing as met by targets that are not checked against the text
 assess-only = List only indicators with this verdict: met, not-met, not-applicable, no-data, undecided
 assess-only-value = VERDICT
 assess-criterion = List only these criteria, such as 9,17

@@ -23,3 +23,5 @@ overlay-other-province = quy định { $overlay } là của { $other }, không p
     .help = Chọn quy định của đúng tỉnh bằng --overlay.
 loosened = quy định { $overlay } cho mức nhẹ hơn bộ tiêu chí gốc: { $reason }
     .help = Chỉ dùng khi văn bản cho phép.
+rules-checked-long-ago = tệp { $id } được kiểm tra lần cuối ngày { $checked }, hơn một năm trước ngày { $day }
+    .help = Kiểm tra lại tệp với văn bản đang có hiệu lực, rồi sửa checked_on.

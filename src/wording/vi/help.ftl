@@ -35,6 +35,7 @@ assess-after =
 assess-files = Phiếu rà soát (CSV), mỗi tệp một hay nhiều xã
 assess-files-value = TỆP
 assess-strict = Không lấy kết luận của cán bộ thay cho số liệu hoặc mức còn thiếu
+assess-require-verified = Không kết luận đạt theo mức chưa đối chiếu với nguyên văn
 assess-only = Chỉ liệt kê chỉ tiêu có kết quả này: met, not-met, not-applicable, no-data, undecided
 assess-only-value = KẾT_QUẢ
 assess-criterion = Chỉ liệt kê các tiêu chí này, ví dụ 9,17
