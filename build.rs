@@ -120,6 +120,12 @@ fn read_shipped() -> Result<Shipped, Box<dyn Error>> {
     if let Some(twice) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
         return Err(format!("two shipped rule files have the id {}", twice[0]).into());
     }
+    let required = books.iter().filter_map(|book| book.requires.as_ref());
+    for required in required.map(|required| &required.set) {
+        if !books.iter().any(|book| book.id == *required) {
+            return Err(format!("there is no rule set {required}").into());
+        }
+    }
     if diagnostics.has_errors() {
         return Err(listing(&diagnostics).into());
     }

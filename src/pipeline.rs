@@ -66,7 +66,9 @@ fn prepare(
             }
             // The rows are read all the same, by whatever rules may be meant, to tell their
             // problems too.
-            if let Some(rules) = library.likely_rule_set(&preparation.choice) {
+            if let Some(rules) =
+                library.likely_rule_set(&preparation.choice, &questionnaire.codes())
+            {
                 for found in fit(questionnaire, &rules).1 {
                     // What these rules have no use for, the right ones may.
                     if found.severity == Severity::Error {

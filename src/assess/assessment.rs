@@ -1,15 +1,15 @@
 //! A commune judged by its rules.
 
 use super::audit;
-use super::combine::combine;
+use super::combine::{combine, combine_some};
 use super::gap::Gap;
 use super::judge::{Judgement, Measure, Reason, conclude, judge, set_aside};
 use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
-use crate::number::{Percent, Share};
+use crate::number::{Growth, Percent, Share};
 use crate::rules::{Criterion, Indicator, Requirement, RuleSet};
-use crate::survey::{Observation, Survey};
+use crate::survey::{Answer, Observation, Survey};
 
 /// A commune judged by its rules, in the order of the law.
 #[derive(Debug)]
@@ -97,7 +97,7 @@ pub fn assess<'a>(
     let mut assessment = Assessment {
         rules,
         survey,
-        verdict: commune_verdict(rules, &criteria),
+        verdict: commune_verdict(rules, survey, &criteria),
         criteria,
         findings: Vec::new(),
     };
@@ -105,14 +105,24 @@ pub fn assess<'a>(
     assessment
 }
 
-/// A set that holds less than it declares cannot say that a commune meets it.
-fn commune_verdict(rules: &RuleSet, criteria: &[CriterionResult<'_>]) -> Verdict {
+/// A set that holds less than it declares cannot say that a commune meets it, nor can a set whose
+/// grade takes another that the commune does not have.
+fn commune_verdict(rules: &RuleSet, survey: &Survey, criteria: &[CriterionResult<'_>]) -> Verdict {
     let missing = rules.incomplete.is_some().then_some(Verdict::Undecided);
+    let grade = rules
+        .requires
+        .as_ref()
+        .and_then(|required| match survey.answer(&required.fact) {
+            Some(Answer::Yes) => None,
+            Some(Answer::No | Answer::NotApplicable) => Some(Verdict::NotMet),
+            None => Some(Verdict::Undecided),
+        });
     combine(
         criteria
             .iter()
             .map(|criterion| criterion.verdict)
-            .chain(missing),
+            .chain(missing)
+            .chain(grade),
     )
 }
 
@@ -154,7 +164,11 @@ fn judge_parts(
     if let Some(judgement) = observation.and_then(|observation| set_aside(rule, observation)) {
         return judgement;
     }
-    let verdict = combine(parts.iter().map(|part| part.verdict));
+    let verdicts = parts.iter().map(|part| part.verdict);
+    let verdict = match rule.parts_needed {
+        None => combine(verdicts),
+        Some(needed) => combine_some(verdicts, needed),
+    };
     let is_open = matches!(verdict, Verdict::NoData | Verdict::Undecided);
     if is_open
         && policy.strictness == Strictness::TakeConclusions
@@ -222,7 +236,19 @@ impl<'a> IndicatorResult<'a> {
             Requirement::Bound(direction, target) => {
                 Percent::agreeing(share, direction, target, decimals)
             }
-            Requirement::Yes | Requirement::Unset(_) => Percent::rounded(share, decimals),
+            Requirement::LevelAtLeast(_) | Requirement::Yes | Requirement::Unset(_) => {
+                Percent::rounded(share, decimals)
+            }
+        }
+    }
+
+    /// A growth of this indicator in percent, likewise.
+    pub fn growth_percent(&self, growth: Growth, decimals: u32) -> Percent {
+        match self.rule.target.requirement {
+            Requirement::Bound(direction, target) => growth.agreeing(direction, target, decimals),
+            Requirement::LevelAtLeast(_) | Requirement::Yes | Requirement::Unset(_) => {
+                growth.rounded(decimals)
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::gap::Gap;
 use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
-use crate::number::{Number, Share};
+use crate::number::{Growth, Number, Share};
 use crate::rules::{Indicator, Kind, Requirement};
 use crate::survey::{Answer, Observation, Value};
 use std::cmp::Ordering;
@@ -19,6 +19,10 @@ pub enum Measure {
     Amount(Number),
     /// The answer to a yes/no indicator.
     Answer(bool),
+    /// A value against that of the year before.
+    Growth(Growth),
+    /// The rank of a level of the indicator's scale.
+    Level(usize),
 }
 
 /// Why a verdict is what it is.
@@ -126,7 +130,11 @@ pub(super) fn measure(kind: Kind, observation: &Observation) -> Option<Measure> 
     let value = observation.value.as_ref().map(|entry| entry.value);
     match (kind, value) {
         (Kind::Share, None) => observation.share().map(Measure::Counts),
-        (Kind::Share, Some(Value::Percent(percent))) => Some(Measure::Percent(percent)),
+        (Kind::Growth, None) => observation.share().map(Growth::of).map(Measure::Growth),
+        (Kind::Share | Kind::Growth, Some(Value::Percent(percent))) => {
+            Some(Measure::Percent(percent))
+        }
+        (Kind::Level, Some(Value::Level(rank))) => Some(Measure::Level(rank)),
         (Kind::Amount | Kind::Count, Some(Value::Amount(amount))) => Some(Measure::Amount(amount)),
         (Kind::YesNo, Some(Value::Answer(Answer::Yes))) => Some(Measure::Answer(true)),
         (Kind::YesNo, Some(Value::Answer(Answer::No))) => Some(Measure::Answer(false)),
@@ -143,6 +151,7 @@ fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
             (direction.passes(order), gap)
         }
         (Requirement::Yes, Measure::Answer(answer)) => (answer, None),
+        (Requirement::LevelAtLeast(level), Measure::Level(rank)) => (rank >= level.rank, None),
         _ => return None,
     };
     Some(Judgement {
@@ -195,19 +204,20 @@ pub(super) fn conclude(
 }
 
 impl Measure {
-    /// Compares a measured number with a target; `None` for an answer.
+    /// Compares a measured number with a target; `None` for an answer or a level.
     pub fn cmp_target(self, target: Number) -> Option<Ordering> {
         match self {
             Measure::Counts(share) => Some(share.cmp_percent(target)),
+            Measure::Growth(growth) => Some(growth.cmp_percent(target)),
             Measure::Percent(number) | Measure::Amount(number) => Some(number.cmp(&target)),
-            Measure::Answer(_) => None,
+            Measure::Answer(_) | Measure::Level(_) => None,
         }
     }
 
     fn basis(self) -> VerdictBasis {
         match self {
-            Measure::Counts(_) | Measure::Amount(_) => VerdictBasis::Computed,
-            Measure::Percent(_) | Measure::Answer(_) => VerdictBasis::Reported,
+            Measure::Counts(_) | Measure::Amount(_) | Measure::Growth(_) => VerdictBasis::Computed,
+            Measure::Percent(_) | Measure::Answer(_) | Measure::Level(_) => VerdictBasis::Reported,
         }
     }
 }

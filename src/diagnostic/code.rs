@@ -114,6 +114,16 @@ codes! {
     SignedOffWrong = "signed-off-wrong", Rules, Error;
     /// A target that is to be signed off, but is not set.
     SignOffUnset = "sign-off-unset", Rules, Error;
+    /// A scale that does not order two levels or more.
+    BadScale = "bad-scale", Rules, Error;
+    /// A scale that the file does not declare.
+    UnknownScale = "unknown-scale", Rules, Error;
+    /// A level that the indicator's scale does not have.
+    UnknownLevel = "unknown-level", Rules, Error;
+    /// More parts are to be met than there are, or none.
+    PartsNeeded = "parts-needed", Rules, Error;
+    /// A fact that should be answered with yes or no is a number.
+    FactKind = "fact-kind", Rules, Error;
     /// An overlay without any entry.
     OverlayEmpty = "overlay-empty", Rules, Warning;
     /// No rule set is in force on the day.
@@ -219,6 +229,8 @@ codes! {
     TotalBesideHamlets = "total-beside-hamlets", Survey, Error;
     /// Rows of hamlets that cannot be added up.
     HamletsCannotAdd = "hamlets-cannot-add", Survey, Error;
+    /// A cell that should name a level of the indicator's scale.
+    NotALevel = "not-a-level", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

@@ -234,6 +234,11 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
             None,
             Some(result.percent(share, PERCENT_DECIMALS).to_string()),
         ),
+        Some(Measure::Growth(growth)) => (
+            None,
+            Some(result.growth_percent(growth, PERCENT_DECIMALS).to_string()),
+        ),
+        Some(Measure::Level(rank)) => (level_name(result, rank, wording), None),
         Some(Measure::Percent(percent)) => (None, Some(plain(percent))),
         Some(Measure::Amount(amount)) => (Some(plain(amount)), None),
         Some(Measure::Answer(answer)) => (Some(answer_name(answer).to_owned()), None),
@@ -271,6 +276,11 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
     }
 }
 
+fn level_name(result: &IndicatorResult<'_>, rank: usize, wording: &Wording) -> Option<String> {
+    let level = result.rule.scale.as_ref()?.levels.get(rank)?;
+    Some(wording.text(level).to_owned())
+}
+
 fn answer_name(answer: bool) -> &'static str {
     if answer { "yes" } else { "no" }
 }
@@ -286,19 +296,21 @@ fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<Ta
     let (op, value) = match &rule.target.requirement {
         Requirement::Bound(Direction::AtLeast, number) => (Some(">="), Some(number)),
         Requirement::Bound(Direction::AtMost, number) => (Some("<="), Some(number)),
+        Requirement::LevelAtLeast(_) => (Some(">="), None),
         Requirement::Yes => (Some("is"), None),
         Requirement::Unset(_) => (None, None),
     };
     Some(TargetJson {
-        value: match rule.target.requirement {
+        value: match &rule.target.requirement {
             Requirement::Yes => Some("yes".to_owned()),
+            Requirement::LevelAtLeast(level) => Some(wording.text(&level.name()).to_owned()),
             _ => value.map(|number| number.normalized().to_string()),
         },
         op,
         unit: match rule.kind {
-            Kind::Share => Some("%"),
+            Kind::Share | Kind::Growth => Some("%"),
             Kind::Amount | Kind::Count => rule.unit.as_ref().map(|unit| wording.text(&unit.name)),
-            Kind::YesNo => None,
+            Kind::YesNo | Kind::Level => None,
         },
         basis: source
             .and_then(|source| source.basis)

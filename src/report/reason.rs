@@ -2,7 +2,7 @@
 
 use super::{figures, footnotes};
 use crate::assess::{Gap, IndicatorResult, Measure, Reason, Verdict};
-use crate::diagnostic::{Bilingual, Message, message};
+use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::number::Direction;
 use crate::rules::{Kind, Requirement, Target, Unset};
 use crate::wording::Wording;
@@ -61,6 +61,15 @@ fn unverified_target<'r>(result: &'r IndicatorResult<'_>) -> &'r Target {
 }
 
 fn parts(result: &IndicatorResult<'_>) -> Message {
+    if let Some(needed) = result.rule.parts_needed {
+        let met = |part: &&IndicatorResult<'_>| part.verdict == Verdict::Met;
+        return message!(
+            "reason-some-parts",
+            met = result.parts.iter().filter(met).count(),
+            total = result.parts.len(),
+            needed = needed,
+        );
+    }
     let met = |part: &&IndicatorResult<'_>| part.verdict == Verdict::Met;
     let counted = |part: &&IndicatorResult<'_>| part.verdict != Verdict::NotApplicable;
     message!(
@@ -93,7 +102,10 @@ fn unset_reason(result: &IndicatorResult<'_>) -> Message {
             message!("unset-no-value", region = &level.name)
         }
         Requirement::Unset(Unset::PlaceUnknown) => message!("unset-place-unknown"),
-        Requirement::Unset(Unset::NoValueOnDay) | Requirement::Bound(..) | Requirement::Yes => {
+        Requirement::Unset(Unset::NoValueOnDay)
+        | Requirement::Bound(..)
+        | Requirement::LevelAtLeast(_)
+        | Requirement::Yes => {
             message!("unset-no-value-on-day")
         }
     }
@@ -147,7 +159,7 @@ fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
             message!("missing-uncomputed", why = missing_numbers(result))
         }
         _ if !result.parts.is_empty() => parts(result),
-        (_, Requirement::Bound(..)) => {
+        (_, Requirement::Bound(..) | Requirement::LevelAtLeast(_)) => {
             message!(
                 "missing-reach",
                 required = figures::required(result.rule, wording)
@@ -170,13 +182,24 @@ fn open(result: &IndicatorResult<'_>) -> Message {
         ),
         (Reason::CountsIncomplete, _) => message!("supply-count", which = missing_count(result)),
         (_, Some(unit)) => supply_numbers(result, &unit),
+        (_, None) if result.rule.scale.is_some() => supply_level(result),
         (_, None) => message!("supply-answer"),
     }
+}
+
+fn supply_level(result: &IndicatorResult<'_>) -> Message {
+    let scale = result.rule.scale.iter();
+    let levels: Vec<Arg> = scale
+        .flat_map(|scale| &scale.levels)
+        .map(Arg::from)
+        .collect();
+    message!("supply-level", levels = levels)
 }
 
 fn supply_numbers(result: &IndicatorResult<'_>, unit: &Bilingual) -> Message {
     match result.rule.kind {
         Kind::Share => message!("supply-counts", unit = unit),
+        Kind::Growth => message!("supply-two-years", unit = unit),
         _ => message!("supply-amount", unit = unit),
     }
 }

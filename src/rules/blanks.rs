@@ -157,13 +157,17 @@ fn openness(target: &BookTarget, region: Option<&str>) -> Option<Openness> {
             .for_level(region)
             .is_none()
             .then_some(Openness::NoValue),
+        TargetValue::LevelAtLeast(values) => values
+            .for_level(region)
+            .is_none()
+            .then_some(Openness::NoValue),
         TargetValue::Yes => None,
     }
 }
 
 fn direction(leaf: &BookIndicator) -> Option<Direction> {
     leaf.targets.iter().find_map(|target| match target.value {
-        TargetValue::AtLeast(_) => Some(Direction::AtLeast),
+        TargetValue::AtLeast(_) | TargetValue::LevelAtLeast(_) => Some(Direction::AtLeast),
         TargetValue::AtMost(_) => Some(Direction::AtMost),
         TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => None,
     })

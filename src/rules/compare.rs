@@ -310,6 +310,15 @@ fn target_difference(before: &Requirement, after: &Requirement) -> Option<What> 
                 What::Loosened
             })
         }
+        (Requirement::LevelAtLeast(before), Requirement::LevelAtLeast(after))
+            if before.scale == after.scale =>
+        {
+            Some(if after.rank > before.rank {
+                What::Tightened
+            } else {
+                What::Loosened
+            })
+        }
         _ => Some(What::OtherTarget),
     }
 }

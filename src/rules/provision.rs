@@ -3,13 +3,14 @@
 
 use super::files::book::{
     Basis, BookIndicator, BookTarget, Change, Citation, Kind, Overlay, PlaceValues, RuleBook,
-    TargetValue, Unit,
+    Scale, TargetValue, Unit,
 };
 use super::files::dates::DateSpan;
 use super::library::Library;
+use super::resolve::level_named;
 use super::rule_set::{Region, Requirement, Unset};
 use crate::diagnostic::{Bilingual, SpanPlace};
-use crate::number::{Direction, Number};
+use crate::number::Direction;
 use crate::text::Text;
 use std::sync::Arc;
 
@@ -35,6 +36,8 @@ pub struct Provision {
     pub is_part: bool,
     /// Whether its parts decide it.
     pub has_parts: bool,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<usize>,
     /// How it is observed.
     pub kind: Kind,
     /// What it is counted in.
@@ -174,7 +177,8 @@ impl ProvisionMaker<'_> {
                 .unwrap_or_else(|| version.title.clone()),
             guidance: change.guidance.clone(),
             has_parts: !change.parts.is_empty(),
-            clauses: self.clauses(&change.targets),
+            parts_needed: change.parts_needed.map(|needed| needed as usize),
+            clauses: self.clauses(version.scale.as_ref(), &change.targets),
             ..self.provision(
                 version,
                 version.code.ends_with(|it: char| it.is_alphabetic()),
@@ -197,19 +201,28 @@ impl ProvisionMaker<'_> {
             dates: indicator.dates,
             optional: indicator.optional.clone(),
             guidance: indicator.guidance.clone(),
-            clauses: self.clauses(&indicator.targets),
+            parts_needed: indicator.parts_needed.map(|needed| needed as usize),
+            clauses: self.clauses(indicator.scale.as_ref(), &indicator.targets),
         }
     }
 
-    fn clauses(&self, targets: &[BookTarget]) -> Vec<Clause> {
-        targets.iter().map(|target| self.clause(target)).collect()
+    fn clauses(&self, scale: Option<&Arc<Scale>>, targets: &[BookTarget]) -> Vec<Clause> {
+        let targets = targets.iter();
+        targets.map(|target| self.clause(scale, target)).collect()
     }
 
-    fn clause(&self, target: &BookTarget) -> Clause {
+    fn clause(&self, scale: Option<&Arc<Scale>>, target: &BookTarget) -> Clause {
         let everywhere = |requirement| vec![(Vec::new(), requirement)];
         let values = match &target.value {
-            TargetValue::AtLeast(values) => self.values(values, Direction::AtLeast),
-            TargetValue::AtMost(values) => self.values(values, Direction::AtMost),
+            TargetValue::AtLeast(values) => self.values(values, |number| {
+                Some(Requirement::Bound(Direction::AtLeast, *number))
+            }),
+            TargetValue::AtMost(values) => self.values(values, |number| {
+                Some(Requirement::Bound(Direction::AtMost, *number))
+            }),
+            TargetValue::LevelAtLeast(values) => {
+                self.values(values, |name| level_named(scale, name))
+            }
             TargetValue::Yes => everywhere(Requirement::Yes),
             TargetValue::LeftTo(whom) => {
                 everywhere(Requirement::Unset(Unset::LeftTo(whom.clone())))
@@ -232,38 +245,40 @@ impl ProvisionMaker<'_> {
     }
 
     /// Regions with the same value together, those without one last.
-    fn values(
+    fn values<T: Clone + PartialEq>(
         &self,
-        values: &PlaceValues,
-        direction: Direction,
+        values: &PlaceValues<T>,
+        asked: impl Fn(&T) -> Option<Requirement>,
     ) -> Vec<(Vec<Region>, Requirement)> {
-        let bound = |number| Requirement::Bound(direction, number);
-        if let PlaceValues::Everywhere(number) = values {
-            return vec![(Vec::new(), bound(*number))];
+        if let PlaceValues::Everywhere(value) = values {
+            return asked(value)
+                .map(|it| (Vec::new(), it))
+                .into_iter()
+                .collect();
         }
-        let mut grouped: Vec<(Vec<Region>, Option<Number>)> = Vec::new();
+        let mut grouped: Vec<(Vec<Region>, Option<T>)> = Vec::new();
         for level in &self.book.vocabulary.levels {
-            let number = values.for_level(Some(&level.code));
+            let value = values.for_level(Some(&level.code));
             let region = Region {
                 code: level.code.clone(),
                 name: level.name.clone(),
             };
-            match grouped.iter_mut().find(|(_, known)| *known == number) {
+            match grouped.iter_mut().find(|(_, known)| *known == value) {
                 Some((regions, _)) => regions.push(region),
-                None => grouped.push((vec![region], number)),
+                None => grouped.push((vec![region], value)),
             }
         }
-        grouped.sort_by_key(|(_, number)| number.is_none());
+        grouped.sort_by_key(|(_, value)| value.is_none());
         grouped
             .into_iter()
             // An overlay is silent about the regions that it does not name.
-            .filter(|(_, number)| number.is_some() || self.overlay.is_none())
-            .map(|(regions, number)| {
-                let requirement = number.map_or_else(
-                    || Requirement::Unset(Unset::NoValueFor(regions[0].clone())),
-                    bound,
-                );
-                (regions, requirement)
+            .filter(|(_, value)| value.is_some() || self.overlay.is_none())
+            .filter_map(|(regions, value)| {
+                let asked = match &value {
+                    Some(value) => asked(value)?,
+                    None => Requirement::Unset(Unset::NoValueFor(regions.first()?.clone())),
+                };
+                Some((regions, asked))
             })
             .collect()
     }

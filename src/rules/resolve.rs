@@ -1,15 +1,17 @@
 //! From rule files to the rules of one day and one place.
 
 use super::files::book::{
-    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue, VariesBy,
+    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue, VariesBy,
 };
 use super::files::places::{Locality, Places};
 use super::rule_set::{
-    Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
+    Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
+    Source, Target, Unset,
 };
-use crate::number::Direction;
+use crate::number::{Direction, Number};
 use crate::text::Text;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// What surrounds a rule set.
 pub(super) struct Context<'c> {
@@ -69,6 +71,10 @@ pub(super) fn resolve(
         region,
         group,
         facts,
+        requires: book.requires.as_ref().map(|requires| RequiredGrade {
+            set: requires.set.clone(),
+            fact: Arc::clone(&requires.fact),
+        }),
     }
 }
 
@@ -151,9 +157,20 @@ fn asks_less(own: &Requirement, base: &Requirement) -> bool {
         (Requirement::Bound(own, number), Requirement::Bound(base, other)) if own == base => {
             !own.passes(number.cmp(other))
         }
-        (_, Requirement::Bound(..)) => true,
+        (Requirement::LevelAtLeast(own), Requirement::LevelAtLeast(base)) => own.rank < base.rank,
+        (_, Requirement::Bound(..) | Requirement::LevelAtLeast(_)) => true,
         _ => false,
     }
+}
+
+/// At least the level of this name. The checks of the file have seen to it that there is one.
+pub(super) fn level_named(scale: Option<&Arc<Scale>>, name: &str) -> Option<Requirement> {
+    let scale = scale?;
+    let rank = scale.rank(name)?;
+    Some(Requirement::LevelAtLeast(ScaleLevel {
+        scale: Arc::clone(scale),
+        rank,
+    }))
 }
 
 struct Resolver<'r> {
@@ -190,12 +207,14 @@ impl Resolver<'_> {
             kind: version.kind,
             kind_varies,
             unit: version.unit.clone(),
+            scale: version.scale.clone(),
             denominator: version.denominator.clone(),
             may_exceed_whole: version.may_exceed_whole,
             optional: version.optional.clone(),
             guidance: version.guidance.clone(),
-            target: self.target(&version.targets, overlay),
+            target: self.target(version.scale.as_ref(), &version.targets, overlay),
             parts: self.indicators(&version.parts, overlay),
+            parts_needed: version.parts_needed.map(|needed| needed as usize),
         };
         for overlay in self.overlays {
             for change in &overlay.changes {
@@ -214,7 +233,7 @@ impl Resolver<'_> {
         if let Some(guidance) = &change.guidance {
             to.guidance = Some(guidance.clone());
         }
-        let target = self.target(&change.targets, Some(overlay));
+        let target = self.target(to.scale.as_ref(), &change.targets, Some(overlay));
         let speaks = target.source.is_some()
             && !matches!(
                 target.requirement,
@@ -228,11 +247,17 @@ impl Resolver<'_> {
         let parts = self.indicators(&change.parts, Some(overlay));
         if !parts.is_empty() {
             to.parts = parts;
+            to.parts_needed = change.parts_needed.map(|needed| needed as usize);
         }
     }
 
     /// The target of the day for the commune's region or group.
-    fn target(&self, targets: &[BookTarget], overlay: Option<&Overlay>) -> Target {
+    fn target(
+        &self,
+        scale: Option<&Arc<Scale>>,
+        targets: &[BookTarget],
+        overlay: Option<&Overlay>,
+    ) -> Target {
         let mut on_day = targets
             .iter()
             .filter(|target| target.dates.contains(self.as_of))
@@ -243,6 +268,7 @@ impl Resolver<'_> {
             TargetValue::AtLeast(values) | TargetValue::AtMost(values) => {
                 values.for_level(level).is_some()
             }
+            TargetValue::LevelAtLeast(values) => values.for_level(level).is_some(),
             TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => true,
         };
         let Some(chosen) = on_day.find(speaks).or(first) else {
@@ -252,7 +278,7 @@ impl Resolver<'_> {
                 loosens: None,
             };
         };
-        let requirement = self.requirement(&chosen.value, level);
+        let requirement = self.requirement(&chosen.value, scale);
         let basis = chosen.basis.filter(|_| {
             !matches!(
                 requirement,
@@ -275,15 +301,23 @@ impl Resolver<'_> {
         }
     }
 
-    fn requirement(&self, value: &TargetValue, level: Option<&str>) -> Requirement {
-        let bound = |direction, number| match (number, self.level) {
-            (Some(number), _) => Requirement::Bound(direction, number),
+    fn requirement(&self, value: &TargetValue, scale: Option<&Arc<Scale>>) -> Requirement {
+        let level = self.level.map(|level| level.code.as_str());
+        let or_unset = |asked: Option<Requirement>| match (asked, self.level) {
+            (Some(asked), _) => asked,
             (None, Some(level)) => Requirement::Unset(Unset::NoValueFor(level.clone())),
             (None, None) => Requirement::Unset(Unset::PlaceUnknown),
+        };
+        let bound = |direction, number: Option<Number>| {
+            or_unset(number.map(|number| Requirement::Bound(direction, number)))
         };
         match value {
             TargetValue::AtLeast(values) => bound(Direction::AtLeast, values.for_level(level)),
             TargetValue::AtMost(values) => bound(Direction::AtMost, values.for_level(level)),
+            TargetValue::LevelAtLeast(values) => {
+                let name = values.for_level(level);
+                or_unset(name.and_then(|name| level_named(scale, &name)))
+            }
             TargetValue::Yes => Requirement::Yes,
             TargetValue::LeftTo(whom) => Requirement::Unset(Unset::LeftTo(whom.clone())),
             TargetValue::Unset(why) => Requirement::Unset(Unset::Unknown(why.clone())),

@@ -1,7 +1,7 @@
 //! The rules that apply to one commune on one day, each target with its source.
 
 use super::catalogue::BasisTally;
-use super::files::book::{Basis, Citation, Kind, Unit};
+use super::files::book::{Basis, Citation, Kind, Scale, Unit};
 use super::files::fact::Fact;
 use super::files::places::Scope;
 use crate::diagnostic::{Bilingual, SpanPlace};
@@ -41,6 +41,8 @@ pub struct RuleSet {
     pub merged_province: Option<(Text, Vec<Text>)>,
     /// The facts that denominators refer to.
     pub facts: Vec<Arc<Fact>>,
+    /// The grade that must be reached first.
+    pub requires: Option<RequiredGrade>,
     /// The criteria in the order of the law.
     pub criteria: Vec<Criterion>,
     /// Codes that the rules have on other days or by overlays that do not apply here.
@@ -95,6 +97,8 @@ pub struct Indicator {
     pub kind_varies: bool,
     /// What it is counted in; `None` for yes/no.
     pub unit: Option<Arc<Unit>>,
+    /// The levels of a level indicator.
+    pub scale: Option<Arc<Scale>>,
     /// The fact that its denominator should equal.
     pub denominator: Option<Arc<Fact>>,
     /// Whether the numerator counts other things than the whole and may exceed it.
@@ -107,6 +111,8 @@ pub struct Indicator {
     pub target: Target,
     /// The parts that decide it; empty when it is judged by itself.
     pub parts: Vec<Indicator>,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<usize>,
 }
 
 /// What is asked of an indicator, and where that is written.
@@ -125,10 +131,41 @@ pub struct Target {
 pub enum Requirement {
     /// A value on the passing side of a number: percent for shares, the unit otherwise.
     Bound(Direction, Number),
+    /// A level of a scale, or a higher one.
+    LevelAtLeast(ScaleLevel),
     /// Đạt.
     Yes,
     /// Nothing is known to be asked: the indicator cannot be judged by computing.
     Unset(Unset),
+}
+
+/// A level of a scale.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ScaleLevel {
+    /// The scale.
+    pub scale: Arc<Scale>,
+    /// The rank of the level, the lowest 0.
+    pub rank: usize,
+}
+
+impl ScaleLevel {
+    /// The name of the level.
+    pub fn name(&self) -> Bilingual {
+        self.scale
+            .levels
+            .get(self.rank)
+            .cloned()
+            .unwrap_or_default()
+    }
+}
+
+/// The grade that a commune must have before it can have that of the set.
+#[derive(Clone, Debug)]
+pub struct RequiredGrade {
+    /// The rule set of the other grade.
+    pub set: Text,
+    /// The yes/no fact that says whether the commune has it.
+    pub fact: Arc<Fact>,
 }
 
 /// Why a target is unset.

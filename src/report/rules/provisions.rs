@@ -131,7 +131,7 @@ fn provision_rows(provision: &Provision, footnotes: &mut Footnotes, wording: &Wo
         .map(|clause| clause_text(provision, clause, footnotes, wording))
         .collect();
     if provision.has_parts {
-        asked.insert(0, wording.word("target-parts"));
+        asked.insert(0, figures::parts_needed(provision.parts_needed, wording));
     } else if asked.is_empty() {
         asked.push(wording.word("rules-target-kept"));
     }
@@ -238,7 +238,10 @@ fn full(provision: &Provision, footnotes: &mut Footnotes, wording: &Wording) -> 
 fn notes(provision: &Provision, wording: &Wording) -> Vec<String> {
     let mut notes = Vec::new();
     if provision.has_parts {
-        notes.push(wording.word("rules-decided-by-parts"));
+        notes.push(match provision.parts_needed {
+            Some(needed) => wording.say(&message!("rules-decided-by-some-parts", count = needed)),
+            None => wording.word("rules-decided-by-parts"),
+        });
     } else {
         let unit = provision.unit.as_ref().map(|unit| &unit.name);
         let kind = words::kind(provision.kind);

@@ -39,6 +39,8 @@ pub(super) fn kind(kind: Kind) -> Message {
         Kind::Amount => message!("rules-kind-amount"),
         Kind::Count => message!("rules-kind-count"),
         Kind::YesNo => message!("rules-kind-yes-no"),
+        Kind::Growth => message!("rules-kind-growth"),
+        Kind::Level => message!("rules-kind-level"),
     }
 }
 
@@ -70,6 +72,9 @@ pub(super) fn target(requirement: &Requirement) -> [Content; 2] {
             [operator(">="), Content::Number(*number)]
         }
         Requirement::Bound(Direction::AtMost, number) => [operator("<="), Content::Number(*number)],
+        Requirement::LevelAtLeast(level) => {
+            [operator(">="), Content::Text(level.name().vi.to_string())]
+        }
         Requirement::Yes => [operator("is"), Content::Text("yes".to_owned())],
         Requirement::Unset(_) => [Content::Empty, Content::Empty],
     }

@@ -32,6 +32,8 @@ pub struct RuleBook {
     pub checked_on: Date,
     pub vocabulary: Vocabulary,
     pub region_rules: Vec<RegionRule>,
+    /// The grade that must be reached first.
+    pub requires: Option<Prerequisite>,
     pub criteria: Vec<BookCriterion>,
     pub signed_off: Vec<SignOffRecord>,
     /// The file it was read from.
@@ -55,6 +57,7 @@ pub struct Declared {
 pub struct Vocabulary {
     pub citations: BTreeMap<Text, Arc<Citation>>,
     pub units: BTreeMap<Text, Arc<Unit>>,
+    pub scales: BTreeMap<Text, Arc<Scale>>,
     pub facts: Vec<Arc<Fact>>,
     /// The regions or groups that targets may vary by.
     pub levels: Vec<Level>,
@@ -128,6 +131,8 @@ pub struct BookIndicator {
     pub dates: DateSpan,
     pub kind: Kind,
     pub unit: Option<Arc<Unit>>,
+    /// The levels of a level indicator.
+    pub scale: Option<Arc<Scale>>,
     pub denominator: Option<Arc<Fact>>,
     /// Whether the numerator counts other things than the whole and may exceed it.
     pub may_exceed_whole: bool,
@@ -136,6 +141,8 @@ pub struct BookIndicator {
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
     pub parts: Vec<BookIndicator>,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<u32>,
     pub span: Span,
 }
 
@@ -163,6 +170,8 @@ pub struct Change {
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
     pub parts: Vec<BookIndicator>,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<u32>,
     pub span: Span,
 }
 
@@ -210,6 +219,8 @@ pub struct BookTarget {
 pub enum TargetValue {
     AtLeast(PlaceValues),
     AtMost(PlaceValues),
+    /// At least this level of the indicator's scale, by name.
+    LevelAtLeast(PlaceValues<Text>),
     Yes,
     LeftTo(Bilingual),
     Unset(Bilingual),
@@ -217,10 +228,10 @@ pub enum TargetValue {
 
 /// A value for every place, or one a region or group.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
-pub enum PlaceValues {
-    Everywhere(Number),
-    ByLevel(Vec<(Text, Number)>),
+#[serde(bound(deserialize = "'de: 'static, T: Deserialize<'de>"))]
+pub enum PlaceValues<T = Number> {
+    Everywhere(T),
+    ByLevel(Vec<(Text, T)>),
 }
 
 impl BookIndicator {
@@ -268,17 +279,66 @@ impl Overlay {
     }
 }
 
-impl PlaceValues {
+impl<T: Clone> PlaceValues<T> {
     /// The value for a region or group; `None` where the law gives it none.
-    pub fn for_level(&self, level: Option<&str>) -> Option<Number> {
+    pub fn for_level(&self, level: Option<&str>) -> Option<T> {
         match self {
-            PlaceValues::Everywhere(number) => Some(*number),
+            PlaceValues::Everywhere(value) => Some(value.clone()),
             PlaceValues::ByLevel(values) => values
                 .iter()
                 .find(|(code, _)| Some(code.as_str()) == level)
-                .map(|(_, number)| *number),
+                .map(|(_, value)| value.clone()),
         }
     }
+
+    /// All values, whatever they are for.
+    pub fn all(&self) -> Vec<&T> {
+        match self {
+            PlaceValues::Everywhere(value) => vec![value],
+            PlaceValues::ByLevel(values) => values.iter().map(|(_, value)| value).collect(),
+        }
+    }
+
+    /// The regions or groups that are told apart; `None` where one value is for all.
+    pub fn codes(&self) -> Option<Vec<&Text>> {
+        match self {
+            PlaceValues::Everywhere(_) => None,
+            PlaceValues::ByLevel(values) => Some(values.iter().map(|(code, _)| code).collect()),
+        }
+    }
+}
+
+/// Levels in ascending order, such as Trung bình, Khá, Tốt.
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Scale {
+    /// Its name.
+    pub name: Text,
+    /// The levels, the lowest first.
+    pub levels: Vec<Bilingual>,
+}
+
+impl Scale {
+    /// The rank of a level by its name in either language, the lowest 0.
+    pub fn rank(&self, name: &str) -> Option<usize> {
+        let name = folded(name);
+        let is_named = |level: &Bilingual| {
+            folded(&level.vi) == name || level.en.as_deref().map(folded).as_ref() == Some(&name)
+        };
+        self.levels.iter().position(is_named)
+    }
+}
+
+/// The grade that a commune must have before it can have that of the set.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Prerequisite {
+    /// The rule set of the other grade.
+    pub set: Text,
+    /// The yes/no fact that says whether the commune has it.
+    pub fact: Arc<Fact>,
+    /// Where the set's id stands.
+    pub span: Span,
 }
 
 /// A document that sets targets.
@@ -343,14 +403,20 @@ pub enum Kind {
     Count,
     /// Đạt or chưa đạt, as observed.
     YesNo,
+    /// A value over that of the year before, compared as a growth in percent.
+    Growth,
+    /// One of the levels of a scale, such as Khá or Tốt.
+    Level,
 }
 
 impl Kind {
     /// All of them by the word that rule files use.
-    pub const WORDS: [(&'static str, Kind); 4] = [
+    pub const WORDS: [(&'static str, Kind); 6] = [
         ("share", Kind::Share),
         ("amount", Kind::Amount),
         ("count", Kind::Count),
         ("yes_no", Kind::YesNo),
+        ("growth", Kind::Growth),
+        ("level", Kind::Level),
     ];
 }

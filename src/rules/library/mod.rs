@@ -95,6 +95,7 @@ impl Library {
                 library.given_overlays.push(id);
             }
         }
+        library.check_prerequisites(&mut diagnostics);
         library.check_shelf(&mut diagnostics);
         let sound = !diagnostics.has_errors();
         (sound.then_some(library), diagnostics)
@@ -229,14 +230,26 @@ impl Library {
         resolve(book, overlays, &context, as_of, locality)
     }
 
-    /// The chosen set, or else the one that came into force last, on its first day and for no place
-    /// in particular: for reading a survey whose own day or place is wrong.
-    pub fn likely_rule_set(&self, choice: &Choice) -> Option<RuleSet> {
+    /// The chosen set, or else the one that knows most of the codes, on its first day and for no
+    /// place in particular: for reading a survey whose own day or place is wrong.
+    pub fn likely_rule_set(&self, choice: &Choice, codes: &[&str]) -> Option<RuleSet> {
         let book = match &choice.set {
             Some(id) => self.book(id),
             None => {
-                let latest = self.books.iter().max_by_key(|book| book.mark.in_force.from);
-                latest.and_then(Shelved::content)
+                let knows = |book: &RuleBook, wanted: &str| {
+                    let leaves = book
+                        .indicators()
+                        .flat_map(|it| std::iter::once(it).chain(&it.parts));
+                    leaves.map(|leaf| &leaf.code).any(|code| code == wanted)
+                };
+                let known = |book: &&RuleBook| {
+                    let known = codes.iter().filter(|code| knows(book, code)).count();
+                    (known, book.in_force.from)
+                };
+                self.books
+                    .iter()
+                    .filter_map(Shelved::content)
+                    .max_by_key(known)
             }
         }?;
         Some(self.resolved(book, &[], book.in_force.from, &Locality::default()))
@@ -347,6 +360,19 @@ impl Library {
             }
         }
         Ok(chosen)
+    }
+
+    /// Reports a given set whose grade takes that of a set which does not exist.
+    fn check_prerequisites(&self, diagnostics: &mut Diagnostics) {
+        for book in self.given_sets.iter().filter_map(|id| self.book(id)) {
+            if let Some(requires) = &book.requires
+                && self.book(&requires.set).is_none()
+            {
+                let mut diagnostic = self.unknown_id(&requires.set);
+                diagnostic.place = Place::Span(book.place(&requires.span));
+                diagnostics.push(diagnostic);
+            }
+        }
     }
 
     /// Reports two overlays that a commune would get by itself on one day and that set the same

@@ -28,6 +28,9 @@ judged-for-group = Group of communes: { $group }.
 conclusion = RESULT: { $verdict } – { $met } of { $total } criteria met
 criteria-with-verdict = { $verdict } ({ $count }): { $criteria }
 incomplete-set = The rule set is incomplete: it holds { $held } of { $declared } indicators ({ $why }); it cannot conclude that the commune meets it.
+grade-reached = First condition: the commune has “{ $fact }” ({ $set }).
+grade-not-reached = First condition: the commune does not have “{ $fact }” ({ $set }), so it cannot be concluded as met.
+grade-not-told = First condition: the survey does not say whether the commune has “{ $fact }” ({ $set }), so it cannot be concluded as met.
 
 ## Report: tables
 
@@ -69,7 +72,10 @@ column-reason = Reason
 column-citation = Document
 column-basis = Basis of target
 figure-concluded = concluded
+figure-growth = { $now } after { $before } { $unit } = { $percent }%
 target-parts = all parts
+target-some-parts = at least { $count } parts
+target-level = { $level } or better
 target-left-to = set by { $whom }
 target-unset = not known
 gap-missing = { $units } short
@@ -88,6 +94,7 @@ reason-misses = { $measured }, required { $required }: not met.
 reason-answered-yes = The survey says met.
 reason-answered-no = The survey says not met.
 reason-parts = { $met } of { $total } parts met
+reason-some-parts = { $met } of { $total } parts met, at least { $needed } needed
 reason-concluded-without-target = By the officer's conclusion, since { $why }
 reason-concluded-without-numbers = By the officer's conclusion, since numbers are missing
 reason-not-applicable = Not applicable: { $note }
@@ -116,6 +123,8 @@ no-numbers = no numbers
 supply-count = commune: the { $which }
 supply-counts = commune: numerator and denominator ({ $unit })
 supply-amount = commune: the value ({ $unit })
+supply-two-years = commune: this year's value (numerator) and that of the year before (denominator) ({ $unit })
+supply-level = commune: one of the levels { $levels }
 supply-answer = commune: met or not met
 supply-target-left-to = { $whom } must set the target; enter it in the province's overlay (by { $document })
 supply-target = keeper of the rules: look the target up in { $document }

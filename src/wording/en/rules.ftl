@@ -25,7 +25,10 @@ rules-kind-share = share in %
 rules-kind-amount = amount
 rules-kind-count = count
 rules-kind-yes-no = met or not met
+rules-kind-growth = growth against the year before, %
+rules-kind-level = level of a scale
 rules-decided-by-parts = Met when all the parts below are.
+rules-decided-by-some-parts = Met when at least { $count } of the parts below are.
 rules-counted-in = How it is judged: { $kind }, counted in { $unit }.
 rules-observed = How it is judged: { $kind }.
 rules-optional = Not applicable: { $when }.
@@ -145,3 +148,16 @@ not-a-day = “{ $day }” is not a day
     .help = Behind the @ write year-month-day, such as @2024-03-01.
 file-exists = the file is there already
     .help = Choose another name; the file may hold what somebody filled in.
+bad-scale = a scale needs at least two different levels
+    .help = Write levels from the lowest to the highest, such as levels = ["Trung bình", "Khá", "Tốt"]; levels_en, if given, has as many.
+unknown-scale = the scale “{ $scale }” is not declared
+    .help = { $count ->
+        [0] Add [scale."{ $scale }"] with levels = ["...", "..."].
+       *[other] Did you mean { $near }? Or add [scale."{ $scale }"].
+    }
+unknown-level = the indicator's scale has no level “{ $level }”
+    .help = Levels: { $allowed }.
+parts-needed = { $needed } of { $parts } parts cannot be needed
+    .help = Write a number from 1 to the number of the indicator's parts.
+fact-kind = the fact “{ $fact }” is not answered with yes or no
+    .help = Declare it under [[fact]] with kind = "yes_no".

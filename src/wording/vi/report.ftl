@@ -28,6 +28,9 @@ judged-for-group = Nhóm xã: { $group }.
 conclusion = KẾT QUẢ: { $verdict } – đạt { $met }/{ $total } tiêu chí
 criteria-with-verdict = { $verdict } ({ $count }): { $criteria }
 incomplete-set = Bộ tiêu chí chưa đủ: mới có { $held }/{ $declared } chỉ tiêu ({ $why }); chưa thể kết luận xã đạt.
+grade-reached = Điều kiện trước: xã đã “{ $fact }” ({ $set }).
+grade-not-reached = Điều kiện trước chưa có: xã chưa “{ $fact }” ({ $set }); chưa thể kết luận xã đạt.
+grade-not-told = Điều kiện trước chưa rõ: phiếu không ghi xã đã “{ $fact }” ({ $set }) hay chưa; chưa thể kết luận xã đạt.
 
 ## Báo cáo: bảng
 
@@ -69,7 +72,10 @@ column-reason = Lý do
 column-citation = Văn bản
 column-basis = Căn cứ của mức
 figure-concluded = theo kết luận
+figure-growth = { $now } so với { $before } { $unit } = { $percent }%
 target-parts = mọi nội dung
+target-some-parts = ít nhất { $count } nội dung
+target-level = từ { $level } trở lên
 target-left-to = { $whom } quy định
 target-unset = chưa rõ
 gap-missing = thiếu { $units }
@@ -88,6 +94,7 @@ reason-misses = { $measured }, yêu cầu { $required }: chưa đạt.
 reason-answered-yes = Số liệu rà soát ghi đạt.
 reason-answered-no = Số liệu rà soát ghi chưa đạt.
 reason-parts = đạt { $met }/{ $total } nội dung
+reason-some-parts = đạt { $met }/{ $total } nội dung, cần ít nhất { $needed }
 reason-concluded-without-target = Theo kết luận của cán bộ, vì { $why }
 reason-concluded-without-numbers = Theo kết luận của cán bộ, vì thiếu số liệu để tính
 reason-not-applicable = Không áp dụng: { $note }
@@ -116,6 +123,8 @@ no-numbers = thiếu số liệu
 supply-count = UBND xã bổ sung { $which }
 supply-counts = UBND xã bổ sung tử số và mẫu số ({ $unit })
 supply-amount = UBND xã bổ sung giá trị ({ $unit })
+supply-two-years = UBND xã bổ sung giá trị năm nay (tử số) và năm trước (mẫu số) ({ $unit })
+supply-level = UBND xã ghi một trong các mức: { $levels }
 supply-answer = UBND xã ghi đạt hoặc chưa đạt
 supply-target-left-to = { $whom } phải quy định mức; ghi vào quy định của tỉnh (căn cứ { $document })
 supply-target = Người giữ bộ tiêu chí tra mức trong { $document }

@@ -25,7 +25,10 @@ rules-kind-share = tỷ lệ %
 rules-kind-amount = giá trị
 rules-kind-count = số lượng
 rules-kind-yes-no = đạt hoặc chưa đạt
+rules-kind-growth = tăng so với năm trước, %
+rules-kind-level = mức trong thang xếp loại
 rules-decided-by-parts = Đạt khi mọi nội dung dưới đây đạt.
+rules-decided-by-some-parts = Đạt khi ít nhất { $count } nội dung dưới đây đạt.
 rules-counted-in = Cách xét: { $kind }, đơn vị { $unit }.
 rules-observed = Cách xét: { $kind }.
 rules-optional = Không áp dụng: { $when }.
@@ -142,3 +145,16 @@ not-a-day = “{ $day }” không phải là ngày
     .help = Sau dấu @ viết năm-tháng-ngày, ví dụ @2024-03-01.
 file-exists = tệp đã có
     .help = Đặt tên khác; tệp đã có thể chứa nội dung đã điền.
+bad-scale = thang xếp loại cần ít nhất hai mức khác nhau
+    .help = Ghi levels từ thấp đến cao, ví dụ levels = ["Trung bình", "Khá", "Tốt"]; levels_en, nếu có, phải đủ số mức.
+unknown-scale = chưa khai thang xếp loại “{ $scale }”
+    .help = { $count ->
+        [0] Thêm [scale."{ $scale }"] với levels = ["...", "..."].
+       *[other] Có phải là { $near }? Hoặc thêm [scale."{ $scale }"].
+    }
+unknown-level = thang xếp loại của chỉ tiêu không có mức “{ $level }”
+    .help = Các mức: { $allowed }.
+parts-needed = không thể cần { $needed } trong { $parts } nội dung
+    .help = Ghi số từ 1 đến số nội dung (part) của chỉ tiêu.
+fact-kind = thông tin chung “{ $fact }” không phải loại có hoặc không
+    .help = Khai thông tin này trong [[fact]] với kind = "yes_no".

@@ -77,7 +77,7 @@ fn check_target(
     let mut applies = false;
     for version in concerned {
         applies = true;
-        let found = misfit(&overlay.source, version.kind, target)
+        let found = misfit(&overlay.source, version, target)
             .or_else(|| loosening(overlay, target, version, levels));
         diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
     }
@@ -170,8 +170,8 @@ fn loosening(
         .filter(|base| base.dates.intersection(target.dates).is_some())
         .flat_map(|base| levels.iter().map(move |level| (base, level.code.as_str())));
     for (base_target, level) in pairs {
-        let value = |target: &BookTarget| numbers(&target.value, Some(level));
-        let speaks = numbers(&target.value, Some(level)).is_some()
+        let value = |target: &BookTarget| numbers(&target.value, Some(level), base);
+        let speaks = value(target).is_some()
             || matches!(target.value, TargetValue::LeftTo(_) | TargetValue::Unset(_));
         let looser = match (value(target), value(base_target)) {
             (Some((true, own)), Some((true, base))) => own < base,
@@ -199,11 +199,19 @@ fn shown(number: Option<Number>) -> Arg {
     number.map_or_else(|| Arg::from("?"), Arg::from)
 }
 
-/// Whether the value is a minimum, and how large it is for a region or group.
-fn numbers(value: &TargetValue, level: Option<&str>) -> Option<(bool, Number)> {
+/// Whether the value is a minimum, and how large it is for a region or group; a level by its rank.
+fn numbers(
+    value: &TargetValue,
+    level: Option<&str>,
+    indicator: &BookIndicator,
+) -> Option<(bool, Number)> {
     match value {
         TargetValue::AtLeast(values) => values.for_level(level).map(|number| (true, number)),
         TargetValue::AtMost(values) => values.for_level(level).map(|number| (false, number)),
+        TargetValue::LevelAtLeast(values) => {
+            let rank = indicator.scale.as_ref()?.rank(&values.for_level(level)?)?;
+            Some((true, Number::from(u32::try_from(rank).ok()?)))
+        }
         TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => None,
     }
 }

@@ -6,9 +6,9 @@ use super::sign_off::read_signed_off;
 use super::table::TableReader;
 use super::target::{checked_span, read_citation, read_level};
 use super::vocabulary::{read_fact_reference, read_vocabulary};
-use crate::diagnostic::{Diagnostics, SourceText};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText};
 use crate::rules::files::book::{
-    Basis, BookCriterion, Declared, Level, RegionRule, RuleBook, VariesBy, Vocabulary,
+    Basis, BookCriterion, Declared, Level, Prerequisite, RegionRule, RuleBook, VariesBy, Vocabulary,
 };
 use crate::rules::files::checking::check_book;
 use crate::rules::files::dates::DateSpan;
@@ -62,6 +62,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         .iter()
         .filter_map(|rule| read_region_rule(rule, &vocabulary))
         .collect();
+    let requires = read_prerequisite(table, &vocabulary);
     let content: Vec<BookCriterion> = table
         .subtables("criterion")
         .iter()
@@ -83,6 +84,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         checked_on: checked_on?,
         vocabulary,
         region_rules,
+        requires,
         criteria: content,
         signed_off,
         source: Arc::clone(&table.file.source),
@@ -117,6 +119,37 @@ fn read_groups(table: &TableReader<'_>) -> Vec<Level> {
         .collect()
 }
 
+/// The grade that must be reached first, under `requires`.
+fn read_prerequisite(table: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Prerequisite> {
+    let requires = table.subtable("requires")?;
+    read_citation(&requires, vocabulary);
+    requires.required_word("basis", &Basis::WORDS);
+    let set = requires.required_text("set");
+    requires.required_text("fact");
+    let fact = read_yes_no_fact(&requires, "fact", vocabulary);
+    let set = set?;
+    Some(Prerequisite {
+        set: set.value,
+        fact: fact?,
+        span: set.place.span,
+    })
+}
+
+/// The fact that a key names, which must be answered with yes or no.
+fn read_yes_no_fact(
+    table: &TableReader<'_>,
+    key: &'static str,
+    vocabulary: &Vocabulary,
+) -> Option<Arc<Fact>> {
+    let fact = read_fact_reference(table, key, vocabulary)?;
+    if !fact.yes_no {
+        table
+            .file
+            .report(Diagnostic::new(Code::FactKind, table.place_of(key)).with("fact", &fact.name));
+    }
+    Some(fact).filter(|fact| fact.yes_no)
+}
+
 fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<RegionRule> {
     let mut facts = vocabulary.clone();
     facts.facts.push(Arc::new(Fact {
@@ -127,7 +160,7 @@ fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<R
     read_citation(rule, vocabulary);
     rule.required_word("basis", &Basis::WORDS);
     rule.required_text("when");
-    let when = read_fact_reference(rule, "when", &facts);
+    let when = read_yes_no_fact(rule, "when", &facts);
     let uses = rule.required_text("uses")?;
     let level = read_level(rule, &uses, vocabulary)?;
     Some(RegionRule {

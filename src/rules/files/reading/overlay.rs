@@ -2,7 +2,7 @@
 
 use super::RuleFile;
 use super::book::read_in_force;
-use super::indicator::{read_parts, refuse_with_parts};
+use super::indicator::{read_parts, read_parts_needed, refuse_with_parts};
 use super::sign_off::read_signed_off;
 use super::table::TableReader;
 use super::target::read_targets;
@@ -124,12 +124,14 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
         vocabulary,
         code.as_ref().map(|code| code.value.as_str()),
     );
+    let parts_needed = read_parts_needed(change, parts.len());
     if !parts.is_empty() && change.has("target") {
         refuse_with_parts(change, "target");
     }
     let code = code?;
     Some(Change {
         parts,
+        parts_needed,
         code: code.value,
         title,
         guidance,

@@ -247,10 +247,24 @@ impl<'t> TableReader<'t> {
             .collect()
     }
 
-    /// Whether the value of a key is a table.
-    pub fn is_table(&self, key: &'static str) -> bool {
-        self.value(key)
-            .is_some_and(|value| value.get_ref().is_table())
+    /// The value of a key, if it is a table.
+    pub fn subtable_if_any(&self, key: &'static str) -> Option<TableReader<'t>> {
+        let is_table = self.value(key)?.get_ref().is_table();
+        if is_table { self.subtable(key) } else { None }
+    }
+
+    /// Whether the value of a key is a word, or a table that holds nothing else. A number in quotes is
+    /// no word.
+    pub fn holds_words(&self, key: &'static str) -> bool {
+        let Some(value) = self.value(key) else {
+            return false;
+        };
+        match value.get_ref() {
+            DeValue::Table(table) => {
+                !table.is_empty() && table.values().all(|value| is_word(value.get_ref()))
+            }
+            value => is_word(value),
+        }
     }
 
     /// All entries of a table whose keys are names, in the order of the file.
@@ -258,6 +272,18 @@ impl<'t> TableReader<'t> {
         self.any_key_allowed = true;
         self.entries()
             .filter_map(|(name, value)| Some((name, self.as_number(value)?)))
+            .collect()
+    }
+
+    /// All texts of a table whose keys are names, in the order of the file.
+    pub fn texts_by_name(mut self) -> Vec<(Placed<Text>, Placed<Text>)> {
+        self.any_key_allowed = true;
+        self.entries()
+            .filter_map(|(name, value)| {
+                let text = value.get_ref().as_str();
+                let text = text.map(|text| Text::from(visible(text)));
+                Some((name, self.typed(value, text, || message!("type-text"))?))
+            })
             .collect()
     }
 
@@ -341,6 +367,11 @@ impl<'t> TableReader<'t> {
             }
         }
     }
+}
+
+fn is_word(value: &DeValue<'_>) -> bool {
+    let text = value.as_str().map(str::trim_start);
+    text.is_some_and(|text| !text.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 impl Drop for TableReader<'_> {

@@ -104,8 +104,12 @@ fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Targe
         return None;
     };
     match *form {
-        "at_least" => read_place_values(target, "at_least", vocabulary).map(TargetValue::AtLeast),
-        "at_most" => read_place_values(target, "at_most", vocabulary).map(TargetValue::AtMost),
+        "at_least" if !vocabulary.scales.is_empty() && target.holds_words("at_least") => {
+            read_place_values(target, "at_least", vocabulary, texts_of)
+                .map(TargetValue::LevelAtLeast)
+        }
+        "at_least" => read_numbers(target, "at_least", vocabulary).map(TargetValue::AtLeast),
+        "at_most" => read_numbers(target, "at_most", vocabulary).map(TargetValue::AtMost),
         "is" => target.word("is", &YES_WORDS).map(|_| TargetValue::Yes),
         "left_to" => target
             .bilingual("left_to", "left_to_en")
@@ -116,19 +120,67 @@ fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Targe
     }
 }
 
-fn read_place_values(
+fn read_numbers(
     target: &TableReader<'_>,
     key: &'static str,
     vocabulary: &Vocabulary,
 ) -> Option<PlaceValues> {
-    if !target.is_table(key) {
-        return target
-            .number(key)
-            .filter(|number| is_in_range(target, number))
-            .map(|number| PlaceValues::Everywhere(number.value));
+    read_place_values(target, key, vocabulary, |values| {
+        let numbers = match values {
+            Values::One(table, key) => Named::One(table.number(key)),
+            Values::Named(table) => Named::Several(table.numbers_by_name()),
+        };
+        numbers.filter(|number| is_in_range(target, number))
+    })
+}
+
+/// One value, or those of a table of regions or groups.
+enum Values<'v, 't> {
+    One(&'v TableReader<'t>, &'static str),
+    Named(TableReader<'t>),
+}
+
+/// The same once they are read.
+enum Named<T> {
+    One(Option<Placed<T>>),
+    Several(Vec<(Placed<Text>, Placed<T>)>),
+}
+
+impl<T> Named<T> {
+    fn filter(self, keep: impl Fn(&Placed<T>) -> bool) -> Named<T> {
+        match self {
+            Named::One(value) => Named::One(value.filter(keep)),
+            Named::Several(values) => {
+                let values = values.into_iter();
+                Named::Several(values.filter(|(_, value)| keep(value)).collect())
+            }
+        }
     }
-    let mut values: Vec<(Text, Number)> = Vec::new();
-    for (name, number) in target.subtable(key)?.numbers_by_name() {
+}
+
+fn texts_of(values: Values<'_, '_>) -> Named<Text> {
+    match values {
+        Values::One(table, key) => Named::One(table.text(key)),
+        Values::Named(table) => Named::Several(table.texts_by_name()),
+    }
+}
+
+fn read_place_values<T>(
+    target: &TableReader<'_>,
+    key: &'static str,
+    vocabulary: &Vocabulary,
+    read: impl Fn(Values<'_, '_>) -> Named<T>,
+) -> Option<PlaceValues<T>> {
+    let values = match target.subtable_if_any(key) {
+        None => Values::One(target, key),
+        Some(table) => Values::Named(table),
+    };
+    let named = match read(values) {
+        Named::One(value) => return value.map(|value| PlaceValues::Everywhere(value.value)),
+        Named::Several(named) => named,
+    };
+    let mut values: Vec<(Text, T)> = Vec::new();
+    for (name, value) in named {
         let Some(level) = read_level(target, &name, vocabulary) else {
             continue;
         };
@@ -136,8 +188,8 @@ fn read_place_values(
             target.file.report(
                 Diagnostic::new(Code::OverlappingTargets, name.place).with("region", &level.code),
             );
-        } else if is_in_range(target, &number) {
-            values.push((level.code.clone(), number.value));
+        } else {
+            values.push((level.code.clone(), value.value));
         }
     }
     if values.is_empty() && !target.file.has_errors() {
