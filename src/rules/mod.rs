@@ -9,6 +9,7 @@ mod library;
 mod provision;
 mod resolve;
 mod rule_set;
+mod schema;
 mod sign_off;
 
 pub use blanks::{Blank, BlankSpan, Blanks, Openness};
@@ -26,4 +27,5 @@ pub use rule_set::{
     Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
     Source, Target, Unset,
 };
+pub use schema::schema;
 pub use sign_off::{SignOff, SignedFile, no_such_code};

@@ -6,6 +6,7 @@ pub mod book;
 mod checking;
 pub mod dates;
 pub mod fact;
+pub mod keys;
 pub mod places;
 mod reading;
 pub mod shelf;

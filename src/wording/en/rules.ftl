@@ -161,3 +161,5 @@ parts-needed = { $needed } of { $parts } parts cannot be needed
     .help = Write a number from 1 to the number of the indicator's parts.
 fact-kind = the fact “{ $fact }” is not answered with yes or no
     .help = Declare it under [[fact]] with kind = "yes_no".
+code-order = the code “{ $code }” stands behind “{ $before }”
+    .help = Keep the order of the law, so that the file can be compared with it line by line.

@@ -158,3 +158,5 @@ parts-needed = không thể cần { $needed } trong { $parts } nội dung
     .help = Ghi số từ 1 đến số nội dung (part) của chỉ tiêu.
 fact-kind = thông tin chung “{ $fact }” không phải loại có hoặc không
     .help = Khai thông tin này trong [[fact]] với kind = "yes_no".
+code-order = mã “{ $code }” đứng sau “{ $before }”
+    .help = Xếp theo thứ tự của văn bản, để đối chiếu được từng dòng.

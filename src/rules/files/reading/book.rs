@@ -13,13 +13,17 @@ use crate::rules::files::book::{
 use crate::rules::files::checking::check_book;
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::fact::{BuiltInFact, Fact};
+use crate::rules::files::keys::{RULE_SET, VARIES_BY};
 use std::sync::Arc;
 
 /// Reads and checks a rule set; `regions` are those of the places file.
 pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBook>, Diagnostics) {
     let file = RuleFile::new(source);
     let book = file.parse().and_then(|table| {
-        let book = read(&TableReader::new(&file, table.get_ref(), 0..0), regions);
+        let book = read(
+            &TableReader::new(&file, &RULE_SET, table.get_ref(), 0..0),
+            regions,
+        );
         // What could not be read would be missed by the checks without being missing.
         book.filter(|_| !file.has_errors())
     });
@@ -34,12 +38,16 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
     let title = table.required_bilingual("title", "title_en");
     let varies_by = table.required_word(
         "varies_by",
-        &[("region", VariesBy::Region), ("group", VariesBy::Group)],
+        &[
+            (VARIES_BY[0], VariesBy::Region),
+            (VARIES_BY[1], VariesBy::Group),
+        ],
     );
     let varies_by = varies_by.map(|word| word.value).unwrap_or_default();
     let groups = read_groups(table);
     if varies_by == VariesBy::Group && groups.is_empty() {
-        table.required_text("group");
+        let missing = Diagnostic::new(Code::MissingKey, table.place()).with("key", "group");
+        table.file.report(missing);
     }
     let vocabulary = read_vocabulary(
         table,

@@ -25,11 +25,12 @@ pub(super) fn read_criterion(
             Diagnostic::new(Code::MissingKey, criterion.place()).with("key", "criterion.indicator"),
         );
     }
+    let code = code?;
     Some(BookCriterion {
-        code: code?.value,
+        code: code.value,
         title: title?,
         indicators,
-        span: criterion.span(),
+        span: code.place.span,
     })
 }
 
@@ -82,7 +83,7 @@ pub(super) fn read_indicator(
         && !stands_under(&code.value, parent, nesting)
     {
         indicator.file.report(
-            Diagnostic::new(Code::WrongCodePlace, code.place)
+            Diagnostic::new(Code::WrongCodePlace, code.place.clone())
                 .with("code", &code.value)
                 .with("parent", parent),
         );
@@ -101,7 +102,7 @@ pub(super) fn read_indicator(
         targets,
         parts,
         parts_needed,
-        span: indicator.span(),
+        span: code.place.span,
     })
 }
 
@@ -135,12 +136,16 @@ pub(super) fn read_parts_needed(indicator: &TableReader<'_>, parts: usize) -> Op
 }
 
 fn read_kind(indicator: &TableReader<'_>, has_unit: bool, has_target: bool) -> Option<Kind> {
-    let kind = indicator.required_word("kind", &Kind::WORDS)?.value;
+    let kind = indicator.word("kind", &Kind::WORDS);
     let missing = |key: &str| {
         indicator
             .file
             .report(Diagnostic::new(Code::MissingKey, indicator.place()).with("key", key));
     };
+    if !indicator.has("kind") {
+        missing("kind");
+    }
+    let kind = kind?.value;
     let is_counted = !matches!(kind, Kind::YesNo | Kind::Level);
     if is_counted && !has_unit && !indicator.has("unit") {
         missing("unit");

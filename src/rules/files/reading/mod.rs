@@ -43,13 +43,14 @@ impl RuleFile {
 
     /// Parses the text; `None` after syntax errors, of which the first of each line is reported:
     /// what follows a slip on its line, and what would be read past it, are only its consequences.
+    /// So are errors on a later line that is sound by itself, such as those behind an open bracket.
     fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
         let (table, errors) = DeTable::parse_recoverable(&self.source.text);
         let mut last_line = 0;
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
             let line = self.source.line_of(span.start);
-            if line != last_line {
+            if line != last_line && (last_line == 0 || !self.is_sound_alone(line)) {
                 self.report(
                     Diagnostic::new(Code::TomlSyntax, self.place(span))
                         .with("explanation", error.message()),
@@ -58,6 +59,11 @@ impl RuleFile {
             last_line = line;
         }
         errors.is_empty().then_some(table)
+    }
+
+    fn is_sound_alone(&self, line: u32) -> bool {
+        let text = self.source.text.lines().nth(line as usize - 1);
+        text.is_some_and(|text| DeTable::parse(text).is_ok())
     }
 
     fn place(&self, span: Range<usize>) -> SpanPlace {

@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText};
 use crate::folded::nearest;
 use crate::rules::files::book::{Change, Overlay, RuleBook, Vocabulary};
 use crate::rules::files::checking::check_overlay;
+use crate::rules::files::keys::OVERLAY;
 use crate::rules::files::places::{Places, Scope};
 use crate::text::Text;
 use std::sync::Arc;
@@ -33,7 +34,7 @@ pub fn read_overlay(
     let file = RuleFile::new(source);
     let mut base = None;
     let overlay = file.parse().and_then(|table| {
-        let reader = TableReader::new(&file, table.get_ref(), 0..0);
+        let reader = TableReader::new(&file, &OVERLAY, table.get_ref(), 0..0);
         base = find_base(&reader, bases);
         let overlay = read(&reader, base.map(|base| &base.vocabulary));
         drop(reader);
@@ -104,8 +105,9 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
 fn read_scope(table: &TableReader<'_>) -> Scope {
     let name = |key| table.text(key).map(|text| text.value);
     let (district, commune) = (name("district"), name("commune"));
-    if district.is_some() || commune.is_some() {
-        table.required_text("province");
+    if (district.is_some() || commune.is_some()) && !table.has("province") {
+        let missing = Diagnostic::new(Code::MissingKey, table.place()).with("key", "province");
+        table.file.report(missing);
     }
     Scope {
         province: name("province"),

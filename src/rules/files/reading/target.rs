@@ -8,14 +8,9 @@ use crate::rules::files::book::{
     Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
 };
 use crate::rules::files::dates::DateSpan;
+use crate::rules::files::keys::{TARGET_FORMS, YES_WORDS};
 use crate::text::Text;
 use std::sync::Arc;
-
-/// The keys of which a target has exactly one.
-const FORMS: [&str; 5] = ["at_least", "at_most", "is", "left_to", "unset"];
-
-/// The answer that a yes/no target asks for.
-const YES_WORDS: [(&str, ()); 2] = [("đạt", ()), ("yes", ())];
 
 /// All targets under the key `target`.
 pub(super) fn read_targets(
@@ -95,7 +90,10 @@ pub(super) fn checked_span(table: &TableReader<'_>, span: DateSpan, place: SpanP
 
 fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<TargetValue> {
     // Every form is asked for, so that all are known keys.
-    let given: Vec<&'static str> = FORMS.into_iter().filter(|form| target.has(form)).collect();
+    let given: Vec<&'static str> = TARGET_FORMS
+        .into_iter()
+        .filter(|form| target.has(form))
+        .collect();
     for english in ["left_to_en", "unset_en"] {
         target.has(english);
     }
@@ -110,7 +108,9 @@ fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Targe
         }
         "at_least" => read_numbers(target, "at_least", vocabulary).map(TargetValue::AtLeast),
         "at_most" => read_numbers(target, "at_most", vocabulary).map(TargetValue::AtMost),
-        "is" => target.word("is", &YES_WORDS).map(|_| TargetValue::Yes),
+        "is" => target
+            .word("is", &YES_WORDS.map(|word| (word, ())))
+            .map(|_| TargetValue::Yes),
         "left_to" => target
             .bilingual("left_to", "left_to_en")
             .map(TargetValue::LeftTo),

@@ -6,6 +6,7 @@ use crate::folded::{folded, nearest};
 use crate::number::Number;
 use crate::rules::files::book::{Citation, Scale, Unit, Vocabulary};
 use crate::rules::files::fact::{BuiltInFact, Fact};
+use crate::rules::files::keys::FACT_KINDS;
 use crate::text::Text;
 use std::sync::Arc;
 
@@ -106,7 +107,7 @@ fn read_scale(name: Text, scale: &TableReader<'_>) -> Scale {
 
 fn read_fact(fact: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Fact> {
     let unit = read_unit_reference(fact, vocabulary);
-    let yes_no = fact.word("kind", &[("number", false), ("yes_no", true)]);
+    let yes_no = fact.word("kind", &[(FACT_KINDS[0], false), (FACT_KINDS[1], true)]);
     Some(Fact {
         name: fact.required_bilingual("name", "name_en")?,
         unit,
