@@ -247,3 +247,249 @@ fn what_cannot_be_signed_off_leaves_the_file_alone() {
         assert_eq!(read(folder.path(), "thu.toml"), OVERLAY);
     }
 }
+
+// ------------------------------------------------------------------------ from nothing to a verdict
+
+/// Ten targets of an invented decision.
+const DECISION: [(&str, &str); 10] = [
+    ("2.1", "100"),
+    ("2.2", "80"),
+    ("2.3", "70"),
+    ("2.4", "75.5"),
+    ("5", "90"),
+    ("6.1", ""),
+    ("6.2", ""),
+    ("16", "70"),
+    ("17.2", "95"),
+    ("17.6", "85"),
+];
+
+/// Does what the second step of rules/README.md says, for the ten targets.
+fn filled_in_as_told(skeleton: &str) -> String {
+    let mut wanted: Option<&str> = None;
+    let mut lines = Vec::new();
+    for line in skeleton.lines() {
+        let entry = line.strip_prefix('#').filter(|rest| !rest.starts_with(' '));
+        let Some(entry) = entry else {
+            lines.push(line.to_owned());
+            continue;
+        };
+        if let Some(code) = entry.strip_prefix("code     = ") {
+            let found = DECISION
+                .iter()
+                .find(|(known, _)| *known == code.trim_matches('"'));
+            wanted = found.map(|(_, number)| *number);
+            if wanted.is_some() {
+                // The heading of the entry stands before its code.
+                let heading = lines.last_mut().expect("a heading");
+                *heading = heading.trim_start_matches('#').to_owned();
+            }
+        }
+        lines.push(match wanted {
+            Some(number) if entry.ends_with('=') => format!("{entry} {number}"),
+            Some(_) if entry != "[[indicator]]" => entry.to_owned(),
+            _ => line.to_owned(),
+        });
+    }
+    lines.join("\n") + "\n"
+}
+
+const SURVEY: &str = "chỉ tiêu;tử số;mẫu số;giá trị\nxã;;;Mẫu\ntỉnh;;;Cao Bằng\n\
+                      ngày số liệu;;;31/12/2022\n2.1;10;10;\n2.4;76;100;\n2.2;79;100;\n";
+
+/// The commands of the code blocks of rules/README.md, in order.
+fn commands_of_the_guide() -> Vec<Vec<String>> {
+    let text = project_file("rules/README.md");
+    let mut commands = Vec::new();
+    for block in text.split("```sh\n").skip(1) {
+        let block = block.split("```").next().unwrap();
+        for line in block.lines() {
+            let mut words = Vec::new();
+            for (index, piece) in line.split('"').enumerate() {
+                if index % 2 == 1 {
+                    words.push(piece.to_owned());
+                } else {
+                    words.extend(piece.split_whitespace().map(str::to_owned));
+                }
+            }
+            assert_eq!(words.remove(0), "nongthon", "{line}");
+            commands.push(words);
+        }
+    }
+    commands
+}
+
+#[test]
+fn following_the_guide_leads_from_nothing_to_a_provinces_overlay_in_use() {
+    let folder = folder(&[("xa-mau.csv", SURVEY)]);
+    let path = folder.path();
+    let mut last = String::new();
+    for arguments in commands_of_the_guide() {
+        let mut command = nongthon(&arguments);
+        command.current_dir(path);
+        let outcome = finish(command);
+        assert_eq!(outcome.code, 0, "{arguments:?}: {}", outcome.stderr);
+        assert_eq!(outcome.stderr, "", "{arguments:?}");
+        if arguments[..2] == ["rules", "new"] {
+            let filled = filled_in_as_told(&read(path, "cao-bang.toml"));
+            assert_eq!(filled.matches("\n[[indicator]]\n").count(), DECISION.len());
+            std::fs::write(path.join("cao-bang.toml"), filled).unwrap();
+        }
+        last = outcome.stdout;
+    }
+    // What the province has set is used, and known to be checked.
+    assert!(last.contains("≥ 75,5%"), "{last}");
+    assert!(last.contains("đã đối chiếu nguyên văn (10)"), "{last}");
+    assert!(last.contains("thêm 1 km"), "{last}");
+}
+
+// ------------------------------------------------------------------------ places
+
+/// An overlay of a place that asks for so many percent of clean houses.
+fn overlay_of(id: &str, place: &str, days: &str, number: u32) -> String {
+    format!(
+        "id = \"{id}\"\nbase = \"{BASE}\"\ntitle = \"{id}\"\n{place}\nin_force = {{ {days} }}\n\
+         checked_on = 2022-06-01\n[citation.a]\ndocument = \"QĐ {id}\"\n[[indicator]]\ncode = \"9.2\"\n\
+         target = {{ at_least = {number}, cite = \"a\", basis = \"text\" }}\n"
+    )
+}
+
+/// The target of 9.2 and the overlays that a commune gets from a folder of overlays.
+fn target_in(overlays: &[(&str, String)], facts: &str) -> Result<(String, Vec<String>), String> {
+    let survey = format!("chỉ tiêu;tử số;mẫu số;giá trị\n{facts}\n9.2;80;100;\n");
+    let folder = folder(&[("survey.csv", survey.as_str())]);
+    let shelf = folder.path().join("quy-dinh");
+    std::fs::create_dir(&shelf).unwrap();
+    for (name, text) in overlays {
+        std::fs::write(shelf.join(name), text).unwrap();
+    }
+    let arguments = [
+        "assess",
+        "survey.csv",
+        "--overlay",
+        "quy-dinh",
+        "--format",
+        "json",
+    ];
+    let mut command = nongthon(&arguments);
+    command.current_dir(folder.path());
+    let outcome = finish(command);
+    if outcome.code != 0 {
+        return Err(outcome.stderr);
+    }
+    let json: serde_json::Value = serde_json::from_str(&outcome.stdout).unwrap();
+    let commune = &json["communes"][0];
+    let overlays = commune["rule_set"]["overlays"].as_array().unwrap();
+    let overlays = overlays.iter().map(|it| it.as_str().unwrap().to_owned());
+    let indicators = commune["criteria"][8]["indicators"].as_array().unwrap();
+    let target = indicators[1]["target"]["value"].as_str().unwrap();
+    Ok((target.to_owned(), overlays.collect()))
+}
+
+const YEARS: &str = "from = 2022-03-08, to = 2026-02-14";
+
+fn facts(province: &str, district: &str, commune: &str) -> String {
+    format!(
+        "xã;;;{commune}\ntỉnh;;;{province}\nhuyện;;;{district}\nmã xã;;;06100\n\
+         ngày số liệu;;;31/12/2022"
+    )
+}
+
+#[test]
+fn each_commune_gets_the_overlays_of_its_own_place_the_narrowest_last() {
+    let shelf = [
+        (
+            "a.toml",
+            overlay_of(
+                "xa",
+                "province = \"Cao Bằng\"\ncommune = \"06100\"",
+                YEARS,
+                85,
+            ),
+        ),
+        (
+            "b.toml",
+            overlay_of("tinh", "province = \"Cao Bằng\"", YEARS, 78),
+        ),
+        (
+            "c.toml",
+            overlay_of(
+                "huyen",
+                "province = \"Cao Bằng\"\ndistrict = \"huyện Hà Quảng\"",
+                YEARS,
+                80,
+            ),
+        ),
+        (
+            "d.toml",
+            overlay_of("khac", "province = \"Bắc Kạn\"", YEARS, 79),
+        ),
+        (
+            "e.toml",
+            overlay_of(
+                "cu",
+                "province = \"Bắc Kạn\"",
+                "from = 2022-03-08, to = 2022-12-30",
+                81,
+            ),
+        ),
+    ];
+    // In force on one day, those two of Bắc Kạn would set the same target.
+    let told = target_in(&shelf, &facts("Cao Bằng", "Hà Quảng", "Mẫu")).unwrap_err();
+    assert!(told.contains("overlays-overlap"), "{told}");
+    let mut shelf = shelf;
+    shelf[3].1 = overlay_of("khac", "province = \"Bắc Kạn\"", "from = 2022-12-31", 79);
+    let get = |facts: String| target_in(&shelf, &facts).unwrap();
+    let ids = |ids: &[&str]| {
+        ids.iter()
+            .map(|id| (*id).to_owned())
+            .collect::<Vec<String>>()
+    };
+    assert_eq!(
+        get(facts("Cao Bằng", "Hà Quảng", "Mẫu")),
+        ("85".to_owned(), ids(&["tinh", "huyen", "xa"]))
+    );
+    let elsewhere = facts("tỉnh Cao Bằng", "Hà Quảng", "Mẫu").replace("06100", "06101");
+    assert_eq!(get(elsewhere), ("80".to_owned(), ids(&["tinh", "huyen"])));
+    let other_district = facts("Cao Bằng", "Bảo Lạc", "Mẫu").replace("06100", "06101");
+    assert_eq!(get(other_district), ("78".to_owned(), ids(&["tinh"])));
+    assert_eq!(
+        get(facts("Bắc Kạn", "Ba Bể", "Mẫu")),
+        ("79".to_owned(), ids(&["khac"]))
+    );
+    assert_eq!(
+        get(facts("Sơn La", "Mai Sơn", "Mẫu")),
+        ("75".to_owned(), ids(&[]))
+    );
+}
+
+#[test]
+fn a_narrower_place_may_tighten_and_loosen_like_a_province() {
+    let place = "province = \"Cao Bằng\"\ncommune = \"Mẫu\"";
+    let loose = overlay_of("xa", place, YEARS, 70);
+    let commune = facts("Cao Bằng", "Hà Quảng", "xã Mẫu");
+    let told = target_in(&[("a.toml", loose.clone())], &commune).unwrap_err();
+    assert!(told.contains("loosens-without-reason"), "{told}");
+    let reasoned = loose.replace("basis =", "loosens = \"xã đặc thù\", basis =");
+    let (target, overlays) = target_in(&[("a.toml", reasoned)], &commune).unwrap();
+    assert_eq!((&*target, overlays.len()), ("70", 1));
+}
+
+#[test]
+fn what_is_checked_can_be_met_and_what_is_not_cannot() {
+    let survey = format!(
+        "chỉ tiêu;tử số;mẫu số;giá trị\n{}\n9.2;80;100;\n9.1;0;100;\n",
+        facts("Cao Bằng", "Hà Quảng", "Mẫu")
+    );
+    let overlay = overlay_of("tinh", "province = \"Cao Bằng\"", YEARS, 78);
+    let folder = folder(&[("survey.csv", &survey), ("tinh.toml", &overlay)]);
+    let mut arguments = vec!["assess", "survey.csv", "--overlay", "tinh.toml"];
+    arguments.extend(["--require-verified", "--criterion", "9", "--format", "json"]);
+    let mut command = nongthon(&arguments);
+    command.current_dir(folder.path());
+    let json: serde_json::Value = serde_json::from_str(&finish(command).stdout).unwrap();
+    let criterion = &json["communes"][0]["criteria"][0];
+    let verdicts = [0, 1].map(|it| criterion["indicators"][it]["verdict"].as_str().unwrap());
+    assert_eq!(verdicts, ["undecided", "met"]);
+    assert_eq!(criterion["verdict"], "undecided");
+}

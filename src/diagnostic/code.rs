@@ -115,7 +115,7 @@ codes! {
     /// A target that is to be signed off, but is not set.
     SignOffUnset = "sign-off-unset", Rules, Error;
     /// A code that stands behind one that the law has after it.
-    CodeOrder = "code-order", Rules, Error;
+    OutOfOrder = "code-order", Rules, Error;
     /// A scale that does not order two levels or more.
     BadScale = "bad-scale", Rules, Error;
     /// A scale that the file does not declare.

@@ -94,10 +94,11 @@ impl Scope {
 
     /// How narrow the place is: the rules of a narrower place go over those of a wider one.
     pub fn narrowness(&self) -> usize {
-        [&self.district, &self.commune]
-            .into_iter()
-            .flatten()
-            .count()
+        match (&self.district, &self.commune) {
+            (_, Some(_)) => 2,
+            (Some(_), None) => 1,
+            (None, None) => 0,
+        }
     }
 
     /// Whether both are for the same place.

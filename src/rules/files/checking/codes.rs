@@ -56,7 +56,7 @@ fn check_ascending<'b>(
     for (code, span) in entries {
         match highest {
             Some(before) if rank(code) < rank(before) => diagnostics.push(
-                Diagnostic::new(Code::CodeOrder, book.place(span))
+                Diagnostic::new(Code::OutOfOrder, book.place(span))
                     .with("code", code)
                     .with("before", before),
             ),

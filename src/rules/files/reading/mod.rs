@@ -5,6 +5,7 @@ mod indicator;
 mod overlay;
 mod places;
 mod sign_off;
+mod syntax;
 mod table;
 mod target;
 mod vocabulary;
@@ -51,10 +52,10 @@ impl RuleFile {
             let span = error.span().unwrap_or(0..0);
             let line = self.source.line_of(span.start);
             if line != last_line && (last_line == 0 || !self.is_sound_alone(line)) {
-                self.report(
-                    Diagnostic::new(Code::TomlSyntax, self.place(span))
-                        .with("explanation", error.message()),
-                );
+                self.report(Diagnostic::new(Code::TomlSyntax, self.place(span)).with(
+                    "explanation",
+                    syntax::explanation(error.message(), self.line(line)),
+                ));
             }
             last_line = line;
         }
@@ -62,8 +63,12 @@ impl RuleFile {
     }
 
     fn is_sound_alone(&self, line: u32) -> bool {
-        let text = self.source.text.lines().nth(line as usize - 1);
-        text.is_some_and(|text| DeTable::parse(text).is_ok())
+        DeTable::parse(self.line(line)).is_ok()
+    }
+
+    fn line(&self, line: u32) -> &str {
+        let mut lines = self.source.text.lines();
+        lines.nth(line as usize - 1).unwrap_or_default()
     }
 
     fn place(&self, span: Range<usize>) -> SpanPlace {
