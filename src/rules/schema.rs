@@ -13,7 +13,7 @@ pub fn schema() -> String {
     define(&OVERLAY, &mut definitions);
     let schema = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "nongthon rule file",
+        "title": "nongthon",
         "if": { "required": ["base"] },
         "then": reference(&OVERLAY),
         "else": reference(&RULE_SET),

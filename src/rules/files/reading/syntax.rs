@@ -8,19 +8,19 @@ pub(super) fn explanation(parser_says: &str, line: &str) -> Arg {
         return message!("toml-blank").into();
     }
     let says = |part: &str| parser_says.contains(part);
-    let message = if says("string values must be quoted") {
+    let message = if says("be quoted") {
         message!("toml-quotes")
-    } else if says("invalid basic string") || says("invalid literal string") {
+    } else if says("invalid basic") || says("invalid literal") {
         message!("toml-unclosed-quote")
     } else if says("unclosed") {
         message!("toml-unclosed")
     } else if says("invalid date") || says("invalid datetime") {
         message!("toml-day")
-    } else if says("unexpected key or value") {
+    } else if says("unexpected key") {
         message!("toml-rest")
     } else if says("unquoted key") {
         message!("toml-name")
-    } else if says("key with no value") {
+    } else if says("no value") {
         message!("toml-equals")
     } else if says("missing comma") || says("extra assignment") {
         message!("toml-comma")
