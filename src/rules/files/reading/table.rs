@@ -333,7 +333,7 @@ impl<'t> TableReader<'t> {
 
     fn value(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         if cfg!(debug_assertions) {
-            debug_assert!(self.keys.find(key).is_some(), "{key} is not listed");
+            debug_assert!(self.keys.find(key).is_some(), "unlisted: {key}");
             self.asked.borrow_mut().push(key);
         }
         self.table.get(key)
@@ -342,7 +342,7 @@ impl<'t> TableReader<'t> {
     fn require(&self, key: &'static str) {
         debug_assert!(
             self.keys.find(key).is_some_and(|key| key.required),
-            "{key} is not listed as required"
+            "not required: {key}"
         );
         if !self.has(key) {
             self.file
@@ -402,11 +402,7 @@ impl Drop for TableReader<'_> {
         if cfg!(debug_assertions) && !std::thread::panicking() {
             let asked = self.asked.borrow();
             let unread = self.keys.keys.iter().find(|key| !asked.contains(&key.name));
-            debug_assert!(
-                unread.is_none(),
-                "{unread:?} of {} is not read",
-                self.keys.name
-            );
+            debug_assert!(unread.is_none(), "unread: {unread:?} of {}", self.keys.name);
         }
         let is_known = |key: &str| self.keys.find(key).is_some();
         if self.table.keys().all(|key| is_known(key.get_ref())) {
