@@ -18,8 +18,13 @@ mod rules {
 }
 
 use diagnostic::{Diagnostics, Place, SourceText};
-use rules::files::{Shipped, keep, read_book, read_overlay, read_places};
+use rules::files::book::{Overlay, RuleBook};
+use rules::files::places::Places;
+use rules::files::shelf::{BookMark, OverlayMark, ShelfIndex};
+use rules::files::{Bases, keep, read_book, read_overlay, read_places};
+use serde::Serialize;
 use std::error::Error;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -36,12 +41,45 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let shipped = read_shipped()?;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    std::fs::write(
-        out.join("shipped-rules.bin"),
-        postcard::to_allocvec(&shipped)?,
-    )?;
     std::fs::write(out.join("shipped_texts.rs"), texts(&shipped)?)?;
+    let mut content = Vec::new();
+    let index = index(shipped, &mut content)?;
+    std::fs::write(
+        out.join("shipped-index.bin"),
+        postcard::to_allocvec(&index)?,
+    )?;
+    std::fs::write(out.join("shipped-rules.bin"), content)?;
     Ok(())
+}
+
+/// The shipped files, read and checked.
+struct Shipped {
+    places: Places,
+    books: Vec<RuleBook>,
+    overlays: Vec<Overlay>,
+}
+
+/// The index of the files, whose content is put behind one another.
+fn index(shipped: Shipped, content: &mut Vec<u8>) -> Result<ShelfIndex, Box<dyn Error>> {
+    let mut index = ShelfIndex {
+        places: shipped.places,
+        ..ShelfIndex::default()
+    };
+    for book in &shipped.books {
+        let range = store(book, content)?;
+        index.books.push((BookMark::of(book), range));
+    }
+    for overlay in &shipped.overlays {
+        let range = store(overlay, content)?;
+        index.overlays.push((OverlayMark::of(overlay), range));
+    }
+    Ok(index)
+}
+
+fn store(file: &impl Serialize, content: &mut Vec<u8>) -> Result<Range<usize>, Box<dyn Error>> {
+    let start = content.len();
+    content.extend(postcard::to_allocvec(file)?);
+    Ok(start..content.len())
 }
 
 /// The texts of the shipped files as Rust, for messages that show a line of them.
@@ -68,7 +106,12 @@ fn read_shipped() -> Result<Shipped, Box<dyn Error>> {
     }
     let mut overlays = Vec::new();
     for file in rule_files("rules/overlays")? {
-        let read = read_overlay(&source(&file)?, &books, &places);
+        let ids: Vec<text::Text> = books.iter().map(|book| book.id.clone()).collect();
+        let bases = Bases {
+            ids: &ids,
+            find: &|id| books.iter().find(|book| book.id == id),
+        };
+        let read = read_overlay(&source(&file)?, bases, &places);
         overlays.extend(keep(read, &mut diagnostics));
     }
     let mut ids: Vec<&str> = books.iter().map(|book| book.id.as_str()).collect();
@@ -76,6 +119,12 @@ fn read_shipped() -> Result<Shipped, Box<dyn Error>> {
     ids.sort_unstable();
     if let Some(twice) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
         return Err(format!("two shipped rule files have the id {}", twice[0]).into());
+    }
+    let required = books.iter().filter_map(|book| book.requires.as_ref());
+    for required in required.map(|required| &required.set) {
+        if !books.iter().any(|book| book.id == *required) {
+            return Err(format!("there is no rule set {required}").into());
+        }
     }
     if diagnostics.has_errors() {
         return Err(listing(&diagnostics).into());

@@ -61,7 +61,14 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 /// The codes that may be meant by a code that does not exist: those of the same criterion, else
 /// those of like spelling.
 pub fn nearest_codes<'a>(code: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let candidates: Vec<&str> = candidates.into_iter().collect();
+    // An indicator that changed stands twice.
+    let mut unique: Vec<&str> = Vec::new();
+    for candidate in candidates {
+        if !unique.contains(&candidate) {
+            unique.push(candidate);
+        }
+    }
+    let candidates = unique;
     let criterion = |code: &str| code.split('.').next().map(str::to_owned);
     let same: Vec<String> = candidates
         .iter()

@@ -66,7 +66,9 @@ fn prepare(
             }
             // The rows are read all the same, by whatever rules may be meant, to tell their
             // problems too.
-            if let Some(rules) = library.likely_rule_set(&preparation.choice) {
+            if let Some(rules) =
+                library.likely_rule_set(&preparation.choice, &questionnaire.codes())
+            {
                 for found in fit(questionnaire, &rules).1 {
                     // What these rules have no use for, the right ones may.
                     if found.severity == Severity::Error {
@@ -96,7 +98,7 @@ fn rules_for(
         .as_of
         .or_else(|| facts.date.as_ref().map(|entry| entry.value))
         .ok_or_else(|| Diagnostic::new(Code::NoDate, file()))?;
-    let locality = facts.locality();
+    let locality = facts.locality(&questionnaire.commune);
     if let Some(unknown) = library.unknown_place(&locality, as_of) {
         let cell = match unknown.fact {
             BuiltInFact::Province => &facts.province,

@@ -258,6 +258,7 @@ fn load(set: Option<String>, overlay: Option<String>) {
     let files = RuleFiles {
         sets: set.into_iter().map(source).collect(),
         overlays: overlay.into_iter().map(source).collect(),
+        ..RuleFiles::default()
     };
     let (library, diagnostics) = Library::load(&files);
     assert_eq!(

@@ -128,7 +128,10 @@ fn three_rule_files_are_wrong_or_none_is_in_force() {
             &["unknown-rule-set"],
         ),
         ("assess s.csv --as-of 2022-03-07", &["no-rule-set-in-force"]),
-        ("assess s.csv --as-of 2026-02-15", &["no-rule-set-in-force"]),
+        (
+            "assess s.csv --rules xa-ntm-2021-2025 --as-of 2026-02-15",
+            &["no-rule-set-in-force"],
+        ),
         (
             "assess s.csv --overlay lang-son-2022 --as-of 2024-06-17",
             &["overlay-not-in-force"],

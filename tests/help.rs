@@ -13,17 +13,35 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 use support::*;
 
-/// The commands; the program itself first.
-const COMMANDS: [&str; 2] = ["nongthon", "assess"];
+/// The commands; the program itself first. A command of a command is called by both.
+const COMMANDS: [&str; 9] = [
+    "nongthon",
+    "assess",
+    "rules",
+    "rules list",
+    "rules show",
+    "rules check",
+    "rules diff",
+    "rules new",
+    "rules sign-off",
+];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 1] = [("assess", "files")];
+const POSITIONALS: [(&str, &str); 8] = [
+    ("assess", "files"),
+    ("rules list", "files"),
+    ("rules show", "set"),
+    ("rules show", "code"),
+    ("rules check", "files"),
+    ("rules diff", "before"),
+    ("rules diff", "later"),
+    ("rules sign-off", "file"),
+];
 
 fn help_of(command: &str, language: &str) -> String {
-    let arguments: &[&str] = match command {
-        "nongthon" => &["--help", "--lang", language],
-        command => &[command, "--help", "--lang", language],
-    };
-    succeed(arguments)
+    let mut arguments: Vec<&str> = command.split(' ').collect();
+    arguments.retain(|name| *name != "nongthon");
+    arguments.extend(["--help", "--lang", language]);
+    succeed(&arguments)
 }
 
 /// The options of a command: their names without `--`.
@@ -48,15 +66,19 @@ fn every_help_text_is_shown_somewhere() {
         .collect();
     let mut used = BTreeSet::new();
     for command in COMMANDS {
-        used.extend(["about", "usage", "after"].map(|what| format!("{command}-{what}")));
+        let command_key = command.replace(' ', "-");
+        used.extend(["about", "usage", "after"].map(|what| format!("{command_key}-{what}")));
         let positionals = POSITIONALS.iter().filter(|(owner, _)| *owner == command);
         let names = positionals.map(|(_, name)| (*name).to_owned());
         for name in options(command).into_iter().chain(names) {
             for suffix in ["", "-value"] {
-                // The command's own text goes before the one for all commands.
-                let own = format!("{command}-{name}{suffix}");
+                // The command's own text goes before that of the command it is in, and that before
+                // the one for all commands.
+                let (outer, _) = command.split_once(' ').unwrap_or((command, ""));
                 let common = format!("{name}{suffix}");
-                used.insert(if known.contains(&own) { own } else { common });
+                let own = [command_key.as_str(), outer].map(|it| format!("{it}-{common}"));
+                let found = own.into_iter().find(|key| known.contains(key));
+                used.insert(found.unwrap_or(common));
             }
         }
     }

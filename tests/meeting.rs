@@ -282,6 +282,43 @@ fn a_selection_says_that_it_is_one() {
     assert!(document.sections[1].blocks.iter().any(is_told));
 }
 
+/// The lists of a section, joined.
+fn lists(section: &Section) -> String {
+    let lists = section.blocks.iter().filter_map(|block| match block {
+        Block::List(items) => Some(items.join("\n")),
+        _ => None,
+    });
+    lists.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn each_commune_is_told_the_rule_files_with_hash_and_day_and_how_targets_are_known() {
+    let assessment = json(&[LIEN_HOI]);
+    let set = &assessment["rule_set"]["files"][0];
+    let hash = &set["sha256"].as_str().unwrap()[..16];
+    let told = |section: &Section| {
+        let text = lists(section);
+        assert!(
+            text.contains(&format!(
+                "xa-ntm-2021-2025: SHA-256 {hash}..., kiểm tra ngày 23/11/2026."
+            )),
+            "{text}"
+        );
+        assert!(text.contains("lang-son-2022: SHA-256 "), "{text}");
+        assert!(
+            text.contains(
+                "Căn cứ của 61 mức áp dụng cho ngày 31/12/2022: 0% đã đối chiếu nguyên văn (0)"
+            ),
+            "{text}"
+        );
+    };
+    let (form, filter) = (MeetingForm::default(), Filter::default());
+    told(&report(&[lien_hoi()], &form, &filter).sections[0]);
+    let batch = report(&[lien_hoi(), lien_hoi()], &form, &filter);
+    assert_eq!(batch.sections.len(), 3);
+    batch.sections[1..].iter().for_each(told);
+}
+
 #[test]
 fn communes_of_a_batch_can_be_told_apart() {
     let survey = |district: &str, code: &str| {

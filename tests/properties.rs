@@ -418,12 +418,12 @@ fn row(indicator: &Indicator, choice: u8, share: u8) -> Option<String> {
         (2, _) => ";;;;chưa đạt;;".to_owned(),
         (3, _) if optional => ";;không áp dụng;;;;không có làng nghề".to_owned(),
         (3, _) => ";;;;;;chỉ có ghi chú".to_owned(),
-        (4, Kind::Share) => format!("{share};;;;;;"),
-        (5, Kind::Share) => format!(";;{share}%;;đạt;;"),
-        (_, Kind::Share) => format!("{share};100;;;chưa đạt;;"),
+        (4, Kind::Share | Kind::Growth) => format!("{share};;;;;;"),
+        (5, Kind::Share | Kind::Growth) => format!(";;{share}%;;đạt;;"),
+        (_, Kind::Share | Kind::Growth) => format!("{share};100;;;chưa đạt;;"),
         (_, Kind::Amount | Kind::Count) => format!(";;{share};;;;"),
-        (4 | 5, Kind::YesNo) => ";;chưa đạt;;đạt;;".to_owned(),
-        (_, Kind::YesNo) => ";;đạt;;;;".to_owned(),
+        (4 | 5, Kind::YesNo | Kind::Level) => ";;chưa đạt;;đạt;;".to_owned(),
+        (_, Kind::YesNo | Kind::Level) => ";;đạt;;;;".to_owned(),
     };
     Some(format!("{code};{cells}"))
 }

@@ -109,9 +109,9 @@ fn nineteen_criteria_and_fifty_seven_indicators_on_every_boundary_day() {
 }
 
 #[test]
-fn no_rule_set_is_in_force_before_and_after() {
+fn no_rule_set_is_in_force_before_the_first() {
     let library = library();
-    for date in ["2022-03-07", "2026-02-15"] {
+    for date in ["2022-03-07", "1999-12-31"] {
         let found = library.rule_set(&Choice::default(), day(date), &Locality::default());
         let code = found.expect_err("none is in force").code.name();
         assert_eq!(code, "no-rule-set-in-force", "{date}");
@@ -397,6 +397,8 @@ fn kind(indicator: &Indicator) -> String {
         Kind::Amount => "amount in",
         Kind::Count => "count of",
         Kind::YesNo => "yes/no",
+        Kind::Growth => "growth of",
+        Kind::Level => "level",
     };
     match &indicator.unit {
         Some(unit) => format!("{kind} {}", &*unit.name.vi),
@@ -412,6 +414,7 @@ fn described(indicator: &Indicator) -> String {
     let asked = match &indicator.target.requirement {
         Requirement::Bound(Direction::AtLeast, number) => format!(">= {number}"),
         Requirement::Bound(Direction::AtMost, number) => format!("<= {number}"),
+        Requirement::LevelAtLeast(level) => format!(">= {}", &*level.name().vi),
         Requirement::Yes => "yes".to_owned(),
         Requirement::Unset(Unset::LeftTo(whom)) => format!("left to {}", &*whom.vi),
         Requirement::Unset(Unset::Unknown(_)) => "unset".to_owned(),

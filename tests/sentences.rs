@@ -27,7 +27,7 @@ const FORMAT_WORDS: [(&str, &str); 4] = [
         "the names of the survey's facts, a contract",
     ),
     (
-        "src/rules/files/reading/target.rs",
+        "src/rules/files/keys.rs",
         "the answer that a yes/no target asks for",
     ),
 ];

@@ -1,14 +1,15 @@
 //! A commune judged by its rules.
 
 use super::audit;
-use super::combine::combine;
+use super::combine::{combine, combine_some};
 use super::gap::Gap;
-use super::judge::{Judgement, Measure, Reason, Strictness, conclude, judge, set_aside};
+use super::judge::{Judgement, Measure, Reason, conclude, judge, set_aside};
+use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
-use crate::number::{Percent, Share};
+use crate::number::{Growth, Percent, Share};
 use crate::rules::{Criterion, Indicator, Requirement, RuleSet};
-use crate::survey::{Observation, Survey};
+use crate::survey::{Answer, Observation, Survey};
 
 /// A commune judged by its rules, in the order of the law.
 #[derive(Debug)]
@@ -74,8 +75,9 @@ pub struct Totals {
 pub fn assess<'a>(
     rules: &'a RuleSet,
     survey: &'a Survey,
-    strictness: Strictness,
+    policy: impl Into<Policy>,
 ) -> Assessment<'a> {
+    let policy = policy.into();
     let criteria: Vec<CriterionResult<'a>> = rules
         .criteria
         .iter()
@@ -83,7 +85,7 @@ pub fn assess<'a>(
             let indicators: Vec<IndicatorResult<'a>> = criterion
                 .indicators
                 .iter()
-                .map(|indicator| indicator_result(indicator, survey, strictness))
+                .map(|indicator| indicator_result(indicator, survey, policy))
                 .collect();
             CriterionResult {
                 rule: criterion,
@@ -95,7 +97,7 @@ pub fn assess<'a>(
     let mut assessment = Assessment {
         rules,
         survey,
-        verdict: commune_verdict(rules, &criteria),
+        verdict: commune_verdict(rules, survey, &criteria),
         criteria,
         findings: Vec::new(),
     };
@@ -103,32 +105,42 @@ pub fn assess<'a>(
     assessment
 }
 
-/// A set that holds less than it declares cannot say that a commune meets it.
-fn commune_verdict(rules: &RuleSet, criteria: &[CriterionResult<'_>]) -> Verdict {
+/// A set that holds less than it declares cannot say that a commune meets it, nor can a set whose
+/// grade takes another that the commune does not have.
+fn commune_verdict(rules: &RuleSet, survey: &Survey, criteria: &[CriterionResult<'_>]) -> Verdict {
     let missing = rules.incomplete.is_some().then_some(Verdict::Undecided);
+    let grade = rules
+        .requires
+        .as_ref()
+        .and_then(|required| match survey.answer(&required.fact) {
+            Some(Answer::Yes) => None,
+            Some(Answer::No | Answer::NotApplicable) => Some(Verdict::NotMet),
+            None => Some(Verdict::Undecided),
+        });
     combine(
         criteria
             .iter()
             .map(|criterion| criterion.verdict)
-            .chain(missing),
+            .chain(missing)
+            .chain(grade),
     )
 }
 
 fn indicator_result<'a>(
     rule: &'a Indicator,
     survey: &'a Survey,
-    strictness: Strictness,
+    policy: Policy,
 ) -> IndicatorResult<'a> {
     let observation = survey.observations.get(rule.code.as_str());
     let parts: Vec<IndicatorResult<'a>> = rule
         .parts
         .iter()
-        .map(|part| indicator_result(part, survey, strictness))
+        .map(|part| indicator_result(part, survey, policy))
         .collect();
     let judgement = if parts.is_empty() {
-        judge(rule, observation, strictness)
+        judge(rule, observation, policy)
     } else {
-        judge_parts(rule, observation, &parts, strictness)
+        judge_parts(rule, observation, &parts, policy)
     };
     IndicatorResult {
         rule,
@@ -147,21 +159,28 @@ fn judge_parts(
     rule: &Indicator,
     observation: Option<&Observation>,
     parts: &[IndicatorResult<'_>],
-    strictness: Strictness,
+    policy: Policy,
 ) -> Judgement {
     if let Some(judgement) = observation.and_then(|observation| set_aside(rule, observation)) {
         return judgement;
     }
-    let verdict = combine(parts.iter().map(|part| part.verdict));
+    let verdicts = parts.iter().map(|part| part.verdict);
+    let verdict = match rule.parts_needed {
+        None => combine(verdicts),
+        Some(needed) => combine_some(verdicts, needed),
+    };
     let is_open = matches!(verdict, Verdict::NoData | Verdict::Undecided);
     if is_open
-        && strictness == Strictness::TakeConclusions
+        && policy.strictness == Strictness::TakeConclusions
         && let Some(observation) = observation
     {
         let target_unset = parts
             .iter()
             .any(|part| matches!(part.rule.target.requirement, Requirement::Unset(_)));
-        let concluded = conclude(observation, None, target_unset, strictness);
+        let concluded = conclude(observation, None, target_unset, policy.strictness);
+        if concluded.basis.is_some() && policy.require_verified && !rule.is_verified() {
+            return concluded.unverified();
+        }
         if concluded.basis.is_some() {
             return concluded;
         }
@@ -219,7 +238,19 @@ impl<'a> IndicatorResult<'a> {
             Requirement::Bound(direction, target) => {
                 Percent::agreeing(share, direction, target, decimals)
             }
-            Requirement::Yes | Requirement::Unset(_) => Percent::rounded(share, decimals),
+            Requirement::LevelAtLeast(_) | Requirement::Yes | Requirement::Unset(_) => {
+                Percent::rounded(share, decimals)
+            }
+        }
+    }
+
+    /// A growth of this indicator in percent, likewise.
+    pub fn growth_percent(&self, growth: Growth, decimals: u32) -> Percent {
+        match self.rule.target.requirement {
+            Requirement::Bound(direction, target) => growth.agreeing(direction, target, decimals),
+            Requirement::LevelAtLeast(_) | Requirement::Yes | Requirement::Unset(_) => {
+                growth.rounded(decimals)
+            }
         }
     }
 

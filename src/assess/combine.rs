@@ -23,3 +23,23 @@ pub(super) fn combine(verdicts: impl IntoIterator<Item = Verdict>) -> Verdict {
     }
     whole.unwrap_or(Verdict::NoData)
 }
+
+/// The verdict of a whole that takes so many of its parts: not met when too few can still be, and
+/// open while it depends on those that are.
+pub(super) fn combine_some(verdicts: impl IntoIterator<Item = Verdict>, needed: usize) -> Verdict {
+    let verdicts: Vec<Verdict> = verdicts.into_iter().collect();
+    let count = |wanted: &[Verdict]| verdicts.iter().filter(|it| wanted.contains(it)).count();
+    let met = count(&[Verdict::Met]);
+    let open = count(&[Verdict::NoData, Verdict::Undecided]);
+    if met >= needed {
+        Verdict::Met
+    } else if count(&[Verdict::NotApplicable]) == verdicts.len() {
+        Verdict::NotApplicable
+    } else if met + open < needed {
+        Verdict::NotMet
+    } else if count(&[Verdict::Undecided]) > 0 {
+        Verdict::Undecided
+    } else {
+        Verdict::NoData
+    }
+}

@@ -13,8 +13,8 @@ pub enum Gap {
 }
 
 impl Gap {
-    /// The gap of a measured value; `None` where there are no units to count: bare percentages
-    /// and answers.
+    /// The gap of a measured value; `None` where there are no units to count: bare percentages,
+    /// answers and levels.
     pub(super) fn of(
         measure: Measure,
         direction: Direction,
@@ -44,7 +44,17 @@ impl Gap {
                 let units = Number::from_millionths(steps * step)?;
                 Some(Gap::new(passes, units))
             }
-            Measure::Percent(_) | Measure::Answer(_) => None,
+            Measure::Growth(growth) => {
+                let passes = direction.passes(growth.cmp_percent(target));
+                let steps = if passes {
+                    growth.steps_to_spare(direction, target, step)
+                } else {
+                    growth.steps_missing(direction, target, step)
+                };
+                let units = Number::from_millionths(steps * i128::from(step.millionths()))?;
+                Some(Gap::new(passes, units))
+            }
+            Measure::Percent(_) | Measure::Answer(_) | Measure::Level(_) => None,
         }
     }
 

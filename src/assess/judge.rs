@@ -1,21 +1,12 @@
 //! One indicator or part: what was measured, what is asked, and what follows.
 
 use super::gap::Gap;
+use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
-use crate::number::{Number, Share};
+use crate::number::{Growth, Number, Share};
 use crate::rules::{Indicator, Kind, Requirement};
 use crate::survey::{Answer, Observation, Value};
 use std::cmp::Ordering;
-
-/// Whether officers' conclusions count.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Strictness {
-    /// Where the rule cannot compute a verdict, the officer's conclusion is taken.
-    #[default]
-    TakeConclusions,
-    /// Only what can be computed or was reported as a figure or answer counts.
-    Strict,
-}
 
 /// What was measured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,6 +19,10 @@ pub enum Measure {
     Amount(Number),
     /// The answer to a yes/no indicator.
     Answer(bool),
+    /// A value against that of the year before.
+    Growth(Growth),
+    /// The rank of a level of the indicator's scale.
+    Level(usize),
 }
 
 /// Why a verdict is what it is.
@@ -51,6 +46,8 @@ pub enum Reason {
     CountsIncomplete,
     /// There is only a conclusion, which strictness does not take.
     OnlyConclusion,
+    /// It would be met, but nobody has checked the target against the text of the decision.
+    TargetUnverified,
 }
 
 /// The judgement of one indicator or part.
@@ -73,10 +70,38 @@ impl Judgement {
             reason,
         }
     }
+
+    /// The same judgement where the target cannot be relied on: nothing is met by it.
+    pub(super) fn unverified(self) -> Judgement {
+        if self.verdict != Verdict::Met {
+            return self;
+        }
+        Judgement {
+            verdict: Verdict::Undecided,
+            basis: None,
+            gap: None,
+            reason: Reason::TargetUnverified,
+            ..self
+        }
+    }
 }
 
 /// Judges an indicator by itself, its parts left aside.
 pub(super) fn judge(
+    indicator: &Indicator,
+    observation: Option<&Observation>,
+    policy: Policy,
+) -> Judgement {
+    let judgement = judge_by_any(indicator, observation, policy.strictness);
+    if policy.require_verified && !indicator.is_verified() {
+        judgement.unverified()
+    } else {
+        judgement
+    }
+}
+
+/// Judges an indicator by its target, however that is known.
+fn judge_by_any(
     indicator: &Indicator,
     observation: Option<&Observation>,
     strictness: Strictness,
@@ -105,7 +130,11 @@ pub(super) fn measure(kind: Kind, observation: &Observation) -> Option<Measure> 
     let value = observation.value.as_ref().map(|entry| entry.value);
     match (kind, value) {
         (Kind::Share, None) => observation.share().map(Measure::Counts),
-        (Kind::Share, Some(Value::Percent(percent))) => Some(Measure::Percent(percent)),
+        (Kind::Growth, None) => observation.share().map(Growth::of).map(Measure::Growth),
+        (Kind::Share | Kind::Growth, Some(Value::Percent(percent))) => {
+            Some(Measure::Percent(percent))
+        }
+        (Kind::Level, Some(Value::Level(rank))) => Some(Measure::Level(rank)),
         (Kind::Amount | Kind::Count, Some(Value::Amount(amount))) => Some(Measure::Amount(amount)),
         (Kind::YesNo, Some(Value::Answer(Answer::Yes))) => Some(Measure::Answer(true)),
         (Kind::YesNo, Some(Value::Answer(Answer::No))) => Some(Measure::Answer(false)),
@@ -122,6 +151,7 @@ fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
             (direction.passes(order), gap)
         }
         (Requirement::Yes, Measure::Answer(answer)) => (answer, None),
+        (Requirement::LevelAtLeast(level), Measure::Level(rank)) => (rank >= level.rank, None),
         _ => return None,
     };
     Some(Judgement {
@@ -174,19 +204,20 @@ pub(super) fn conclude(
 }
 
 impl Measure {
-    /// Compares a measured number with a target; `None` for an answer.
+    /// Compares a measured number with a target; `None` for an answer or a level.
     pub fn cmp_target(self, target: Number) -> Option<Ordering> {
         match self {
             Measure::Counts(share) => Some(share.cmp_percent(target)),
+            Measure::Growth(growth) => Some(growth.cmp_percent(target)),
             Measure::Percent(number) | Measure::Amount(number) => Some(number.cmp(&target)),
-            Measure::Answer(_) => None,
+            Measure::Answer(_) | Measure::Level(_) => None,
         }
     }
 
     fn basis(self) -> VerdictBasis {
         match self {
-            Measure::Counts(_) | Measure::Amount(_) => VerdictBasis::Computed,
-            Measure::Percent(_) | Measure::Answer(_) => VerdictBasis::Reported,
+            Measure::Counts(_) | Measure::Amount(_) | Measure::Growth(_) => VerdictBasis::Computed,
+            Measure::Percent(_) | Measure::Answer(_) | Measure::Level(_) => VerdictBasis::Reported,
         }
     }
 }

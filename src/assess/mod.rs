@@ -5,9 +5,11 @@ mod audit;
 mod combine;
 mod gap;
 mod judge;
+mod policy;
 mod verdict;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
 pub use gap::Gap;
-pub use judge::{Measure, Reason, Strictness};
+pub use judge::{Measure, Reason};
+pub use policy::{Policy, Strictness};
 pub use verdict::{Verdict, VerdictBasis};

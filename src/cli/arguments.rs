@@ -1,6 +1,7 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
 use super::output::Format;
+use super::rules::RulesArguments;
 use crate::assess::Verdict;
 use crate::number::Notation;
 use crate::render::CsvDialect;
@@ -39,6 +40,7 @@ pub(super) struct CommonArguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Assess(AssessArguments),
+    Rules(RulesArguments),
 }
 
 #[derive(Args, Debug)]
@@ -51,6 +53,8 @@ pub(super) struct AssessArguments {
     pub rules: RuleArguments,
     #[arg(long)]
     pub strict: bool,
+    #[arg(long)]
+    pub require_verified: bool,
     #[arg(long, value_enum, value_delimiter = ',', hide_possible_values = true)]
     pub only: Vec<VerdictName>,
     #[arg(long, value_delimiter = ',')]

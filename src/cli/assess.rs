@@ -4,8 +4,8 @@ use super::arguments::AssessArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{load_rules, read_file, shown};
-use super::output::{Format, OutputFiles, print};
-use crate::assess::{Assessment, Strictness, Verdict, assess};
+use super::output::{FileFormat, Format, OutputFiles, file_look, print, terminal_look};
+use crate::assess::{Assessment, Policy, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
 use crate::render::{
@@ -19,9 +19,6 @@ use crate::wording::Wording;
 use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
-
-/// Width of tables that go to a file or another program.
-const WIDTH_WITHOUT_TERMINAL: u16 = 100;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
@@ -55,10 +52,14 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     } else {
         Strictness::TakeConclusions
     };
+    let policy = Policy {
+        strictness,
+        require_verified: arguments.require_verified,
+    };
     let cases = ManuallyDrop::new(cases);
     let assessments: Vec<Assessment<'_>> = cases
         .iter()
-        .map(|case| assess(&case.rules, &case.survey, strictness))
+        .map(|case| assess(&case.rules, &case.survey, policy))
         .collect();
     let report = Report {
         assessments: &assessments,
@@ -72,10 +73,7 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
         let format = arguments.format.unwrap_or(Format::Table);
         print(&report.render(format, terminal_look(arguments.width))?)?;
     } else {
-        let look = Look {
-            width: arguments.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
-            colour: false,
-        };
+        let look = file_look(arguments.width);
         if let Err(diagnostic) = outputs.write(|format| report.render(format, look)) {
             let diagnostics = diagnostic.into();
             print_diagnostics(&diagnostics, wording);
@@ -149,18 +147,6 @@ fn filter(arguments: &AssessArguments) -> Filter {
     Filter {
         criteria: arguments.criterion.clone(),
         verdicts: arguments.only.iter().map(|name| (*name).into()).collect(),
-    }
-}
-
-/// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
-fn terminal_look(width: Option<u16>) -> Look {
-    let stdout = std::io::stdout();
-    let terminal = terminal_size::terminal_size_of(&stdout);
-    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
-    let choice = anstream::AutoStream::choice(&stdout);
-    Look {
-        width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
-        colour: choice != anstream::ColorChoice::Never,
     }
 }
 

@@ -1,7 +1,8 @@
 //! The help of every command in the reader's language.
 //!
 //! clap knows English only, so each text it would show is replaced: by the key
-//! `command-argument`, or `argument` for those that every command has.
+//! `command-argument`, or `argument` for those that several commands have. A command of a command
+//! is called by both: `rules-list`.
 
 use crate::wording::Wording;
 use clap::builder::StyledStr;
@@ -9,19 +10,33 @@ use clap::{Arg, Command};
 
 /// The command with all its help texts.
 pub(super) fn localized(command: Command, wording: &Wording) -> Command {
-    let subcommands: Vec<String> = command
-        .get_subcommands()
-        .map(|subcommand| subcommand.get_name().to_owned())
-        .collect();
-    let mut command = texts(command, wording);
+    let name = command.get_name().to_owned();
+    let subcommands = subcommands(&command);
+    let mut command = texts(&name, command, wording);
     for name in subcommands {
-        command = command.mut_subcommand(name, |subcommand| texts(subcommand, wording));
+        command =
+            command.mut_subcommand(&name, |subcommand| with_inner(&name, subcommand, wording));
     }
     command
 }
 
-fn texts(command: Command, wording: &Wording) -> Command {
-    let name = command.get_name().to_owned();
+/// A command with the commands in it, all called by their whole names.
+fn with_inner(name: &str, command: Command, wording: &Wording) -> Command {
+    let inner = subcommands(&command);
+    let mut command = texts(name, command, wording);
+    for own in inner {
+        let whole = format!("{name}-{own}");
+        command = command.mut_subcommand(&own, |inner| with_inner(&whole, inner, wording));
+    }
+    command
+}
+
+fn subcommands(command: &Command) -> Vec<String> {
+    let names = command.get_subcommands().map(Command::get_name);
+    names.map(str::to_owned).collect()
+}
+
+fn texts(name: &str, command: Command, wording: &Wording) -> Command {
     let of_command = |what: &str| wording.find(&format!("{name}-{what}")).unwrap_or_default();
     let template = template(command.has_subcommands(), wording);
     command
@@ -29,7 +44,7 @@ fn texts(command: Command, wording: &Wording) -> Command {
         .override_usage(of_command("usage"))
         .after_help(of_command("after"))
         .help_template(template)
-        .mut_args(|arg| argument(&name, arg, wording))
+        .mut_args(|arg| argument(name, arg, wording))
 }
 
 fn template(has_subcommands: bool, wording: &Wording) -> StyledStr {
@@ -49,10 +64,13 @@ fn template(has_subcommands: bool, wording: &Wording) -> StyledStr {
 
 fn argument(command: &str, arg: Arg, wording: &Wording) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
+    // The command's own text goes before that of the command it is in, and that before the text for
+    // all commands.
     let find = |suffix: &str| {
-        wording
-            .find(&format!("{command}-{id}{suffix}"))
-            .or_else(|| wording.find(&format!("{id}{suffix}")))
+        let own = std::iter::successors(Some(command), |name| Some(name.rsplit_once('-')?.0));
+        own.map(|name| format!("{name}-{id}{suffix}"))
+            .chain([format!("{id}{suffix}")])
+            .find_map(|key| wording.find(&key))
     };
     let arg = match find("") {
         Some(text) => arg.help(text),

@@ -7,6 +7,7 @@ mod exit;
 mod help;
 mod input;
 mod output;
+mod rules;
 mod usage;
 
 pub use exit::Exit;
@@ -43,6 +44,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
                 // `assess::run`): taking it all apart again would only make people wait.
                 assess::run(&options, Box::leak(Box::new(Wording::new(language))))
             }
+            Command::Rules(options) => rules::run(&options, &Wording::new(language)),
         },
         Err(_) => {
             let command = help::localized(Arguments::command(), &Wording::help(language));

@@ -2,10 +2,34 @@
 
 use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::render::Look;
 use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// Width of tables that go to a file or another program.
+const WIDTH_WITHOUT_TERMINAL: u16 = 100;
+
+/// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
+pub(super) fn terminal_look(width: Option<u16>) -> Look {
+    let stdout = std::io::stdout();
+    let terminal = terminal_size::terminal_size_of(&stdout);
+    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
+    let choice = anstream::AutoStream::choice(&stdout);
+    Look {
+        width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: choice != anstream::ColorChoice::Never,
+    }
+}
+
+/// The look of tables in a file.
+pub(super) fn file_look(width: Option<u16>) -> Look {
+    Look {
+        width: width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: false,
+    }
+}
 
 /// A format of results.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,21 +41,16 @@ pub(super) enum Format {
     Docx,
 }
 
-impl Format {
+/// The formats that a command writes.
+pub(super) trait FileFormat: Copy + PartialEq + 'static {
     /// The file extensions that tell a format.
-    const EXTENSIONS: [(&'static str, Format); 5] = [
-        ("txt", Format::Table),
-        ("json", Format::Json),
-        ("csv", Format::Csv),
-        ("md", Format::Md),
-        ("docx", Format::Docx),
-    ];
+    const EXTENSIONS: &'static [(&'static str, Self)];
 
     /// The format that the extension of a path tells.
-    fn of_path(path: &Path) -> Result<Format, Diagnostic> {
+    fn of_path(path: &Path) -> Result<Self, Diagnostic> {
         let extension = path.extension().and_then(|it| it.to_str());
         let extension = extension.unwrap_or_default().to_lowercase();
-        let mut formats = Format::EXTENSIONS.iter();
+        let mut formats = Self::EXTENSIONS.iter();
         if let Some((_, format)) = formats.find(|(known, _)| *known == extension) {
             return Ok(*format);
         }
@@ -39,13 +58,33 @@ impl Format {
         if extension == "pdf" {
             return Err(Diagnostic::new(Code::NoPdf, place));
         }
-        let allowed: Vec<String> = Format::EXTENSIONS
+        let allowed: Vec<String> = Self::EXTENSIONS
             .iter()
             .map(|(extension, _)| format!(".{extension}"))
             .collect();
         Err(Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice()))
     }
 
+    /// The extension of its files.
+    fn extension(self) -> &'static str {
+        Self::EXTENSIONS
+            .iter()
+            .find(|(_, format)| *format == self)
+            .map_or("", |(extension, _)| extension)
+    }
+}
+
+impl FileFormat for Format {
+    const EXTENSIONS: &'static [(&'static str, Format)] = &[
+        ("txt", Format::Table),
+        ("json", Format::Json),
+        ("csv", Format::Csv),
+        ("md", Format::Md),
+        ("docx", Format::Docx),
+    ];
+}
+
+impl Format {
     /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
     /// to a file.
     pub fn is_binary(self) -> bool {
@@ -54,35 +93,27 @@ impl Format {
             Format::Docx => true,
         }
     }
-
-    /// The extension of its files.
-    pub fn extension(self) -> &'static str {
-        Format::EXTENSIONS
-            .iter()
-            .find(|(_, format)| *format == self)
-            .map_or("", |(extension, _)| extension)
-    }
 }
 
 /// Output files, opened under temporary names beside where they will stand.
-#[derive(Debug, Default)]
-pub(super) struct OutputFiles(Vec<OutputFile>);
+#[derive(Debug)]
+pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 
 #[derive(Debug)]
-struct OutputFile {
+struct OutputFile<F> {
     path: PathBuf,
-    format: Format,
+    format: F,
     temporary: NamedTempFile,
 }
 
-impl OutputFiles {
+impl<F: FileFormat> OutputFiles<F> {
     /// Opens every file before any work is done; `format` overrides the extensions.
     pub fn open(
         paths: &[PathBuf],
-        format: Option<Format>,
+        format: Option<F>,
         inputs: &[PathBuf],
         diagnostics: &mut Diagnostics,
-    ) -> OutputFiles {
+    ) -> OutputFiles<F> {
         let mut files = Vec::new();
         for (index, path) in paths.iter().enumerate() {
             if paths[..index]
@@ -111,7 +142,7 @@ impl OutputFiles {
     /// One of them could not be written; none has its name then, unless naming itself failed.
     pub fn write(
         mut self,
-        mut render: impl FnMut(Format) -> std::io::Result<Vec<u8>>,
+        mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Result<(), Diagnostic> {
         for file in &mut self.0 {
             let written = render(file.format)
@@ -142,13 +173,13 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn open_one(
+fn open_one<F: FileFormat>(
     path: &Path,
-    format: Option<Format>,
+    format: Option<F>,
     inputs: &[PathBuf],
-) -> Result<OutputFile, Diagnostic> {
+) -> Result<OutputFile<F>, Diagnostic> {
     let place = || Place::File(shown(path));
-    let format = format.map_or_else(|| Format::of_path(path), Ok)?;
+    let format = format.map_or_else(|| F::of_path(path), Ok)?;
     let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(Diagnostic::new(Code::NoSuchFolder, place()).with("folder", shown(folder)));

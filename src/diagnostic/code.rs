@@ -108,6 +108,26 @@ codes! {
     UnknownRuleSet = "unknown-rule-set", Rules, Error;
     /// Two rule files have the same id.
     DuplicateRuleSet = "duplicate-rule-set", Rules, Error;
+    /// Two overlays of one place set the same target for the same day.
+    OverlaysOverlap = "overlays-overlap", Rules, Error;
+    /// A record of a sign-off that the file does not bear out.
+    SignedOffWrong = "signed-off-wrong", Rules, Error;
+    /// A target that is to be signed off, but is not set.
+    SignOffUnset = "sign-off-unset", Rules, Error;
+    /// A code that stands behind one that the law has after it.
+    OutOfOrder = "code-order", Rules, Error;
+    /// A scale that does not order two levels or more.
+    BadScale = "bad-scale", Rules, Error;
+    /// A scale that the file does not declare.
+    UnknownScale = "unknown-scale", Rules, Error;
+    /// A level that the indicator's scale does not have.
+    UnknownLevel = "unknown-level", Rules, Error;
+    /// More parts are to be met than there are, or none.
+    PartsNeeded = "parts-needed", Rules, Error;
+    /// A fact that should be answered with yes or no is a number.
+    FactKind = "fact-kind", Rules, Error;
+    /// An overlay without any entry.
+    OverlayEmpty = "overlay-empty", Rules, Warning;
     /// No rule set is in force on the day.
     NoRuleSetInForce = "no-rule-set-in-force", Rules, Error;
     /// A chosen overlay is not in force on the day.
@@ -115,6 +135,12 @@ codes! {
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
+    /// A code that the rule file does not have.
+    NotInFile = "no-such-code", Usage, Error;
+    /// A day behind `@` that is none.
+    NotADay = "not-a-day", Usage, Error;
+    /// A file that is to be made, but is there already.
+    FileExists = "file-exists", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;
@@ -239,6 +265,8 @@ codes! {
     BecameDate = "became-date", Survey, Error;
     /// A code that is a number, and as such may be either of two codes.
     CouldBeTwoCodes = "ambiguous-code", Survey, Error;
+    /// A cell that should name a level of the indicator's scale.
+    NotALevel = "not-a-level", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;
@@ -258,4 +286,6 @@ codes! {
     OverlayOtherProvince = "overlay-other-province", Finding, Warning;
     /// An overlay loosens the base set's value.
     Loosened = "loosened", Finding, Notice;
+    /// A rule file that nobody has checked for more than a year.
+    RulesCheckedLongAgo = "rules-checked-long-ago", Finding, Warning;
 }

@@ -1,12 +1,14 @@
 //! Numbers as the law and the survey use them: exact, bounded, never floats.
 
 mod exact;
+mod growth;
 mod notation;
 mod percent;
 mod share;
 mod show;
 
 pub use exact::{Number, NumberError};
+pub use growth::Growth;
 pub use notation::{NotationError, Reading, WrittenNumber};
 pub use percent::Percent;
 pub(crate) use share::ceiling_division;

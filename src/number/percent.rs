@@ -59,6 +59,19 @@ impl Percent {
             })
     }
 
+    /// The percentage less one hundred: growth out of a share of the earlier value.
+    pub(super) fn less_hundred(self) -> Percent {
+        Percent {
+            scaled: self.scaled - 100 * 10_i128.pow(self.decimals),
+            ..self
+        }
+    }
+
+    /// Whether the figure is below zero.
+    pub(super) fn is_negative(self) -> bool {
+        self.scaled < 0
+    }
+
     /// Whether the printed figure is this share, rounded half up or cut to the printed digits.
     pub fn is_printed_as(share: Share, printed: Number) -> bool {
         let decimals = printed.decimals();
@@ -152,12 +165,13 @@ impl Percent {
         self.exact
     }
 
-    /// The digits before and after the decimal mark.
+    /// The digits before and after the decimal mark, without the sign.
     pub(super) fn digits(self) -> (String, String) {
         let factor = 10_i128.pow(self.decimals);
-        let whole = self.scaled.div_euclid(factor).to_string();
+        let digits = self.scaled.abs();
+        let whole = digits.div_euclid(factor).to_string();
         let width = self.decimals as usize;
-        let rest = self.scaled.rem_euclid(factor);
+        let rest = digits.rem_euclid(factor);
         let decimals = if width == 0 {
             String::new()
         } else {
@@ -171,10 +185,11 @@ impl std::fmt::Display for Percent {
     /// Plain notation with a decimal point, as the JSON carries it.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (whole, decimals) = self.digits();
+        let sign = if self.is_negative() { "-" } else { "" };
         if decimals.is_empty() {
-            write!(f, "{whole}")
+            write!(f, "{sign}{whole}")
         } else {
-            write!(f, "{whole}.{decimals}")
+            write!(f, "{sign}{whole}.{decimals}")
         }
     }
 }

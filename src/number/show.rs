@@ -46,11 +46,13 @@ impl Notation {
     /// end are left out where nothing was rounded away.
     pub fn percent(self, percent: Percent) -> String {
         let (whole, decimals) = percent.digits();
-        if percent.is_exact() {
+        let sign = if percent.is_negative() { "-" } else { "" };
+        let digits = if percent.is_exact() {
             self.join(&whole, decimals.trim_end_matches('0'))
         } else {
             self.join(&whole, &decimals)
-        }
+        };
+        format!("{sign}{digits}")
     }
 
     fn join(self, whole: &str, decimals: &str) -> String {

@@ -4,8 +4,9 @@ use crate::assess::{Assessment, CriterionResult, Gap, IndicatorResult, Measure};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::number::{Direction, Number};
 use crate::report::{Filter, reason, what_is_missing};
-use crate::rules::{Kind, Requirement};
+use crate::rules::{BasisTally, Kind, Requirement, RuleSet};
 use crate::wording::Wording;
+use jiff::civil::Date;
 use serde::Serialize;
 
 const FORMAT: &str = "nongthon.assessment.v1";
@@ -48,6 +49,24 @@ struct RuleSetJson<'a> {
     overlays: Vec<&'a str>,
     as_of: String,
     complete: bool,
+    files: Vec<RuleFileJson<'a>>,
+    targets_by_basis: TallyJson,
+}
+
+#[derive(Serialize)]
+struct RuleFileJson<'a> {
+    id: &'a str,
+    sha256: &'a str,
+    checked_on: String,
+}
+
+#[derive(Serialize)]
+struct TallyJson {
+    text: usize,
+    quoted: usize,
+    recalled: usize,
+    left_to: usize,
+    unset: usize,
 }
 
 #[derive(Serialize)]
@@ -130,6 +149,34 @@ impl<'a> RuleSetJson<'a> {
             overlays: rules.overlays.iter().map(|it| it.id.as_str()).collect(),
             as_of: rules.as_of.to_string(),
             complete: rules.incomplete.is_none(),
+            files: rule_files(rules),
+            targets_by_basis: TallyJson::of(rules.tally()),
+        }
+    }
+}
+
+/// The rule set's file, then those of the overlays.
+fn rule_files(rules: &RuleSet) -> Vec<RuleFileJson<'_>> {
+    let file = |id, sha256, checked_on: Date| RuleFileJson {
+        id,
+        sha256,
+        checked_on: checked_on.to_string(),
+    };
+    let overlays = rules.overlays.iter();
+    let overlays = overlays.map(|it| file(&*it.id, &*it.sha256, it.checked_on));
+    std::iter::once(file(&rules.id, &rules.sha256, rules.checked_on))
+        .chain(overlays)
+        .collect()
+}
+
+impl TallyJson {
+    fn of(tally: BasisTally) -> TallyJson {
+        TallyJson {
+            text: tally.text,
+            quoted: tally.quoted,
+            recalled: tally.recalled,
+            left_to: tally.left,
+            unset: tally.unset,
         }
     }
 }
@@ -190,6 +237,11 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
             None,
             Some(result.percent(share, PERCENT_DECIMALS).to_string()),
         ),
+        Some(Measure::Growth(growth)) => (
+            None,
+            Some(result.growth_percent(growth, PERCENT_DECIMALS).to_string()),
+        ),
+        Some(Measure::Level(rank)) => (level_name(result, rank, wording), None),
         Some(Measure::Percent(percent)) => (None, Some(plain(percent))),
         Some(Measure::Amount(amount)) => (Some(plain(amount)), None),
         Some(Measure::Answer(answer)) => (Some(answer_name(answer).to_owned()), None),
@@ -227,6 +279,11 @@ fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> Ind
     }
 }
 
+fn level_name(result: &IndicatorResult<'_>, rank: usize, wording: &Wording) -> Option<String> {
+    let level = result.rule.scale.as_ref()?.levels.get(rank)?;
+    Some(wording.text(level).to_owned())
+}
+
 fn answer_name(answer: bool) -> &'static str {
     if answer { "yes" } else { "no" }
 }
@@ -242,19 +299,21 @@ fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<Ta
     let (op, value) = match &rule.target.requirement {
         Requirement::Bound(Direction::AtLeast, number) => (Some(">="), Some(number)),
         Requirement::Bound(Direction::AtMost, number) => (Some("<="), Some(number)),
+        Requirement::LevelAtLeast(_) => (Some(">="), None),
         Requirement::Yes => (Some("is"), None),
         Requirement::Unset(_) => (None, None),
     };
     Some(TargetJson {
-        value: match rule.target.requirement {
+        value: match &rule.target.requirement {
             Requirement::Yes => Some("yes".to_owned()),
+            Requirement::LevelAtLeast(level) => Some(wording.text(&level.name()).to_owned()),
             _ => value.map(|number| number.normalized().to_string()),
         },
         op,
         unit: match rule.kind {
-            Kind::Share => Some("%"),
+            Kind::Share | Kind::Growth => Some("%"),
             Kind::Amount | Kind::Count => rule.unit.as_ref().map(|unit| wording.text(&unit.name)),
-            Kind::YesNo => None,
+            Kind::YesNo | Kind::Level => None,
         },
         basis: source
             .and_then(|source| source.basis)

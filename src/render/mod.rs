@@ -3,11 +3,13 @@
 mod csv;
 mod docx;
 mod json;
+mod listing;
 mod markdown;
 mod text;
 
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
 pub use json::render_json;
+pub use listing::render_listing;
 pub use markdown::render_markdown;
 pub use text::{Look, render_text};

@@ -4,13 +4,13 @@ use super::conclusion;
 use super::document::{Block, Document};
 use super::filter::Filter;
 use super::footnotes::Footnotes;
-use super::{full_table, shortfalls};
+use super::{full_table, shortfalls, trust};
 use crate::assess::Assessment;
 use crate::diagnostic::{Diagnostic, Place, message};
 use crate::wording::Wording;
 
 /// First the conclusion, then what is not met and what is missing, then findings, then the whole
-/// table, then where the targets come from.
+/// table, then where the targets come from and by which files it was judged.
 pub fn assessment_document(
     assessment: &Assessment<'_>,
     filter: &Filter,
@@ -39,6 +39,7 @@ pub fn assessment_document(
         });
         blocks.push(Block::List(notes));
     }
+    blocks.extend(trust::blocks(assessment, wording));
     Document { blocks }
 }
 

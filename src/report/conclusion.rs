@@ -5,6 +5,7 @@ use super::figures;
 use crate::assess::{Assessment, Verdict};
 use crate::diagnostic::{Arg, Message, message};
 use crate::folded::folded;
+use crate::survey::Answer;
 use crate::wording::Wording;
 
 /// Title, what it was judged by, and the conclusion.
@@ -28,6 +29,17 @@ pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Bloc
             held = held,
             why = why,
         ))));
+    }
+    if let Some(required) = &assessment.rules.requires {
+        let fact = &required.fact.name;
+        let message = match assessment.survey.answer(&required.fact) {
+            Some(Answer::Yes) => message!("grade-reached", fact = fact, set = &required.set),
+            Some(Answer::No | Answer::NotApplicable) => {
+                message!("grade-not-reached", fact = fact, set = &required.set)
+            }
+            None => message!("grade-not-told", fact = fact, set = &required.set),
+        };
+        blocks.push(Block::Paragraph(wording.say(&message)));
     }
     blocks.push(Block::List(by_verdict(assessment, wording)));
     blocks

@@ -35,6 +35,17 @@ fn measure_text(result: &IndicatorResult<'_>, measure: Measure, wording: &Wordin
             counts(rule, share, wording),
             wording.percent(result.percent(share, SHOWN_DECIMALS))
         ),
+        Measure::Growth(growth) => wording.say(&message!(
+            "figure-growth",
+            now = growth.now(),
+            before = growth.before(),
+            unit = &unit(rule).cloned().unwrap_or_default(),
+            percent = result.growth_percent(growth, SHOWN_DECIMALS),
+        )),
+        Measure::Level(rank) => {
+            let level = rule.scale.as_ref().and_then(|scale| scale.levels.get(rank));
+            level.map_or_else(String::new, |level| wording.text(level).to_owned())
+        }
         Measure::Percent(percent) => format!("{}%", wording.number(percent)),
         Measure::Amount(amount) => with_unit(wording.number(amount), unit(rule), wording),
         Measure::Answer(true) => wording.word("met"),
@@ -80,30 +91,46 @@ fn with_unit(number: String, unit: Option<&Bilingual>, wording: &Wording) -> Str
     }
 }
 
-/// What is asked, such as `≥ 70%` or `UBND tỉnh quy định`.
+/// What is asked of an indicator, such as `≥ 70%` or `UBND tỉnh quy định`.
 pub(super) fn required(rule: &Indicator, wording: &Wording) -> String {
     if !rule.parts.is_empty() {
-        return wording.word("target-parts");
+        return parts_needed(rule.parts_needed, wording);
     }
-    match &rule.target.requirement {
+    requirement(&rule.target.requirement, rule.kind, wording)
+}
+
+/// How many parts must be met.
+pub(super) fn parts_needed(needed: Option<usize>, wording: &Wording) -> String {
+    match needed {
+        Some(needed) => wording.say(&message!("target-some-parts", count = needed)),
+        None => wording.word("target-parts"),
+    }
+}
+
+/// What is asked of an indicator that is observed so.
+pub(super) fn requirement(asked: &Requirement, kind: Kind, wording: &Wording) -> String {
+    match asked {
         // A share can be neither above the whole nor below nothing: plain equality says it best.
         Requirement::Bound(Direction::AtLeast, number)
-            if rule.kind == Kind::Share && *number == Number::HUNDRED =>
+            if kind == Kind::Share && *number == Number::HUNDRED =>
         {
             format!("{}%", wording.number(*number))
         }
         Requirement::Bound(Direction::AtMost, number)
-            if rule.kind == Kind::Share && *number == Number::ZERO =>
+            if kind == Kind::Share && *number == Number::ZERO =>
         {
             format!("{}%", wording.number(*number))
         }
         Requirement::Bound(direction, number) => {
             let bound = format!("{} {}", sign(*direction), wording.number(*number));
-            match rule.kind {
-                Kind::Share => format!("{bound}%"),
+            match kind {
+                Kind::Share | Kind::Growth => format!("{bound}%"),
                 // The unit stands beside the measured value.
-                Kind::Amount | Kind::Count | Kind::YesNo => bound,
+                Kind::Amount | Kind::Count | Kind::YesNo | Kind::Level => bound,
             }
+        }
+        Requirement::LevelAtLeast(level) => {
+            wording.say(&message!("target-level", level = &level.name()))
         }
         Requirement::Yes => wording.word("met"),
         Requirement::Unset(Unset::LeftTo(whom)) => {
@@ -126,7 +153,9 @@ pub(super) fn gap(result: &IndicatorResult<'_>, wording: &Wording) -> String {
     let units = |number| with_unit(wording.number(number), unit(result.rule), wording);
     let direction = match result.rule.target.requirement {
         Requirement::Bound(direction, _) => direction,
-        Requirement::Yes | Requirement::Unset(_) => return String::new(),
+        Requirement::LevelAtLeast(_) | Requirement::Yes | Requirement::Unset(_) => {
+            return String::new();
+        }
     };
     let text = match (result.gap, direction) {
         (None, _) => return String::new(),

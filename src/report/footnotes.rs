@@ -39,9 +39,14 @@ impl Footnotes {
         let Some(citation) = &source.citation else {
             return String::new();
         };
+        self.note(&citation.document, source.basis)
+    }
+
+    /// The mark of a document by which something is known so.
+    pub fn note(&mut self, document: &Bilingual, basis: Option<Basis>) -> String {
         let note = Note {
-            document: citation.document.clone(),
-            basis: source.basis,
+            document: document.clone(),
+            basis,
         };
         let index = self.notes.iter().position(|known| *known == note);
         let index = index.unwrap_or_else(|| {

@@ -8,21 +8,30 @@ mod figures;
 mod filter;
 mod footnotes;
 mod full_table;
+mod listing;
 mod meeting;
 mod pages;
 mod reason;
 mod records;
+mod rules;
 mod shortfalls;
 mod table;
+mod trust;
 
 pub use assessment::assessment_document;
 pub use chart::{Chart, CriterionMark, Distance, IndicatorMark, Value};
 pub use document::{Block, Document, Signature, Tone};
 pub use filter::Filter;
+pub use listing::Listing;
 pub use meeting::{MeetingForm, MeetingKind, meeting_report};
 pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
 pub use reason::{reason, what_is_missing};
 pub use records::{Content, Record, record_headings, records};
+pub use rules::{
+    CheckedFile, catalogue_document, catalogue_listing, check_document, check_listing,
+    comparison_document, comparison_listing, named_chapters, provisions_document,
+    provisions_listing, sign_off_document, skeleton,
+};
 pub use table::{
     Align, Cell, Column, Detail, Meaning, Row, RowKind, RowSubject, Table, TableKey, Width,
 };

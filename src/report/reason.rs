@@ -1,8 +1,8 @@
 //! Why a verdict is what it is, and who must supply what where it is open.
 
-use super::figures;
+use super::{figures, footnotes};
 use crate::assess::{Gap, IndicatorResult, Measure, Reason, Verdict};
-use crate::diagnostic::{Bilingual, Message, message};
+use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::number::Direction;
 use crate::rules::{Kind, Requirement, Target, Unset};
 use crate::wording::Wording;
@@ -28,6 +28,7 @@ pub fn reason(result: &IndicatorResult<'_>, wording: &Wording) -> String {
             message!("reason-counts-incomplete", which = missing_count(result))
         }
         Reason::OnlyConclusion => message!("reason-only-conclusion"),
+        Reason::TargetUnverified => unverified(result),
     };
     wording.say(&message)
 }
@@ -42,7 +43,33 @@ fn compared(result: &IndicatorResult<'_>, wording: &Wording) -> Message {
     }
 }
 
+/// That the verdict would be met by a target that nobody has checked.
+fn unverified(result: &IndicatorResult<'_>) -> Message {
+    let source = unverified_target(result).source.as_ref();
+    let basis = source.and_then(|source| source.basis);
+    message!(
+        "reason-target-unverified",
+        basis = footnotes::basis_message(basis)
+    )
+}
+
+/// The target that is not checked: an indicator's own, or that of the first of its parts.
+fn unverified_target<'r>(result: &'r IndicatorResult<'_>) -> &'r Target {
+    let parts = result.parts.iter().map(|part| &part.rule.target);
+    let open = parts.into_iter().find(|target| !target.is_verified());
+    open.unwrap_or(&result.rule.target)
+}
+
 fn parts(result: &IndicatorResult<'_>) -> Message {
+    if let Some(needed) = result.rule.parts_needed {
+        let met = |part: &&IndicatorResult<'_>| part.verdict == Verdict::Met;
+        return message!(
+            "reason-some-parts",
+            met = result.parts.iter().filter(met).count(),
+            total = result.parts.len(),
+            needed = needed,
+        );
+    }
     let met = |part: &&IndicatorResult<'_>| part.verdict == Verdict::Met;
     let counted = |part: &&IndicatorResult<'_>| part.verdict != Verdict::NotApplicable;
     message!(
@@ -75,7 +102,10 @@ fn unset_reason(result: &IndicatorResult<'_>) -> Message {
             message!("unset-no-value", region = &level.name)
         }
         Requirement::Unset(Unset::PlaceUnknown) => message!("unset-place-unknown"),
-        Requirement::Unset(Unset::NoValueOnDay) | Requirement::Bound(..) | Requirement::Yes => {
+        Requirement::Unset(Unset::NoValueOnDay)
+        | Requirement::Bound(..)
+        | Requirement::LevelAtLeast(_)
+        | Requirement::Yes => {
             message!("unset-no-value-on-day")
         }
     }
@@ -129,7 +159,7 @@ fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
             message!("missing-uncomputed", why = missing_numbers(result))
         }
         _ if !result.parts.is_empty() => parts(result),
-        (_, Requirement::Bound(..)) => {
+        (_, Requirement::Bound(..) | Requirement::LevelAtLeast(_)) => {
             message!(
                 "missing-reach",
                 required = figures::required(result.rule, wording)
@@ -146,27 +176,46 @@ fn open(result: &IndicatorResult<'_>) -> Message {
     match (result.reason, unit) {
         (Reason::Parts, _) => parts(result),
         (Reason::TargetUnset, _) => who_sets_target(result),
+        (Reason::TargetUnverified, _) => message!(
+            "supply-verification",
+            document = &document(unverified_target(result))
+        ),
         (Reason::CountsIncomplete, _) => message!("supply-count", which = missing_count(result)),
         (_, Some(unit)) => supply_numbers(result, &unit),
+        (_, None) if result.rule.scale.is_some() => supply_level(result),
         (_, None) => message!("supply-answer"),
     }
+}
+
+fn supply_level(result: &IndicatorResult<'_>) -> Message {
+    let scale = result.rule.scale.iter();
+    let levels: Vec<Arg> = scale
+        .flat_map(|scale| &scale.levels)
+        .map(Arg::from)
+        .collect();
+    message!("supply-level", levels = levels)
 }
 
 fn supply_numbers(result: &IndicatorResult<'_>, unit: &Bilingual) -> Message {
     match result.rule.kind {
         Kind::Share => message!("supply-counts", unit = unit),
+        Kind::Growth => message!("supply-two-years", unit = unit),
         _ => message!("supply-amount", unit = unit),
     }
 }
 
+/// The document that sets a target.
+fn document(target: &Target) -> Bilingual {
+    let source = target.source.as_ref();
+    let citation = source.and_then(|source| source.citation.as_ref());
+    citation
+        .map(|citation| citation.document.clone())
+        .unwrap_or_default()
+}
+
 fn who_sets_target(result: &IndicatorResult<'_>) -> Message {
     let target = unset_target(result);
-    let document = target
-        .source
-        .as_ref()
-        .and_then(|source| source.citation.as_ref())
-        .map(|citation| citation.document.clone())
-        .unwrap_or_default();
+    let document = document(target);
     match &target.requirement {
         Requirement::Unset(Unset::LeftTo(whom)) => {
             message!("supply-target-left-to", whom = whom, document = &document)

@@ -77,8 +77,16 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         Some(Measure::Counts(share)) => {
             (Content::Empty, Content::Percent(result.percent(share, 3)))
         }
+        Some(Measure::Growth(growth)) => (
+            Content::Empty,
+            Content::Percent(result.growth_percent(growth, 3)),
+        ),
         Some(Measure::Percent(percent)) => (Content::Empty, Content::Number(percent)),
         Some(Measure::Amount(amount)) => (Content::Number(amount), Content::Empty),
+        Some(Measure::Level(_)) => (
+            Content::Text(figures::measured(result, wording)),
+            Content::Empty,
+        ),
         Some(Measure::Answer(_)) | None => (answer(result, wording), Content::Empty),
     };
     let unit = result.rule.unit.as_ref();

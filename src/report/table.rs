@@ -30,6 +30,18 @@ pub enum TableKey {
     Findings,
     /// Where the targets come from.
     Sources,
+    /// Rule sets and overlays, a row each.
+    Catalogue,
+    /// How many targets of each rule file are known in which way.
+    Bases,
+    /// What a rule file asks, a row each indicator and time.
+    Provisions,
+    /// What one indicator asks, a row each region, a column each time.
+    Regions,
+    /// Targets that nobody has checked against the text of the decision.
+    Unverified,
+    /// What differs between two rule sets or days.
+    Differences,
 }
 
 impl TableKey {
@@ -42,6 +54,12 @@ impl TableKey {
             TableKey::Shortfalls => "shortfalls",
             TableKey::Findings => "findings",
             TableKey::Sources => "sources",
+            TableKey::Catalogue => "catalogue",
+            TableKey::Bases => "bases",
+            TableKey::Provisions => "provisions",
+            TableKey::Regions => "regions",
+            TableKey::Unverified => "unverified",
+            TableKey::Differences => "differences",
         }
     }
 }

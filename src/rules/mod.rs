@@ -1,16 +1,31 @@
 //! The law as data: rule sets, overlays and places are read, checked and resolved for a day and
 //! a place. Nothing here knows a criterion, a region or a year by name.
 
+mod blanks;
+mod catalogue;
+mod compare;
 mod files;
 mod library;
+mod provision;
 mod resolve;
 mod rule_set;
+mod schema;
+mod sign_off;
 
-pub use files::book::{Basis, Citation, Kind, Unit};
+pub use blanks::{Blank, BlankSpan, Blanks, Openness};
+pub use catalogue::{BasisTally, CatalogueEntry};
+pub use compare::{Difference, Edition, Stand, What};
+pub use files::book::SignOffRecord;
+pub use files::book::{Basis, Citation, Kind, Scale, Unit};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
-pub use files::places::Locality;
+pub use files::is_overlay;
+pub use files::places::{Locality, Scope};
 pub use library::{Choice, Library, OverlayChoice, RuleFiles, UnknownPlace};
+pub use provision::{Chapter, Clause, Provision};
 pub use rule_set::{
-    Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
+    Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
+    Source, Target, Unset,
 };
+pub use schema::schema;
+pub use sign_off::{SignOff, SignedFile, no_such_code};

@@ -1,25 +1,37 @@
 //! From rule files to the rules of one day and one place.
 
 use super::files::book::{
-    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue, VariesBy,
+    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue, VariesBy,
 };
-use super::files::places::{Locality, Places, is_same_province};
+use super::files::places::{Locality, Places};
 use super::rule_set::{
-    Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
+    Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
+    Source, Target, Unset,
 };
-use crate::number::Direction;
+use crate::number::{Direction, Number};
 use crate::text::Text;
 use jiff::civil::Date;
+use std::sync::Arc;
+
+/// What surrounds a rule set.
+pub(super) struct Context<'c> {
+    /// Regions and provinces.
+    pub places: &'c Places,
+    /// The codes of parts that other overlays of the set bring.
+    pub codes_elsewhere: Vec<Text>,
+    /// The content hash of the file with an id.
+    pub sha256: &'c dyn Fn(&str) -> Text,
+}
 
 /// The rules of a set with overlays, on a day, for a commune that lies there.
 pub(super) fn resolve(
     book: &RuleBook,
     overlays: &[&Overlay],
-    all_overlays: &[Overlay],
-    places: &Places,
+    context: &Context<'_>,
     as_of: Date,
     locality: &Locality,
 ) -> RuleSet {
+    let places = context.places;
     let region = region_of(book, places, as_of, locality);
     let group = group_of(book, locality);
     let level = region.as_ref().or(group.as_ref());
@@ -34,10 +46,12 @@ pub(super) fn resolve(
     RuleSet {
         id: book.id.clone(),
         title: book.title.clone(),
+        sha256: (context.sha256)(&book.id),
+        checked_on: book.checked_on,
         as_of,
         overlays: overlays
             .iter()
-            .map(|overlay| note(overlay, locality))
+            .map(|overlay| note(overlay, context, locality))
             .collect(),
         incomplete: book.incomplete.clone(),
         declared_criteria: book.declared.criteria,
@@ -53,39 +67,40 @@ pub(super) fn resolve(
                 indicators: resolver.indicators(&criterion.indicators, None),
             })
             .collect(),
-        codes_elsewhere: codes_elsewhere(book, all_overlays),
+        codes_elsewhere: codes_elsewhere(book, context),
         region,
         group,
         facts,
+        requires: book.requires.as_ref().map(|requires| RequiredGrade {
+            set: requires.set.clone(),
+            fact: Arc::clone(&requires.fact),
+        }),
     }
 }
 
 /// Every code of a part that some day or overlay knows. Those of the rules that apply are found
 /// before anybody looks here.
-fn codes_elsewhere(book: &RuleBook, all_overlays: &[Overlay]) -> Vec<Text> {
+fn codes_elsewhere(book: &RuleBook, context: &Context<'_>) -> Vec<Text> {
     let of_book = book
         .criteria
         .iter()
         .flat_map(|criterion| &criterion.indicators);
-    let of_overlays = all_overlays
-        .iter()
-        .filter(|overlay| overlay.base == book.id)
-        .flat_map(|overlay| &overlay.changes)
-        .flat_map(|change| &change.parts);
     of_book
         .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
-        .chain(of_overlays)
         .map(|indicator| indicator.code.clone())
+        .chain(context.codes_elsewhere.iter().cloned())
         .collect()
 }
 
-fn note(overlay: &Overlay, locality: &Locality) -> OverlayNote {
-    let own = locality.province.as_deref();
-    let other = |province: &&Text| !own.is_some_and(|own| is_same_province(own, province));
+fn note(overlay: &Overlay, context: &Context<'_>, locality: &Locality) -> OverlayNote {
+    let scope = &overlay.scope;
+    let elsewhere = scope.province.is_some() && !scope.covers(locality);
     OverlayNote {
         id: overlay.id.clone(),
         title: overlay.title.clone(),
-        other_province: overlay.province.as_ref().filter(other).cloned(),
+        sha256: (context.sha256)(&overlay.id),
+        checked_on: overlay.checked_on,
+        other_place: elsewhere.then(|| scope.clone()),
     }
 }
 
@@ -142,9 +157,20 @@ fn asks_less(own: &Requirement, base: &Requirement) -> bool {
         (Requirement::Bound(own, number), Requirement::Bound(base, other)) if own == base => {
             !own.passes(number.cmp(other))
         }
-        (_, Requirement::Bound(..)) => true,
+        (Requirement::LevelAtLeast(own), Requirement::LevelAtLeast(base)) => own.rank < base.rank,
+        (_, Requirement::Bound(..) | Requirement::LevelAtLeast(_)) => true,
         _ => false,
     }
+}
+
+/// At least the level of this name. The checks of the file have seen to it that there is one.
+pub(super) fn level_named(scale: Option<&Arc<Scale>>, name: &str) -> Option<Requirement> {
+    let scale = scale?;
+    let rank = scale.rank(name)?;
+    Some(Requirement::LevelAtLeast(ScaleLevel {
+        scale: Arc::clone(scale),
+        rank,
+    }))
 }
 
 struct Resolver<'r> {
@@ -181,12 +207,14 @@ impl Resolver<'_> {
             kind: version.kind,
             kind_varies,
             unit: version.unit.clone(),
+            scale: version.scale.clone(),
             denominator: version.denominator.clone(),
             may_exceed_whole: version.may_exceed_whole,
             optional: version.optional.clone(),
             guidance: version.guidance.clone(),
-            target: self.target(&version.targets, overlay),
+            target: self.target(version.scale.as_ref(), &version.targets, overlay),
             parts: self.indicators(&version.parts, overlay),
+            parts_needed: version.parts_needed.map(|needed| needed as usize),
         };
         for overlay in self.overlays {
             for change in &overlay.changes {
@@ -205,7 +233,7 @@ impl Resolver<'_> {
         if let Some(guidance) = &change.guidance {
             to.guidance = Some(guidance.clone());
         }
-        let target = self.target(&change.targets, Some(overlay));
+        let target = self.target(to.scale.as_ref(), &change.targets, Some(overlay));
         let speaks = target.source.is_some()
             && !matches!(
                 target.requirement,
@@ -219,11 +247,17 @@ impl Resolver<'_> {
         let parts = self.indicators(&change.parts, Some(overlay));
         if !parts.is_empty() {
             to.parts = parts;
+            to.parts_needed = change.parts_needed.map(|needed| needed as usize);
         }
     }
 
     /// The target of the day for the commune's region or group.
-    fn target(&self, targets: &[BookTarget], overlay: Option<&Overlay>) -> Target {
+    fn target(
+        &self,
+        scale: Option<&Arc<Scale>>,
+        targets: &[BookTarget],
+        overlay: Option<&Overlay>,
+    ) -> Target {
         let mut on_day = targets
             .iter()
             .filter(|target| target.dates.contains(self.as_of))
@@ -234,6 +268,7 @@ impl Resolver<'_> {
             TargetValue::AtLeast(values) | TargetValue::AtMost(values) => {
                 values.for_level(level).is_some()
             }
+            TargetValue::LevelAtLeast(values) => values.for_level(level).is_some(),
             TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => true,
         };
         let Some(chosen) = on_day.find(speaks).or(first) else {
@@ -243,7 +278,7 @@ impl Resolver<'_> {
                 loosens: None,
             };
         };
-        let requirement = self.requirement(&chosen.value, level);
+        let requirement = self.requirement(&chosen.value, scale);
         let basis = chosen.basis.filter(|_| {
             !matches!(
                 requirement,
@@ -260,20 +295,29 @@ impl Resolver<'_> {
                     |overlay| overlay.place(&chosen.span),
                 ),
                 overlay: overlay.map(|overlay| overlay.id.clone()),
+                year: chosen.year,
             }),
             loosens: chosen.loosens.clone(),
         }
     }
 
-    fn requirement(&self, value: &TargetValue, level: Option<&str>) -> Requirement {
-        let bound = |direction, number| match (number, self.level) {
-            (Some(number), _) => Requirement::Bound(direction, number),
+    fn requirement(&self, value: &TargetValue, scale: Option<&Arc<Scale>>) -> Requirement {
+        let level = self.level.map(|level| level.code.as_str());
+        let or_unset = |asked: Option<Requirement>| match (asked, self.level) {
+            (Some(asked), _) => asked,
             (None, Some(level)) => Requirement::Unset(Unset::NoValueFor(level.clone())),
             (None, None) => Requirement::Unset(Unset::PlaceUnknown),
+        };
+        let bound = |direction, number: Option<Number>| {
+            or_unset(number.map(|number| Requirement::Bound(direction, number)))
         };
         match value {
             TargetValue::AtLeast(values) => bound(Direction::AtLeast, values.for_level(level)),
             TargetValue::AtMost(values) => bound(Direction::AtMost, values.for_level(level)),
+            TargetValue::LevelAtLeast(values) => {
+                let name = values.for_level(level);
+                or_unset(name.and_then(|name| level_named(scale, &name)))
+            }
             TargetValue::Yes => Requirement::Yes,
             TargetValue::LeftTo(whom) => Requirement::Unset(Unset::LeftTo(whom.clone())),
             TargetValue::Unset(why) => Requirement::Unset(Unset::Unknown(why.clone())),

@@ -1,7 +1,9 @@
 //! The rules that apply to one commune on one day, each target with its source.
 
-use super::files::book::{Basis, Citation, Kind, Unit};
+use super::catalogue::BasisTally;
+use super::files::book::{Basis, Citation, Kind, Scale, Unit};
 use super::files::fact::Fact;
+use super::files::places::Scope;
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::number::{Direction, Number};
 use crate::text::Text;
@@ -15,6 +17,10 @@ pub struct RuleSet {
     pub id: Text,
     /// Its title.
     pub title: Bilingual,
+    /// The SHA-256 of its file's text, in hexadecimal.
+    pub sha256: Text,
+    /// The day on which somebody last checked its file.
+    pub checked_on: Date,
     /// The day whose targets apply.
     pub as_of: Date,
     /// The overlays that were applied, in order.
@@ -35,6 +41,8 @@ pub struct RuleSet {
     pub merged_province: Option<(Text, Vec<Text>)>,
     /// The facts that denominators refer to.
     pub facts: Vec<Arc<Fact>>,
+    /// The grade that must be reached first.
+    pub requires: Option<RequiredGrade>,
     /// The criteria in the order of the law.
     pub criteria: Vec<Criterion>,
     /// Codes that the rules have on other days or by overlays that do not apply here.
@@ -57,8 +65,12 @@ pub struct OverlayNote {
     pub id: Text,
     /// Its title.
     pub title: Bilingual,
-    /// The province it is for, when that is not the commune's.
-    pub other_province: Option<Text>,
+    /// The SHA-256 of its file's text, in hexadecimal.
+    pub sha256: Text,
+    /// The day on which somebody last checked its file.
+    pub checked_on: Date,
+    /// The place it is for, when the commune does not lie there.
+    pub other_place: Option<Scope>,
 }
 
 /// A criterion: met when all its indicators are.
@@ -85,6 +97,8 @@ pub struct Indicator {
     pub kind_varies: bool,
     /// What it is counted in; `None` for yes/no.
     pub unit: Option<Arc<Unit>>,
+    /// The levels of a level indicator.
+    pub scale: Option<Arc<Scale>>,
     /// The fact that its denominator should equal.
     pub denominator: Option<Arc<Fact>>,
     /// Whether the numerator counts other things than the whole and may exceed it.
@@ -97,6 +111,8 @@ pub struct Indicator {
     pub target: Target,
     /// The parts that decide it; empty when it is judged by itself.
     pub parts: Vec<Indicator>,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<usize>,
 }
 
 /// What is asked of an indicator, and where that is written.
@@ -115,10 +131,41 @@ pub struct Target {
 pub enum Requirement {
     /// A value on the passing side of a number: percent for shares, the unit otherwise.
     Bound(Direction, Number),
+    /// A level of a scale, or a higher one.
+    LevelAtLeast(ScaleLevel),
     /// Đạt.
     Yes,
     /// Nothing is known to be asked: the indicator cannot be judged by computing.
     Unset(Unset),
+}
+
+/// A level of a scale.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ScaleLevel {
+    /// The scale.
+    pub scale: Arc<Scale>,
+    /// The rank of the level, the lowest 0.
+    pub rank: usize,
+}
+
+impl ScaleLevel {
+    /// The name of the level.
+    pub fn name(&self) -> Bilingual {
+        self.scale
+            .levels
+            .get(self.rank)
+            .cloned()
+            .unwrap_or_default()
+    }
+}
+
+/// The grade that a commune must have before it can have that of the set.
+#[derive(Clone, Debug)]
+pub struct RequiredGrade {
+    /// The rule set of the other grade.
+    pub set: Text,
+    /// The yes/no fact that says whether the commune has it.
+    pub fact: Arc<Fact>,
 }
 
 /// Why a target is unset.
@@ -147,9 +194,35 @@ pub struct Source {
     pub place: SpanPlace,
     /// The overlay that set it; `None` for the base set.
     pub overlay: Option<Text>,
+    /// The calendar year it is for, where the file dates it by one.
+    pub year: Option<i16>,
+}
+
+impl Target {
+    /// Whether it was checked against the text of the decision.
+    pub fn is_verified(&self) -> bool {
+        let source = self.source.as_ref();
+        source.is_some_and(|source| source.basis == Some(Basis::Text))
+    }
 }
 
 impl RuleSet {
+    /// How the targets that apply are known.
+    pub fn tally(&self) -> BasisTally {
+        let mut tally = BasisTally::default();
+        for indicator in self.indicators() {
+            let own = indicator.parts.is_empty().then_some(indicator);
+            for leaf in own.into_iter().chain(&indicator.parts) {
+                match leaf.target.requirement {
+                    Requirement::Unset(Unset::LeftTo(_)) => tally.left += 1,
+                    Requirement::Unset(_) => tally.unset += 1,
+                    _ => tally.count(leaf.target.source.as_ref().and_then(|it| it.basis)),
+                }
+            }
+        }
+        tally
+    }
+
     /// All indicators in the order of the law, without their parts.
     pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
         self.criteria
@@ -159,6 +232,15 @@ impl RuleSet {
 }
 
 impl Indicator {
+    /// Whether everything that is asked was checked against the text of the decision: its target,
+    /// or those of all its parts.
+    pub fn is_verified(&self) -> bool {
+        if !self.parts.is_empty() {
+            return self.parts.iter().all(Indicator::is_verified);
+        }
+        self.target.is_verified()
+    }
+
     /// The least amount that is counted: the unit's, or one.
     pub fn step(&self) -> Number {
         self.unit.as_ref().map_or(Number::ONE, |unit| unit.step)

@@ -43,8 +43,8 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Where the commune lies.
-    pub fn locality(&self) -> Locality {
+    /// Where the commune of this name lies.
+    pub fn locality(&self, commune: &str) -> Locality {
         let mut yes_facts: Vec<String> = self
             .others
             .iter()
@@ -57,6 +57,9 @@ impl Facts {
         let text = |entry: &Option<Entry<String>>| entry.as_ref().map(|entry| entry.value.clone());
         Locality {
             province: text(&self.province),
+            district: self.district.clone(),
+            commune: Some(commune.to_owned()),
+            code: self.code.clone(),
             region: text(&self.region),
             group: text(&self.group),
             yes_facts,

@@ -8,7 +8,7 @@ use super::numbers::{self as cell_numbers, Expected};
 use super::questionnaire::{Questionnaire, Row};
 use super::roll_up::roll_up;
 use super::sheet::Content;
-use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::{folded, nearest, nearest_codes};
 use crate::number::{Notation, Number};
 use crate::rules::{BuiltInFact, Fact, Indicator, Kind, RuleSet};
@@ -32,9 +32,12 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         .iter()
         .filter_map(|(fact, entry)| Some((find_fact(rules, &fact.name().vi)?, entry.clone())))
         .collect();
+    let mut answers = Vec::new();
     for row in std::mem::take(&mut facts.others) {
         match fit_fact(&row, rules, numbers, diagnostics.len() < MOST_SUGGESTIONS) {
-            Ok(quantity) => quantities.extend(quantity),
+            Ok(Some(FittedFact::Quantity(quantity))) => quantities.push(quantity),
+            Ok(Some(FittedFact::Answer(fact, answer))) => answers.push((fact, answer)),
+            Ok(None) => {}
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
@@ -42,6 +45,7 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
     let survey = Survey {
         commune,
         facts,
+        answers,
         quantities,
         observations,
     };
@@ -53,13 +57,19 @@ fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
     rules.facts.iter().find(|fact| fact.is_named(name)).cloned()
 }
 
-/// A fact that the rule set declares: a quantity, or an answer that has had its effect already.
+/// A fact that the rule set declares.
+enum FittedFact {
+    Quantity(Quantity),
+    Answer(Arc<Fact>, Answer),
+}
+
+/// A fact that the rule set declares; `None` for one that is left blank.
 fn fit_fact(
     row: &Row,
     rules: &RuleSet,
     numbers: Option<Notation>,
     suggest: bool,
-) -> Result<Option<Quantity>, Diagnostic> {
+) -> Result<Option<FittedFact>, Diagnostic> {
     let Some(name) = row.get(Column::Indicator) else {
         return Ok(None);
     };
@@ -71,7 +81,7 @@ fn fit_fact(
     let cell = &given.place;
     if fact.yes_no {
         return match Answer::parse(&cell.value) {
-            Some(Answer::Yes | Answer::No) => Ok(None),
+            Some(answer @ (Answer::Yes | Answer::No)) => Ok(Some(FittedFact::Answer(fact, answer))),
             _ => Err(bad_fact(cell, "answer")),
         };
     }
@@ -81,7 +91,7 @@ fn fit_fact(
         value,
         cell: cell.clone(),
     };
-    Ok(Some((fact, entry)))
+    Ok(Some(FittedFact::Quantity((fact, entry))))
 }
 
 fn fit_rows(
@@ -137,18 +147,28 @@ fn fit_rows(
     }
     fitted
         .into_iter()
-        .filter_map(|(code, rows)| match add_hamlets(rows) {
-            Ok(observation) => Some((code, observation)),
-            Err(diagnostic) => {
-                diagnostics.push(diagnostic.about_indicator(&code));
-                None
-            }
-        })
+        .filter_map(
+            |(code, rows)| match add_hamlets(known.get(code.as_str()), rows) {
+                Ok(observation) => Some((code, observation)),
+                Err(diagnostic) => {
+                    diagnostics.push(diagnostic.about_indicator(&code));
+                    None
+                }
+            },
+        )
         .collect()
 }
 
-fn add_hamlets(rows: Vec<(String, Observation)>) -> Result<Observation, Diagnostic> {
+fn add_hamlets(
+    indicator: Option<&&Indicator>,
+    rows: Vec<(String, Observation)>,
+) -> Result<Observation, Diagnostic> {
     let several = rows.len() > 1;
+    // What grows is an average of each year, and averages do not add up.
+    let grows = indicator.is_some_and(|indicator| indicator.kind == Kind::Growth);
+    if let Some((_, first)) = rows.first().filter(|_| several && grows) {
+        return Err(Diagnostic::new(Code::HamletsCannotAdd, &first.line).with("why", "amount"));
+    }
     if let Some((_, total)) = rows.iter().find(|(hamlet, _)| several && hamlet.is_empty()) {
         return Err(Diagnostic::new(Code::TotalBesideHamlets, &total.line));
     }
@@ -305,6 +325,13 @@ impl RowFit<'_> {
 
     fn value(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Value>> {
         let cell = self.row.get(Column::Value)?;
+        let scale = self.indicator.scale.as_ref();
+        if let Some(rank) = scale.and_then(|scale| scale.rank(&cell.value)) {
+            return Some(Entry {
+                value: Value::Level(rank),
+                cell: cell.clone(),
+            });
+        }
         if let Some(answer) = Answer::parse(&cell.value) {
             return Some(Entry {
                 value: Value::Answer(answer),
@@ -318,7 +345,11 @@ impl RowFit<'_> {
                 diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, cell));
                 return None;
             }
-            Kind::Share => (percentage, Value::Percent),
+            Kind::Level => {
+                diagnostics.push(self.not_a_level(cell));
+                return None;
+            }
+            Kind::Share | Kind::Growth => (percentage, Value::Percent),
             Kind::Amount | Kind::Count => (amount, Value::Amount),
         };
         let number = self.number(Column::Value, &expected, diagnostics)?;
@@ -328,9 +359,21 @@ impl RowFit<'_> {
         })
     }
 
+    fn not_a_level(&self, cell: &CellPlace) -> Diagnostic {
+        let scale = self.indicator.scale.iter();
+        let levels: Vec<Arg> = scale
+            .flat_map(|scale| &scale.levels)
+            .map(Arg::from)
+            .collect();
+        self.diagnostic(Code::NotALevel, cell)
+            .with("allowed", levels)
+    }
+
     fn claimed(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Number>> {
         let expected = match self.indicator.kind {
-            Kind::Share | Kind::YesNo => Expected::percentage(self.indicator),
+            Kind::Share | Kind::Growth | Kind::YesNo | Kind::Level => {
+                Expected::percentage(self.indicator)
+            }
             Kind::Amount | Kind::Count => Expected::in_unit_of(self.indicator),
         };
         self.number(Column::Claimed, &expected, diagnostics)
@@ -353,8 +396,8 @@ impl RowFit<'_> {
         let Some(count) = counts.into_iter().flatten().next() else {
             return;
         };
-        let judged_by_counts =
-            self.indicator.kind == Kind::Share && self.indicator.parts.is_empty();
+        let judged_by_counts = matches!(self.indicator.kind, Kind::Share | Kind::Growth)
+            && self.indicator.parts.is_empty();
         if !judged_by_counts {
             let code = if self.indicator.kind_varies {
                 Code::RowNotUsed
@@ -373,6 +416,7 @@ impl RowFit<'_> {
             } else if let Some(numerator) = &observation.numerator
                 && numerator.value > denominator.value
                 && !self.indicator.may_exceed_whole
+                && self.indicator.kind != Kind::Growth
             {
                 diagnostics.push(
                     self.diagnostic(Code::NumeratorAboveDenominator, &numerator.cell)

@@ -28,6 +28,8 @@ pub struct Survey {
     pub commune: String,
     /// Its facts.
     pub facts: Facts,
+    /// Yes/no facts that the rule set declares.
+    pub answers: Vec<(Arc<Fact>, Answer)>,
     /// Facts with numbers that denominators are checked against.
     pub quantities: Vec<Quantity>,
     /// What was observed, by the code of the indicator or part.
@@ -64,8 +66,19 @@ pub enum Value {
     Percent(Number),
     /// An amount or a count in the indicator's unit.
     Amount(Number),
+    /// The rank of a level of the indicator's scale.
+    Level(usize),
     /// Đạt, chưa đạt or không áp dụng.
     Answer(Answer),
+}
+
+impl Survey {
+    /// The answer to a yes/no fact; `None` when it is not given.
+    pub fn answer(&self, fact: &Fact) -> Option<Answer> {
+        let mut answers = self.answers.iter();
+        let found = answers.find(|(known, _)| **known == *fact);
+        found.map(|(_, answer)| *answer)
+    }
 }
 
 impl Observation {
@@ -81,7 +94,7 @@ impl Observation {
     pub fn answer(&self) -> Option<Answer> {
         match self.value.as_ref()?.value {
             Value::Answer(answer) => Some(answer),
-            Value::Percent(_) | Value::Amount(_) => None,
+            Value::Percent(_) | Value::Amount(_) | Value::Level(_) => None,
         }
     }
 

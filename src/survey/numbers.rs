@@ -4,7 +4,7 @@ use super::sheet::{Cell, Content};
 use crate::diagnostic::{Bilingual, CellPlace, Code, Diagnostic};
 use crate::folded::folded;
 use crate::number::{Notation, NotationError, Number, Reading, WrittenNumber};
-use crate::rules::{Indicator, Unit};
+use crate::rules::{Indicator, Kind, Unit};
 
 /// What a cell is expected to count.
 pub(super) struct Expected<'e> {
@@ -16,6 +16,8 @@ pub(super) struct Expected<'e> {
     words_of: Option<&'e Bilingual>,
     /// Whether a percent sign may be written, and how large the percentage may be.
     percent: Option<Number>,
+    /// Whether the number may be below zero: what grows may also fall.
+    may_fall: bool,
 }
 
 impl<'e> Expected<'e> {
@@ -26,6 +28,7 @@ impl<'e> Expected<'e> {
             unit,
             words_of: Some(name),
             percent: None,
+            may_fall: false,
         }
     }
 
@@ -36,12 +39,13 @@ impl<'e> Expected<'e> {
             unit: indicator.unit.as_deref(),
             words_of: None,
             percent: None,
+            may_fall: false,
         }
     }
 
     /// A percentage of the indicator.
     pub fn percentage(indicator: &Indicator) -> Expected<'static> {
-        let limit = if indicator.may_exceed_whole {
+        let limit = if indicator.may_exceed_whole || indicator.kind == Kind::Growth {
             Number::from(100_000)
         } else {
             Number::HUNDRED
@@ -51,6 +55,7 @@ impl<'e> Expected<'e> {
             unit: None,
             words_of: None,
             percent: Some(limit),
+            may_fall: indicator.kind == Kind::Growth,
         }
     }
 }
@@ -71,7 +76,7 @@ pub(super) fn read(
     }
     check_unit(cell, &written.unit, expected)?;
     let number = settle(cell, &written, expected, notation)?;
-    if number.is_negative() {
+    if number.is_negative() && !expected.may_fall {
         return Err(Diagnostic::new(Code::NegativeNumber, cell));
     }
     if let Some(limit) = expected.percent

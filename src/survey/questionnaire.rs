@@ -26,6 +26,14 @@ pub struct Questionnaire {
     pub(super) rows: Vec<Row>,
 }
 
+impl Questionnaire {
+    /// The codes of its rows, as they were written.
+    pub fn codes(&self) -> Vec<&str> {
+        let rows = self.rows.iter();
+        rows.map(|row| row.text(Column::Indicator)).collect()
+    }
+}
+
 /// A row about an indicator.
 #[derive(Debug)]
 pub(super) struct Row {

@@ -38,7 +38,7 @@ fn refuse_unsummable(hamlet: Observation) -> Result<Observation, Diagnostic> {
     let cannot = |why| Diagnostic::new(Code::HamletsCannotAdd, &hamlet.line).with("why", why);
     match hamlet.value.as_ref().map(|entry| entry.value) {
         Some(Value::Percent(_)) => Err(cannot("percent")),
-        Some(Value::Amount(_)) => Err(cannot("amount")),
+        Some(Value::Amount(_) | Value::Level(_)) => Err(cannot("amount")),
         _ if hamlet.claimed.is_some() => Err(cannot("claim")),
         _ => Ok(hamlet),
     }
@@ -70,7 +70,7 @@ fn answer(value: &Option<Entry<Value>>) -> Option<Entry<Answer>> {
             value: answer,
             cell: entry.cell.clone(),
         }),
-        Value::Percent(_) | Value::Amount(_) => None,
+        Value::Percent(_) | Value::Amount(_) | Value::Level(_) => None,
     }
 }
 

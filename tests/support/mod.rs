@@ -246,6 +246,7 @@ impl Judging {
         let files = RuleFiles {
             sets: sources("set", &self.sets),
             overlays: sources("overlay", &self.overlays),
+            ..RuleFiles::default()
         };
         let (library, diagnostics) = Library::load(&files);
         let library = library.unwrap_or_else(|| panic!("{}", told(&diagnostics)));

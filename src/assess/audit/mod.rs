@@ -2,6 +2,7 @@
 
 mod claims;
 mod conclusions;
+mod currency;
 mod hamlets;
 mod place;
 mod quantities;
@@ -13,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 /// Every finding about an assessment: first about the commune, then in the order of the law.
 pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     let mut findings = place::findings(assessment);
+    findings.extend(currency::findings(assessment));
     findings.extend(quantities::findings(assessment));
     findings.extend(hamlets::findings(assessment));
     for result in assessment.indicators_and_parts() {

@@ -2,7 +2,7 @@
 
 use crate::assess::{Assessment, IndicatorResult};
 use crate::diagnostic::{Arg, Code, Diagnostic, Place, message};
-use crate::rules::{Requirement, Unset};
+use crate::rules::{Requirement, Scope, Unset};
 
 /// Findings about the region and the overlays.
 pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
@@ -36,15 +36,28 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
         );
     }
     for overlay in &rules.overlays {
-        if let Some(other) = &overlay.other_province {
+        if let Some(other) = &overlay.other_place {
             findings.push(
                 Diagnostic::new(Code::OverlayOtherProvince, place.clone())
                     .with("overlay", &overlay.id)
-                    .with("other", other),
+                    .with("other", place_names(other)),
             );
         }
     }
     findings
+}
+
+/// The names of a place, the narrowest first.
+fn place_names(scope: &Scope) -> Vec<Arg> {
+    let commune = scope.commune.as_ref();
+    let district = scope.district.as_ref();
+    let province = scope.province.as_ref();
+    let names = [
+        commune.map(|name| message!("place-commune", name = name)),
+        district.map(|name| message!("place-district", name = name)),
+        province.map(|name| message!("place-province", name = name)),
+    ];
+    names.into_iter().flatten().map(Arg::from).collect()
 }
 
 /// A finding where an overlay asks for less than its base set.

@@ -13,15 +13,21 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
     let Requirement::Bound(direction, target) = result.rule.target.requirement else {
         return None;
     };
-    let Some(Measure::Counts(share)) = result.measure else {
-        return None;
+    let rounded = |decimals| match result.measure {
+        Some(Measure::Counts(share)) => Some(Percent::rounded(share, decimals)),
+        Some(Measure::Growth(growth)) => Some(growth.rounded(decimals)),
+        _ => None,
     };
-    let passes = direction.passes(share.cmp_percent(target));
+    let passes = direction.passes(result.measure?.cmp_target(target)?);
     let rounded = USUAL_DECIMALS
         .into_iter()
-        .map(|decimals| Percent::rounded(share, decimals))
+        .filter_map(rounded)
         .find(|rounded| direction.passes(rounded.cmp_number(target)) != passes)?;
-    let exact = Percent::agreeing(share, direction, target, 2);
+    let exact = match result.measure? {
+        Measure::Growth(growth) => result.growth_percent(growth, 2),
+        Measure::Counts(share) => result.percent(share, 2),
+        _ => return None,
+    };
     Some(
         Diagnostic::new(Code::RoundingWouldTurn, &result.observation?.line)
             .about_indicator(&result.rule.code)

@@ -3,9 +3,9 @@
 use super::criteria::progress;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult, Measure, Verdict};
 use crate::diagnostic::message;
-use crate::number::{Direction, Number, Percent, Share};
+use crate::number::{Number, Percent, Share};
 use crate::report::{Chart, CriterionMark, Distance, IndicatorMark, Value, conclusion, figures};
-use crate::rules::Requirement;
+use crate::rules::{Kind, Requirement};
 use crate::wording::Wording;
 
 /// Distances are read with this many decimals.
@@ -91,22 +91,42 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
     };
     let measure = result.measure?;
     let passes = direction.passes(measure.cmp_target(target)?);
+    // An axis of shares ends at the whole; no growth and no amount is the whole of anything.
+    let longest = match result.rule.kind {
+        Kind::Share => Number::HUNDRED.millionths().into(),
+        _ => 0,
+    };
     let (percent, measured, at) = match measure {
-        Measure::Counts(share) => {
-            let shown = result.percent(share, DECIMALS);
-            of_share(share, Value::Percent(shown), direction, target)
-        }
-        Measure::Percent(percent) => {
-            let share = Share::new(percent, Number::HUNDRED)?;
-            let shown = Value::Percent(Percent::given(percent));
-            of_share(share, shown, direction, target)
-        }
+        Measure::Counts(share) => (
+            Percent::points_between(share, direction, target, DECIMALS),
+            Value::Percent(result.percent(share, DECIMALS)),
+            places(in_millionths(share), target, longest),
+        ),
+        Measure::Percent(percent) => (
+            Percent::points_between(
+                Share::new(percent, Number::HUNDRED)?,
+                direction,
+                target,
+                DECIMALS,
+            ),
+            Value::Percent(Percent::given(percent)),
+            places(percent.millionths().into(), target, longest),
+        ),
+        Measure::Growth(growth) => (
+            growth.points_between(direction, target, DECIMALS)?,
+            Value::Percent(result.growth_percent(growth, DECIMALS)),
+            places(
+                in_millionths(growth.as_share()) - i128::from(Number::HUNDRED.millionths()),
+                target,
+                longest,
+            ),
+        ),
         Measure::Amount(amount) => (
             Percent::of_target_between(amount, direction, target, DECIMALS)?,
             Value::Number(amount),
-            places(amount.millionths().into(), target, 0),
+            places(amount.millionths().into(), target, longest),
         ),
-        Measure::Answer(_) => return None,
+        Measure::Answer(_) | Measure::Level(_) => return None,
     };
     let is_share = !matches!(measure, Measure::Amount(_));
     let text = match (is_share, passes) {
@@ -130,20 +150,11 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
     })
 }
 
-fn of_share(
-    share: Share,
-    shown: Value,
-    direction: Direction,
-    target: Number,
-) -> (Percent, Value, (u16, u16)) {
+/// A share in percent, in millionths.
+fn in_millionths(share: Share) -> i128 {
     let whole = i128::from(share.denominator().millionths());
     let hundredfold = i128::from(share.numerator().millionths()) * 100;
-    let in_millionths = hundredfold * i128::from(Number::ONE.millionths()) / whole;
-    (
-        Percent::points_between(share, direction, target, DECIMALS),
-        shown,
-        places(in_millionths, target, Number::HUNDRED.millionths().into()),
-    )
+    hundredfold * i128::from(Number::ONE.millionths()) / whole
 }
 
 /// Where a value and a target lie on an axis from nothing to the largest of both and of `at_least`,

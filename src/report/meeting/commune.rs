@@ -8,7 +8,7 @@ use crate::assess::Assessment;
 use crate::report::conclusion::title;
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
-use crate::report::{Block, Orientation, Section, SectionKey, Table};
+use crate::report::{Block, Orientation, Section, SectionKey, Table, trust};
 use crate::wording::Wording;
 
 /// The sections of the report.
@@ -63,7 +63,7 @@ pub(super) fn overview(
     blocks
 }
 
-/// What does not add up, and where the targets come from.
+/// What does not add up, where the targets come from, and by which files it was judged.
 pub(super) fn notes(
     assessment: &Assessment<'_>,
     footnotes: &mut Footnotes,
@@ -81,6 +81,7 @@ pub(super) fn notes(
     .into_iter()
     .flatten()
     .flatten()
+    .chain(trust::blocks(assessment, wording))
     .collect()
 }
 

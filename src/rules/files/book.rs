@@ -1,11 +1,13 @@
 //! Rule files as they are written: every version, year and region, each value with its source.
 
-use super::dates::DateSpan;
+use super::dates::{DateSpan, stored_day};
 use super::fact::Fact;
+use super::places::Scope;
 use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
 use crate::folded::folded;
 use crate::number::Number;
 use crate::text::Text;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -25,9 +27,15 @@ pub struct RuleBook {
     /// Why the set holds less than it declares; `None` for a complete set.
     pub incomplete: Option<Bilingual>,
     pub in_force: DateSpan,
+    /// The day on which somebody last checked the file.
+    #[serde(with = "stored_day")]
+    pub checked_on: Date,
     pub vocabulary: Vocabulary,
     pub region_rules: Vec<RegionRule>,
+    /// The grade that must be reached first.
+    pub requires: Option<Prerequisite>,
     pub criteria: Vec<BookCriterion>,
+    pub signed_off: Vec<SignOffRecord>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -49,6 +57,7 @@ pub struct Declared {
 pub struct Vocabulary {
     pub citations: BTreeMap<Text, Arc<Citation>>,
     pub units: BTreeMap<Text, Arc<Unit>>,
+    pub scales: BTreeMap<Text, Arc<Scale>>,
     pub facts: Vec<Arc<Fact>>,
     /// The regions or groups that targets may vary by.
     pub levels: Vec<Level>,
@@ -122,6 +131,8 @@ pub struct BookIndicator {
     pub dates: DateSpan,
     pub kind: Kind,
     pub unit: Option<Arc<Unit>>,
+    /// The levels of a level indicator.
+    pub scale: Option<Arc<Scale>>,
     pub denominator: Option<Arc<Fact>>,
     /// Whether the numerator counts other things than the whole and may exceed it.
     pub may_exceed_whole: bool,
@@ -130,7 +141,24 @@ pub struct BookIndicator {
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
     pub parts: Vec<BookIndicator>,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<u32>,
     pub span: Span,
+}
+
+/// A record that somebody checked targets against the text of the decision.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct SignOffRecord {
+    /// Who checked them.
+    pub by: Text,
+    /// The document that was read.
+    pub document: Text,
+    /// The day.
+    #[serde(with = "stored_day")]
+    pub date: Date,
+    /// The codes of the indicators and parts, and where each stands.
+    pub codes: Vec<(Text, Span)>,
 }
 
 /// What an overlay changes of one indicator.
@@ -142,6 +170,8 @@ pub struct Change {
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
     pub parts: Vec<BookIndicator>,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<u32>,
     pub span: Span,
 }
 
@@ -152,10 +182,15 @@ pub struct Overlay {
     pub id: Text,
     pub base: Text,
     pub title: Bilingual,
-    pub province: Option<Text>,
+    /// The place that it is for.
+    pub scope: Scope,
     pub in_force: DateSpan,
+    /// The day on which somebody last checked the file.
+    #[serde(with = "stored_day")]
+    pub checked_on: Date,
     pub facts: Vec<Arc<Fact>>,
     pub changes: Vec<Change>,
+    pub signed_off: Vec<SignOffRecord>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -167,9 +202,13 @@ pub struct Overlay {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct BookTarget {
     pub dates: DateSpan,
+    /// The calendar year, where the file dates the target by one.
+    pub year: Option<i16>,
     pub value: TargetValue,
     pub citation: Option<Arc<Citation>>,
     pub basis: Option<Basis>,
+    /// Where the basis stands; signing off replaces it.
+    pub basis_span: Option<Span>,
     /// Why an overlay asks for less than its base.
     pub loosens: Option<Bilingual>,
     pub span: Span,
@@ -180,6 +219,8 @@ pub struct BookTarget {
 pub enum TargetValue {
     AtLeast(PlaceValues),
     AtMost(PlaceValues),
+    /// At least this level of the indicator's scale, by name.
+    LevelAtLeast(PlaceValues<Text>),
     Yes,
     LeftTo(Bilingual),
     Unset(Bilingual),
@@ -187,13 +228,33 @@ pub enum TargetValue {
 
 /// A value for every place, or one a region or group.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
-pub enum PlaceValues {
-    Everywhere(Number),
-    ByLevel(Vec<(Text, Number)>),
+#[serde(bound(deserialize = "'de: 'static, T: Deserialize<'de>"))]
+pub enum PlaceValues<T = Number> {
+    Everywhere(T),
+    ByLevel(Vec<(Text, T)>),
+}
+
+impl BookIndicator {
+    /// The indicator by itself, or its parts where it has any.
+    pub fn leaves(&self) -> impl Iterator<Item = &BookIndicator> {
+        let own = self.parts.is_empty().then_some(self);
+        own.into_iter().chain(&self.parts)
+    }
 }
 
 impl RuleBook {
+    /// All versions of all indicators, in the order of the file.
+    pub fn indicators(&self) -> impl Iterator<Item = &BookIndicator> {
+        let criteria = self.criteria.iter();
+        criteria.flat_map(|criterion| &criterion.indicators)
+    }
+
+    /// Every target, with the code of the indicator or part that it is for.
+    pub fn targets(&self) -> impl Iterator<Item = (&Text, &BookTarget)> {
+        let leaves = self.indicators().flat_map(BookIndicator::leaves);
+        leaves.flat_map(|leaf| leaf.targets.iter().map(move |target| (&leaf.code, target)))
+    }
+
     /// A place in the file it was read from.
     pub fn place(&self, span: &Span) -> SpanPlace {
         SpanPlace::new(&self.source, span)
@@ -201,29 +262,91 @@ impl RuleBook {
 }
 
 impl Overlay {
+    /// Every target, with the code of the indicator or part that it is for.
+    pub fn targets(&self) -> impl Iterator<Item = (&Text, &BookTarget)> {
+        self.changes.iter().flat_map(|change| {
+            let own = change.targets.iter().map(|target| (&change.code, target));
+            let parts = change.parts.iter();
+            own.chain(
+                parts.flat_map(|part| part.targets.iter().map(move |target| (&part.code, target))),
+            )
+        })
+    }
+
     /// A place in the file it was read from.
     pub fn place(&self, span: &Span) -> SpanPlace {
         SpanPlace::new(&self.source, span)
     }
 }
 
-impl PlaceValues {
+impl<T: Clone> PlaceValues<T> {
     /// The value for a region or group; `None` where the law gives it none.
-    pub fn for_level(&self, level: Option<&str>) -> Option<Number> {
+    pub fn for_level(&self, level: Option<&str>) -> Option<T> {
         match self {
-            PlaceValues::Everywhere(number) => Some(*number),
+            PlaceValues::Everywhere(value) => Some(value.clone()),
             PlaceValues::ByLevel(values) => values
                 .iter()
                 .find(|(code, _)| Some(code.as_str()) == level)
-                .map(|(_, number)| *number),
+                .map(|(_, value)| value.clone()),
         }
     }
+
+    /// All values, whatever they are for.
+    pub fn all(&self) -> Vec<&T> {
+        match self {
+            PlaceValues::Everywhere(value) => vec![value],
+            PlaceValues::ByLevel(values) => values.iter().map(|(_, value)| value).collect(),
+        }
+    }
+
+    /// The regions or groups that are told apart; `None` where one value is for all.
+    pub fn codes(&self) -> Option<Vec<&Text>> {
+        match self {
+            PlaceValues::Everywhere(_) => None,
+            PlaceValues::ByLevel(values) => Some(values.iter().map(|(code, _)| code).collect()),
+        }
+    }
+}
+
+/// Levels in ascending order, such as Trung bình, Khá, Tốt.
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Scale {
+    /// Its name.
+    pub name: Text,
+    /// The levels, the lowest first.
+    pub levels: Vec<Bilingual>,
+}
+
+impl Scale {
+    /// The rank of a level by its name in either language, the lowest 0.
+    pub fn rank(&self, name: &str) -> Option<usize> {
+        let name = folded(name);
+        let is_named = |level: &Bilingual| {
+            folded(&level.vi) == name || level.en.as_deref().map(folded).as_ref() == Some(&name)
+        };
+        self.levels.iter().position(is_named)
+    }
+}
+
+/// The grade that a commune must have before it can have that of the set.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Prerequisite {
+    /// The rule set of the other grade.
+    pub set: Text,
+    /// The yes/no fact that says whether the commune has it.
+    pub fact: Arc<Fact>,
+    /// Where the set's id stands.
+    pub span: Span,
 }
 
 /// A document that sets targets.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Citation {
+    /// The name that targets of the file cite it by.
+    pub key: Text,
     /// The document's name and number.
     pub document: Bilingual,
     /// What is known of it, and through what.
@@ -280,14 +403,20 @@ pub enum Kind {
     Count,
     /// Đạt or chưa đạt, as observed.
     YesNo,
+    /// A value over that of the year before, compared as a growth in percent.
+    Growth,
+    /// One of the levels of a scale, such as Khá or Tốt.
+    Level,
 }
 
 impl Kind {
     /// All of them by the word that rule files use.
-    pub const WORDS: [(&'static str, Kind); 4] = [
+    pub const WORDS: [(&'static str, Kind); 6] = [
         ("share", Kind::Share),
         ("amount", Kind::Amount),
         ("count", Kind::Count),
         ("yes_no", Kind::YesNo),
+        ("growth", Kind::Growth),
+        ("level", Kind::Level),
     ];
 }

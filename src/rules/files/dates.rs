@@ -6,6 +6,24 @@ use serde::{Deserialize, Serialize};
 /// A day as plain numbers, the form that is stored.
 type YearMonthDay = (i16, i8, i8);
 
+/// A single day in that form, for `#[serde(with)]`.
+pub mod stored_day {
+    use super::YearMonthDay;
+    use jiff::civil::Date;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        let stored: YearMonthDay = (day.year(), day.month(), day.day());
+        stored.serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        let (year, month, day) = YearMonthDay::deserialize(deserializer)?;
+        Date::new(year, month, day).map_err(Error::custom)
+    }
+}
+
 /// A span of days, both ends included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(into = "[YearMonthDay; 2]", try_from = "[YearMonthDay; 2]")]

@@ -6,29 +6,19 @@ pub mod book;
 mod checking;
 pub mod dates;
 pub mod fact;
+pub mod keys;
 pub mod places;
 mod reading;
+pub mod shelf;
 
-#[allow(unused_imports, reason = "only the build script reads the places file")]
-pub use reading::read_places;
-pub use reading::{read_book, read_overlay};
+pub use reading::{Bases, read_book, read_overlay};
+#[allow(
+    unused_imports,
+    reason = "each is for the build script or for the program alone"
+)]
+pub use reading::{is_overlay, read_places};
 
 use crate::diagnostic::Diagnostics;
-use book::{Overlay, RuleBook};
-use places::Places;
-use serde::{Deserialize, Serialize};
-
-/// The shipped rule files as the build script leaves them to the program.
-#[derive(Serialize, Deserialize, Debug)]
-#[serde(bound(deserialize = "'de: 'static"))]
-pub struct Shipped {
-    /// Regions and provinces.
-    pub places: Places,
-    /// Rule sets.
-    pub books: Vec<RuleBook>,
-    /// Overlays.
-    pub overlays: Vec<Overlay>,
-}
 
 /// Keeps what was read and gathers what was reported.
 pub fn keep<T>(

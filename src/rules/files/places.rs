@@ -65,6 +65,74 @@ impl Places {
     }
 }
 
+/// The place that an overlay is for; a name that is `None` leaves it open.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Debug, Default)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Scope {
+    /// The province.
+    pub province: Option<Text>,
+    /// A district of it.
+    pub district: Option<Text>,
+    /// A commune of it, by name or code.
+    pub commune: Option<Text>,
+}
+
+impl Scope {
+    /// Whether a commune lies in the place; what its survey does not say, it is not.
+    pub fn covers(&self, locality: &Locality) -> bool {
+        let same = |wanted: &Option<Text>, given: &[&Option<String>]| {
+            wanted.as_deref().is_none_or(|wanted| {
+                let mut given = given.iter().filter_map(|name| name.as_deref());
+                given.any(|given| folded_place(wanted) == folded_place(given))
+            })
+        };
+        let province = self.province.as_deref().zip(locality.province.as_deref());
+        province.is_some_and(|(one, other)| is_same_province(one, other))
+            && same(&self.district, &[&locality.district])
+            && same(&self.commune, &[&locality.commune, &locality.code])
+    }
+
+    /// How narrow the place is: the rules of a narrower place go over those of a wider one.
+    pub fn narrowness(&self) -> usize {
+        match (&self.district, &self.commune) {
+            (_, Some(_)) => 2,
+            (Some(_), None) => 1,
+            (None, None) => 0,
+        }
+    }
+
+    /// Whether both are for the same place.
+    pub fn is_same(&self, other: &Scope) -> bool {
+        let key = |scope: &Scope| {
+            let province = scope.province.as_deref().map(folded_province);
+            let [district, commune] =
+                [&scope.district, &scope.commune].map(|name| name.as_deref().map(folded_place));
+            (province, district, commune)
+        };
+        key(self) == key(other)
+    }
+}
+
+/// A district's or commune's name without the word for its kind before it.
+fn folded_place(name: &str) -> String {
+    let name = folded(name);
+    [
+        "huyen ",
+        "quan ",
+        "thi xa ",
+        "thanh pho ",
+        "tp ",
+        "xa ",
+        "phuong ",
+        "thi tran ",
+        "dac khu ",
+    ]
+    .iter()
+    .find_map(|kind| name.strip_prefix(kind))
+    .unwrap_or(&name)
+    .to_owned()
+}
+
 /// Whether two names mean the same province.
 pub fn is_same_province(one: &str, other: &str) -> bool {
     folded_province(one) == folded_province(other)
@@ -85,6 +153,12 @@ pub fn folded_province(name: &str) -> String {
 pub struct Locality {
     /// The province, if given.
     pub province: Option<String>,
+    /// The district, if given.
+    pub district: Option<String>,
+    /// The commune's name.
+    pub commune: Option<String>,
+    /// The commune's official code, if given.
+    pub code: Option<String>,
     /// The region, if given.
     pub region: Option<String>,
     /// The group of communes, if given.

@@ -98,3 +98,5 @@ hamlets-cannot-add = the hamlets' figures cannot be added up: { $why ->
        *[incomplete] a hamlet lacks a number
     }
     .help = Give numerator and denominator for each hamlet, or one row for the commune.
+not-a-level = this cell must name a level of the scale
+    .help = Write one of: { $allowed }.

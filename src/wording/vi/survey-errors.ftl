@@ -98,3 +98,5 @@ hamlets-cannot-add = không cộng được số liệu các thôn: { $why ->
        *[incomplete] có thôn thiếu số
     }
     .help = Ghi đủ tử số và mẫu số cho từng thôn, hoặc một dòng chung của xã.
+not-a-level = ô này phải ghi một mức của thang xếp loại
+    .help = Ghi một trong: { $allowed }.

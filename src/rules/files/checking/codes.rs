@@ -4,6 +4,7 @@ use super::targets::check_targets;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
 use crate::rules::files::book::{BookIndicator, RuleBook, Span};
 use crate::rules::files::dates::DateSpan;
+use crate::text::Text;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -29,6 +30,50 @@ pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
         .iter()
         .flat_map(|criterion| &criterion.indicators);
     check_unique(&book.source, indicators.map(unique_key), diagnostics);
+    check_order(book, diagnostics);
+}
+
+/// Reports codes that are not in the order of the law: people compare the file with it line by line.
+fn check_order(book: &RuleBook, diagnostics: &mut Diagnostics) {
+    let criteria = book.criteria.iter().map(|it| (&it.code, &it.span));
+    check_ascending(book, criteria, diagnostics);
+    for criterion in &book.criteria {
+        let indicators = criterion.indicators.iter().map(|it| (&it.code, &it.span));
+        check_ascending(book, indicators, diagnostics);
+        for indicator in &criterion.indicators {
+            let parts = indicator.parts.iter().map(|it| (&it.code, &it.span));
+            check_ascending(book, parts, diagnostics);
+        }
+    }
+}
+
+fn check_ascending<'b>(
+    book: &RuleBook,
+    entries: impl Iterator<Item = (&'b Text, &'b Span)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut highest: Option<&Text> = None;
+    for (code, span) in entries {
+        match highest {
+            Some(before) if rank(code) < rank(before) => diagnostics.push(
+                Diagnostic::new(Code::OutOfOrder, book.place(span))
+                    .with("code", code)
+                    .with("before", before),
+            ),
+            _ => highest = Some(code),
+        }
+    }
+}
+
+/// A code as numbers, and its letters by length first: 9 before 10, z before aa.
+fn rank(code: &str) -> Vec<(u32, usize, &str)> {
+    let steps = code.split('.');
+    steps
+        .map(|step| match step.parse::<u32>() {
+            Ok(number) => (number, 0, ""),
+            Err(_) => (0, step.len(), step),
+        })
+        .collect()
 }
 
 /// Checks the parts of an indicator: their codes, and their targets over the days given.

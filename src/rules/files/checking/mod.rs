@@ -3,6 +3,7 @@
 
 mod codes;
 mod overlay;
+mod sign_off;
 mod targets;
 
 pub(super) use overlay::check_overlay;
@@ -14,6 +15,11 @@ use crate::diagnostic::Diagnostics;
 pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
     codes::check_criteria(book, diagnostics);
     codes::check_totals(book, diagnostics);
+    let targets: Vec<_> = book
+        .targets()
+        .map(|(code, it)| (code.as_str(), it))
+        .collect();
+    sign_off::check_signed_off(&book.source, &book.signed_off, &targets, diagnostics);
     for indicator in book
         .criteria
         .iter()

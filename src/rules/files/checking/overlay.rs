@@ -2,6 +2,7 @@
 //! without a reason.
 
 use super::codes::{check_parts, check_unique};
+use super::sign_off::check_signed_off;
 use super::targets::{check_overlaps, misfit};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
 use crate::folded::nearest_codes;
@@ -21,8 +22,14 @@ pub fn check_overlay(
 ) {
     check_province(overlay, places, diagnostics);
     if overlay.changes.is_empty() {
-        report_no_effect(overlay, &overlay.span, diagnostics);
+        let place = overlay.place(&overlay.span);
+        diagnostics.push(Diagnostic::new(Code::OverlayEmpty, place));
     }
+    let targets: Vec<_> = overlay
+        .targets()
+        .map(|(code, target)| (code.as_str(), target))
+        .collect();
+    check_signed_off(&overlay.source, &overlay.signed_off, &targets, diagnostics);
     let levels = levels_of(overlay, base, places);
     check_unique(
         &overlay.source,
@@ -70,7 +77,7 @@ fn check_target(
     let mut applies = false;
     for version in concerned {
         applies = true;
-        let found = misfit(&overlay.source, version.kind, target)
+        let found = misfit(&overlay.source, version, target)
             .or_else(|| loosening(overlay, target, version, levels));
         diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
     }
@@ -80,7 +87,7 @@ fn check_target(
 }
 
 fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnostics) {
-    let Some(name) = &overlay.province else {
+    let Some(name) = &overlay.scope.province else {
         return;
     };
     let day = overlay.in_force.from;
@@ -132,7 +139,7 @@ fn report_no_match(
 
 /// The regions or groups that the overlay can concern.
 fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<&'b Level> {
-    let province = overlay.province.as_deref();
+    let province = overlay.scope.province.as_deref();
     let known = province.map(|name| places.province(name, overlay.in_force.from));
     let region = match known {
         // Which regions a province that does not exist may lie in, nobody can say.
@@ -163,8 +170,8 @@ fn loosening(
         .filter(|base| base.dates.intersection(target.dates).is_some())
         .flat_map(|base| levels.iter().map(move |level| (base, level.code.as_str())));
     for (base_target, level) in pairs {
-        let value = |target: &BookTarget| numbers(&target.value, Some(level));
-        let speaks = numbers(&target.value, Some(level)).is_some()
+        let value = |target: &BookTarget| numbers(&target.value, Some(level), base);
+        let speaks = value(target).is_some()
             || matches!(target.value, TargetValue::LeftTo(_) | TargetValue::Unset(_));
         let looser = match (value(target), value(base_target)) {
             (Some((true, own)), Some((true, base))) => own < base,
@@ -192,11 +199,19 @@ fn shown(number: Option<Number>) -> Arg {
     number.map_or_else(|| Arg::from("?"), Arg::from)
 }
 
-/// Whether the value is a minimum, and how large it is for a region or group.
-fn numbers(value: &TargetValue, level: Option<&str>) -> Option<(bool, Number)> {
+/// Whether the value is a minimum, and how large it is for a region or group; a level by its rank.
+fn numbers(
+    value: &TargetValue,
+    level: Option<&str>,
+    indicator: &BookIndicator,
+) -> Option<(bool, Number)> {
     match value {
         TargetValue::AtLeast(values) => values.for_level(level).map(|number| (true, number)),
         TargetValue::AtMost(values) => values.for_level(level).map(|number| (false, number)),
+        TargetValue::LevelAtLeast(values) => {
+            let rank = indicator.scale.as_ref()?.rank(&values.for_level(level)?)?;
+            Some((true, Number::from(u32::try_from(rank).ok()?)))
+        }
         TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
 use crate::number::Number;
-use crate::rules::files::book::{BookIndicator, BookTarget, Kind, PlaceValues, TargetValue};
+use crate::rules::files::book::{BookIndicator, BookTarget, Kind, TargetValue};
 use crate::rules::files::dates::DateSpan;
 use crate::text::Text;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub(super) fn check_targets(
 ) {
     let targets = &indicator.targets;
     for target in targets {
-        if let Some(diagnostic) = misfit(source, indicator.kind, target) {
+        if let Some(diagnostic) = misfit(source, indicator, target) {
             diagnostics.push(diagnostic);
         }
     }
@@ -97,51 +97,67 @@ fn shared_level(one: &TargetValue, other: &TargetValue) -> Option<String> {
     match (levels(one), levels(other)) {
         (Some(one), Some(other)) => one
             .iter()
-            .find(|(code, _)| other.iter().any(|(known, _)| known == code))
-            .map(|(code, _)| code.to_string()),
+            .find(|code| other.contains(code))
+            .map(|code| code.to_string()),
         _ => Some("all".to_owned()),
     }
 }
 
-fn levels(value: &TargetValue) -> Option<&[(Text, Number)]> {
+fn levels(value: &TargetValue) -> Option<Vec<&Text>> {
     match value {
-        TargetValue::AtLeast(PlaceValues::ByLevel(values))
-        | TargetValue::AtMost(PlaceValues::ByLevel(values)) => Some(values),
-        _ => None,
+        TargetValue::AtLeast(values) | TargetValue::AtMost(values) => values.codes(),
+        TargetValue::LevelAtLeast(values) => values.codes(),
+        TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => None,
     }
 }
+
+/// The largest growth in percent that a target can ask for: beyond it, somebody slipped.
+const LARGEST_GROWTH: u32 = 1000;
 
 /// Reports a target that does not fit how its indicator is observed.
 pub(super) fn misfit(
     source: &Arc<SourceText>,
-    kind: Kind,
+    indicator: &BookIndicator,
     target: &BookTarget,
 ) -> Option<Diagnostic> {
-    let mismatch = |expected: &'static str| {
-        Some(
-            Diagnostic::new(Code::TargetKind, SpanPlace::new(source, &target.span))
-                .with("expected", expected),
-        )
+    let place = || SpanPlace::new(source, &target.span);
+    let expected = match indicator.kind {
+        Kind::YesNo => "is = \"đạt\"",
+        Kind::Level => "at_least = \"...\"",
+        Kind::Share | Kind::Amount | Kind::Count | Kind::Growth => "at_least, at_most",
     };
-    let numbers = match &target.value {
-        TargetValue::LeftTo(_) | TargetValue::Unset(_) => return None,
-        TargetValue::Yes if kind == Kind::YesNo => return None,
-        TargetValue::Yes => return mismatch("at_least, at_most"),
-        TargetValue::AtLeast(_) | TargetValue::AtMost(_) if kind == Kind::YesNo => {
-            return mismatch("is = \"đạt\"");
+    let limit = match indicator.kind {
+        Kind::Share => Some(Number::HUNDRED),
+        Kind::Growth => Some(Number::from(LARGEST_GROWTH)),
+        Kind::Amount | Kind::Count | Kind::YesNo | Kind::Level => None,
+    };
+    match (&target.value, indicator.kind) {
+        (TargetValue::LeftTo(_) | TargetValue::Unset(_), _) => None,
+        (TargetValue::Yes, Kind::YesNo) => None,
+        (TargetValue::LevelAtLeast(values), Kind::Level) => {
+            let scale = indicator.scale.as_ref()?;
+            let unknown = values
+                .all()
+                .into_iter()
+                .find(|it| scale.rank(it).is_none())?;
+            let levels: Vec<String> = scale.levels.iter().map(|it| it.vi.to_string()).collect();
+            Some(
+                Diagnostic::new(Code::UnknownLevel, place())
+                    .with("level", unknown)
+                    .with("allowed", levels.as_slice()),
+            )
         }
-        TargetValue::AtLeast(values) | TargetValue::AtMost(values) => values,
-    };
-    if kind != Kind::Share {
-        return None;
+        (TargetValue::AtLeast(values) | TargetValue::AtMost(values), kind)
+            if !matches!(kind, Kind::YesNo | Kind::Level) =>
+        {
+            let values = values.all().into_iter();
+            let too_large = values
+                .copied()
+                .find(|it| limit.is_some_and(|limit| *it > limit));
+            too_large.map(|number| {
+                Diagnostic::new(Code::NumberOutOfRange, place()).with("number", number)
+            })
+        }
+        _ => Some(Diagnostic::new(Code::TargetKind, place()).with("expected", expected)),
     }
-    let above = |number: &Number| *number > Number::HUNDRED;
-    let too_large = match numbers {
-        PlaceValues::Everywhere(number) => Some(*number).filter(above),
-        PlaceValues::ByLevel(values) => values.iter().map(|(_, number)| *number).find(above),
-    };
-    too_large.map(|number| {
-        Diagnostic::new(Code::NumberOutOfRange, SpanPlace::new(source, &target.span))
-            .with("number", number)
-    })
 }

@@ -2,23 +2,28 @@
 
 use super::RuleFile;
 use super::indicator::read_criterion;
+use super::sign_off::read_signed_off;
 use super::table::TableReader;
 use super::target::{checked_span, read_citation, read_level};
 use super::vocabulary::{read_fact_reference, read_vocabulary};
-use crate::diagnostic::{Diagnostics, SourceText};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText};
 use crate::rules::files::book::{
-    Basis, BookCriterion, Declared, Level, RegionRule, RuleBook, VariesBy, Vocabulary,
+    Basis, BookCriterion, Declared, Level, Prerequisite, RegionRule, RuleBook, VariesBy, Vocabulary,
 };
 use crate::rules::files::checking::check_book;
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::fact::{BuiltInFact, Fact};
+use crate::rules::files::keys::{RULE_SET, VARIES_BY};
 use std::sync::Arc;
 
 /// Reads and checks a rule set; `regions` are those of the places file.
 pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBook>, Diagnostics) {
     let file = RuleFile::new(source);
     let book = file.parse().and_then(|table| {
-        let book = read(&TableReader::new(&file, table.get_ref(), 0..0), regions);
+        let book = read(
+            &TableReader::new(&file, &RULE_SET, table.get_ref(), 0..0),
+            regions,
+        );
         // What could not be read would be missed by the checks without being missing.
         book.filter(|_| !file.has_errors())
     });
@@ -33,12 +38,16 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
     let title = table.required_bilingual("title", "title_en");
     let varies_by = table.required_word(
         "varies_by",
-        &[("region", VariesBy::Region), ("group", VariesBy::Group)],
+        &[
+            (VARIES_BY[0], VariesBy::Region),
+            (VARIES_BY[1], VariesBy::Group),
+        ],
     );
     let varies_by = varies_by.map(|word| word.value).unwrap_or_default();
     let groups = read_groups(table);
     if varies_by == VariesBy::Group && groups.is_empty() {
-        table.required_text("group");
+        let missing = Diagnostic::new(Code::MissingKey, table.place()).with("key", "group");
+        table.file.report(missing);
     }
     let vocabulary = read_vocabulary(
         table,
@@ -55,17 +64,19 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
     let indicators = table.required_whole("indicators");
     let incomplete = table.bilingual("incomplete", "incomplete_en");
     let in_force = read_in_force(table);
-    table.required_date("checked_on");
+    let checked_on = table.required_date("checked_on");
     let region_rules: Vec<RegionRule> = table
         .subtables("region_rule")
         .iter()
         .filter_map(|rule| read_region_rule(rule, &vocabulary))
         .collect();
+    let requires = read_prerequisite(table, &vocabulary);
     let content: Vec<BookCriterion> = table
         .subtables("criterion")
         .iter()
         .filter_map(|criterion| read_criterion(criterion, &vocabulary))
         .collect();
+    let signed_off = read_signed_off(table);
     let id = id?;
     Some(RuleBook {
         id: id.value,
@@ -78,9 +89,12 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         },
         incomplete,
         in_force: in_force?,
+        checked_on: checked_on?,
         vocabulary,
         region_rules,
+        requires,
         criteria: content,
+        signed_off,
         source: Arc::clone(&table.file.source),
         span: id.place.span,
     })
@@ -113,6 +127,37 @@ fn read_groups(table: &TableReader<'_>) -> Vec<Level> {
         .collect()
 }
 
+/// The grade that must be reached first, under `requires`.
+fn read_prerequisite(table: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Prerequisite> {
+    let requires = table.subtable("requires")?;
+    read_citation(&requires, vocabulary);
+    requires.required_word("basis", &Basis::WORDS);
+    let set = requires.required_text("set");
+    requires.required_text("fact");
+    let fact = read_yes_no_fact(&requires, "fact", vocabulary);
+    let set = set?;
+    Some(Prerequisite {
+        set: set.value,
+        fact: fact?,
+        span: set.place.span,
+    })
+}
+
+/// The fact that a key names, which must be answered with yes or no.
+fn read_yes_no_fact(
+    table: &TableReader<'_>,
+    key: &'static str,
+    vocabulary: &Vocabulary,
+) -> Option<Arc<Fact>> {
+    let fact = read_fact_reference(table, key, vocabulary)?;
+    if !fact.yes_no {
+        table
+            .file
+            .report(Diagnostic::new(Code::FactKind, table.place_of(key)).with("fact", &fact.name));
+    }
+    Some(fact).filter(|fact| fact.yes_no)
+}
+
 fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<RegionRule> {
     let mut facts = vocabulary.clone();
     facts.facts.push(Arc::new(Fact {
@@ -123,7 +168,7 @@ fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<R
     read_citation(rule, vocabulary);
     rule.required_word("basis", &Basis::WORDS);
     rule.required_text("when");
-    let when = read_fact_reference(rule, "when", &facts);
+    let when = read_yes_no_fact(rule, "when", &facts);
     let uses = rule.required_text("uses")?;
     let level = read_level(rule, &uses, vocabulary)?;
     Some(RegionRule {

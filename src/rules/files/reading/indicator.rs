@@ -2,7 +2,7 @@
 
 use super::table::TableReader;
 use super::target::{checked_span, read_targets};
-use super::vocabulary::{read_fact_reference, read_unit_reference};
+use super::vocabulary::{read_fact_reference, read_scale_reference, read_unit_reference};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rules::files::book::{BookCriterion, BookIndicator, Kind, Vocabulary};
 use crate::rules::files::dates::DateSpan;
@@ -25,11 +25,12 @@ pub(super) fn read_criterion(
             Diagnostic::new(Code::MissingKey, criterion.place()).with("key", "criterion.indicator"),
         );
     }
+    let code = code?;
     Some(BookCriterion {
-        code: code?.value,
+        code: code.value,
         title: title?,
         indicators,
-        span: criterion.span(),
+        span: code.place.span,
     })
 }
 
@@ -52,6 +53,7 @@ pub(super) fn read_indicator(
     let dates = DateSpan::new(indicator.date("from"), indicator.date("until"));
     let dates = checked_span(indicator, dates, indicator.place_of("until"));
     let unit = read_unit_reference(indicator, vocabulary);
+    let scale = read_scale_reference(indicator, vocabulary);
     let denominator = read_fact_reference(indicator, "denominator", vocabulary);
     let may_exceed_whole = indicator.flag("may_exceed_whole");
     let optional = indicator.bilingual("optional", "optional_en");
@@ -63,6 +65,10 @@ pub(super) fn read_indicator(
             read_parts(indicator, vocabulary, code)
         }
         Nesting::Part => Vec::new(),
+    };
+    let parts_needed = match nesting {
+        Nesting::Indicator => read_parts_needed(indicator, parts.len()),
+        Nesting::Part => None,
     };
     let kind = if parts.is_empty() {
         read_kind(indicator, unit.is_some(), !targets.is_empty())
@@ -77,7 +83,7 @@ pub(super) fn read_indicator(
         && !stands_under(&code.value, parent, nesting)
     {
         indicator.file.report(
-            Diagnostic::new(Code::WrongCodePlace, code.place)
+            Diagnostic::new(Code::WrongCodePlace, code.place.clone())
                 .with("code", &code.value)
                 .with("parent", parent),
         );
@@ -88,13 +94,15 @@ pub(super) fn read_indicator(
         dates,
         kind: kind?,
         unit,
+        scale,
         denominator,
         may_exceed_whole,
         optional,
         guidance,
         targets,
         parts,
-        span: indicator.span(),
+        parts_needed,
+        span: code.place.span,
     })
 }
 
@@ -111,15 +119,39 @@ pub(super) fn read_parts(
         .collect()
 }
 
+/// How many parts must be met, under `met_when`; `None` for all.
+pub(super) fn read_parts_needed(indicator: &TableReader<'_>, parts: usize) -> Option<u32> {
+    let met_when = indicator.subtable("met_when")?;
+    let needed = met_when.required_whole("at_least_parts")?;
+    let in_range = needed > 0 && (needed as usize) <= parts;
+    if !in_range {
+        let place = met_when.place_of("at_least_parts");
+        indicator.file.report(
+            Diagnostic::new(Code::PartsNeeded, place)
+                .with("needed", needed as usize)
+                .with("parts", parts),
+        );
+    }
+    Some(needed).filter(|_| in_range)
+}
+
 fn read_kind(indicator: &TableReader<'_>, has_unit: bool, has_target: bool) -> Option<Kind> {
-    let kind = indicator.required_word("kind", &Kind::WORDS)?.value;
+    let kind = indicator.word("kind", &Kind::WORDS);
     let missing = |key: &str| {
         indicator
             .file
             .report(Diagnostic::new(Code::MissingKey, indicator.place()).with("key", key));
     };
-    if kind != Kind::YesNo && !has_unit && !indicator.has("unit") {
+    if !indicator.has("kind") {
+        missing("kind");
+    }
+    let kind = kind?.value;
+    let is_counted = !matches!(kind, Kind::YesNo | Kind::Level);
+    if is_counted && !has_unit && !indicator.has("unit") {
         missing("unit");
+    }
+    if kind == Kind::Level && !indicator.has("scale") {
+        missing("scale");
     }
     if !has_target && !indicator.has("target") {
         missing("target");
@@ -129,7 +161,7 @@ fn read_kind(indicator: &TableReader<'_>, has_unit: bool, has_target: bool) -> O
 
 /// An indicator with parts is judged by them alone.
 fn refuse_own_judgement(indicator: &TableReader<'_>) {
-    for key in ["kind", "unit", "denominator", "target"] {
+    for key in ["kind", "unit", "scale", "denominator", "target"] {
         if indicator.has(key) {
             refuse_with_parts(indicator, key);
         }

@@ -4,12 +4,14 @@ mod book;
 mod indicator;
 mod overlay;
 mod places;
+mod sign_off;
+mod syntax;
 mod table;
 mod target;
 mod vocabulary;
 
 pub use book::read_book;
-pub use overlay::read_overlay;
+pub use overlay::{Bases, read_overlay};
 pub use places::read_places;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
@@ -18,6 +20,13 @@ use std::ops::Range;
 use std::sync::Arc;
 use toml::Spanned;
 use toml::de::DeTable;
+
+/// Whether the text of a rule file is that of an overlay: it names a base set.
+#[allow(dead_code, reason = "the build script knows by the folder")]
+pub fn is_overlay(text: &str) -> bool {
+    let (table, _) = DeTable::parse_recoverable(text);
+    table.get_ref().contains_key("base")
+}
 
 /// A rule file being read, with the problems found so far.
 struct RuleFile {
@@ -35,21 +44,31 @@ impl RuleFile {
 
     /// Parses the text; `None` after syntax errors, of which the first of each line is reported:
     /// what follows a slip on its line, and what would be read past it, are only its consequences.
+    /// So are errors on a later line that is sound by itself, such as those behind an open bracket.
     fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
         let (table, errors) = DeTable::parse_recoverable(&self.source.text);
         let mut last_line = 0;
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
             let line = self.source.line_of(span.start);
-            if line != last_line {
-                self.report(
-                    Diagnostic::new(Code::TomlSyntax, self.place(span))
-                        .with("explanation", error.message()),
-                );
+            if line != last_line && (last_line == 0 || !self.is_sound_alone(line)) {
+                self.report(Diagnostic::new(Code::TomlSyntax, self.place(span)).with(
+                    "explanation",
+                    syntax::explanation(error.message(), self.line(line)),
+                ));
             }
             last_line = line;
         }
         errors.is_empty().then_some(table)
+    }
+
+    fn is_sound_alone(&self, line: u32) -> bool {
+        DeTable::parse(self.line(line)).is_ok()
+    }
+
+    fn line(&self, line: u32) -> &str {
+        let mut lines = self.source.text.lines();
+        lines.nth(line as usize - 1).unwrap_or_default()
     }
 
     fn place(&self, span: Range<usize>) -> SpanPlace {

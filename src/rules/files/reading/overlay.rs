@@ -2,7 +2,8 @@
 
 use super::RuleFile;
 use super::book::read_in_force;
-use super::indicator::{read_parts, refuse_with_parts};
+use super::indicator::{read_parts, read_parts_needed, refuse_with_parts};
+use super::sign_off::read_signed_off;
 use super::table::TableReader;
 use super::target::read_targets;
 use super::vocabulary::read_vocabulary;
@@ -10,20 +11,31 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText};
 use crate::folded::nearest;
 use crate::rules::files::book::{Change, Overlay, RuleBook, Vocabulary};
 use crate::rules::files::checking::check_overlay;
-use crate::rules::files::places::Places;
+use crate::rules::files::keys::OVERLAY;
+use crate::rules::files::places::{Places, Scope};
+use crate::text::Text;
 use std::sync::Arc;
+
+/// The rule sets that an overlay can change.
+#[derive(Clone, Copy)]
+pub struct Bases<'b> {
+    /// The ids of all.
+    pub ids: &'b [Text],
+    /// The set of an id.
+    pub find: &'b dyn Fn(&str) -> Option<&'b RuleBook>,
+}
 
 /// Reads and checks an overlay against its base set.
 pub fn read_overlay(
     source: &Arc<SourceText>,
-    books: &[RuleBook],
+    bases: Bases<'_>,
     places: &Places,
 ) -> (Option<Overlay>, Diagnostics) {
     let file = RuleFile::new(source);
     let mut base = None;
     let overlay = file.parse().and_then(|table| {
-        let reader = TableReader::new(&file, table.get_ref(), 0..0);
-        base = find_base(&reader, books);
+        let reader = TableReader::new(&file, &OVERLAY, table.get_ref(), 0..0);
+        base = find_base(&reader, bases);
         let overlay = read(&reader, base.map(|base| &base.vocabulary));
         drop(reader);
         // What could not be read would be missed by the checks without being missing.
@@ -35,11 +47,11 @@ pub fn read_overlay(
     file.finish(overlay)
 }
 
-fn find_base<'b>(table: &TableReader<'_>, books: &'b [RuleBook]) -> Option<&'b RuleBook> {
+fn find_base<'b>(table: &TableReader<'_>, bases: Bases<'b>) -> Option<&'b RuleBook> {
     let base = table.required_text("base")?;
-    let found = books.iter().find(|book| book.id == base.value);
+    let found = (bases.find)(&base.value);
     if found.is_none() {
-        let known: Vec<String> = books.iter().map(|book| book.id.to_string()).collect();
+        let known: Vec<String> = bases.ids.iter().map(Text::to_string).collect();
         let near = nearest(&base.value, known.iter().map(String::as_str));
         table.file.report(
             Diagnostic::new(Code::UnknownRuleSet, base.place)
@@ -63,26 +75,45 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
     let id = table.required_text("id");
     let base_id = table.text("base");
     let title = table.required_bilingual("title", "title_en");
-    let province = table.text("province").map(|text| text.value);
+    let scope = read_scope(table);
     let in_force = read_in_force(table);
-    table.required_date("checked_on");
+    let checked_on = table.required_date("checked_on");
     let changes: Vec<Change> = table
         .subtables("indicator")
         .iter()
         .filter_map(|change| read_change(change, &vocabulary))
         .collect();
+    let signed_off = read_signed_off(table);
     let id = id?;
     Some(Overlay {
         id: id.value,
         base: base_id?.value,
         title: title?,
-        province,
+        scope,
         in_force: in_force?,
+        checked_on: checked_on?,
         facts: vocabulary.facts[inherited.facts.len().min(vocabulary.facts.len())..].to_vec(),
         changes,
+        signed_off,
         source: Arc::clone(&table.file.source),
         span: id.place.span,
     })
+}
+
+/// The place: a province, a district of it, or a commune. Names of districts and communes repeat, so
+/// they mean nothing without the province.
+fn read_scope(table: &TableReader<'_>) -> Scope {
+    let name = |key| table.text(key).map(|text| text.value);
+    let (district, commune) = (name("district"), name("commune"));
+    if (district.is_some() || commune.is_some()) && !table.has("province") {
+        let missing = Diagnostic::new(Code::MissingKey, table.place()).with("key", "province");
+        table.file.report(missing);
+    }
+    Scope {
+        province: name("province"),
+        district,
+        commune,
+    }
 }
 
 fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Change> {
@@ -95,12 +126,14 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
         vocabulary,
         code.as_ref().map(|code| code.value.as_str()),
     );
+    let parts_needed = read_parts_needed(change, parts.len());
     if !parts.is_empty() && change.has("target") {
         refuse_with_parts(change, "target");
     }
     let code = code?;
     Some(Change {
         parts,
+        parts_needed,
         code: code.value,
         title,
         guidance,

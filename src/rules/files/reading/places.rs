@@ -6,6 +6,7 @@ use super::target::{checked_span, read_level};
 use crate::diagnostic::{Diagnostics, SourceText};
 use crate::rules::files::book::{Level, Vocabulary};
 use crate::rules::files::dates::DateSpan;
+use crate::rules::files::keys::PLACES;
 use crate::rules::files::places::{Places, Province, folded_province};
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ pub fn read_places(source: &Arc<SourceText>) -> (Option<Places>, Diagnostics) {
     let file = RuleFile::new(source);
     let places = file
         .parse()
-        .map(|table| read(&TableReader::new(&file, table.get_ref(), 0..0)));
+        .map(|table| read(&TableReader::new(&file, &PLACES, table.get_ref(), 0..0)));
     file.finish(places)
 }
 

@@ -4,6 +4,7 @@ use super::RuleFile;
 use crate::diagnostic::{Bilingual, Code, Diagnostic, Message, SpanPlace, message};
 use crate::folded::nearest;
 use crate::number::{Number, NumberError};
+use crate::rules::files::keys::TableKeys;
 use crate::text::{Text, visible};
 use jiff::civil::Date;
 use std::cell::RefCell;
@@ -17,20 +18,28 @@ pub(super) struct Placed<T> {
     pub place: SpanPlace,
 }
 
-/// A table whose keys are asked for one by one; those that nobody asked for by the time the
-/// reader goes are reported as unknown.
+/// A table whose keys are asked for one by one; those that do not belong to it are reported when the
+/// reader goes.
 pub(super) struct TableReader<'t> {
     pub file: &'t RuleFile,
+    keys: &'static TableKeys,
     table: &'t DeTable<'t>,
     span: Range<usize>,
+    /// The keys that were asked for, in debug builds: each must be listed, and each listed one read.
     asked: RefCell<Vec<&'static str>>,
     any_key_allowed: bool,
 }
 
 impl<'t> TableReader<'t> {
-    pub fn new(file: &'t RuleFile, table: &'t DeTable<'t>, span: Range<usize>) -> Self {
+    pub fn new(
+        file: &'t RuleFile,
+        keys: &'static TableKeys,
+        table: &'t DeTable<'t>,
+        span: Range<usize>,
+    ) -> Self {
         TableReader {
             file,
+            keys,
             table,
             span,
             asked: RefCell::default(),
@@ -210,10 +219,18 @@ impl<'t> TableReader<'t> {
             .collect()
     }
 
+    pub fn required_texts(&self, key: &'static str) -> Vec<Placed<Text>> {
+        self.require(key);
+        self.texts(key)
+    }
+
     pub fn subtable(&self, key: &'static str) -> Option<TableReader<'t>> {
         let value = self.value(key)?;
         match value.get_ref() {
-            DeValue::Table(table) => Some(TableReader::new(self.file, table, value.span())),
+            DeValue::Table(table) => {
+                let keys = self.keys.below(key);
+                Some(TableReader::new(self.file, keys, table, value.span()))
+            }
             _ => {
                 self.typed(value, None::<()>, || message!("type-table"));
                 None
@@ -233,7 +250,10 @@ impl<'t> TableReader<'t> {
         items
             .into_iter()
             .filter_map(|item| match item.get_ref() {
-                DeValue::Table(table) => Some(TableReader::new(self.file, table, item.span())),
+                DeValue::Table(table) => {
+                    let keys = self.keys.below(key);
+                    Some(TableReader::new(self.file, keys, table, item.span()))
+                }
                 _ => {
                     self.typed(item, None::<()>, || message!("type-table"));
                     None
@@ -242,10 +262,24 @@ impl<'t> TableReader<'t> {
             .collect()
     }
 
-    /// Whether the value of a key is a table.
-    pub fn is_table(&self, key: &'static str) -> bool {
-        self.value(key)
-            .is_some_and(|value| value.get_ref().is_table())
+    /// The value of a key, if it is a table.
+    pub fn subtable_if_any(&self, key: &'static str) -> Option<TableReader<'t>> {
+        let is_table = self.value(key)?.get_ref().is_table();
+        if is_table { self.subtable(key) } else { None }
+    }
+
+    /// Whether the value of a key is a word, or a table that holds nothing else. A number in quotes is
+    /// no word.
+    pub fn holds_words(&self, key: &'static str) -> bool {
+        let Some(value) = self.value(key) else {
+            return false;
+        };
+        match value.get_ref() {
+            DeValue::Table(table) => {
+                !table.is_empty() && table.values().all(|value| is_word(value.get_ref()))
+            }
+            value => is_word(value),
+        }
     }
 
     /// All entries of a table whose keys are names, in the order of the file.
@@ -256,14 +290,27 @@ impl<'t> TableReader<'t> {
             .collect()
     }
 
+    /// All texts of a table whose keys are names, in the order of the file.
+    pub fn texts_by_name(mut self) -> Vec<(Placed<Text>, Placed<Text>)> {
+        self.any_key_allowed = true;
+        self.entries()
+            .filter_map(|(name, value)| {
+                let text = value.get_ref().as_str();
+                let text = text.map(|text| Text::from(visible(text)));
+                Some((name, self.typed(value, text, || message!("type-text"))?))
+            })
+            .collect()
+    }
+
     /// All sub-tables of a table whose keys are names, in the order of the file.
     pub fn tables_by_name(mut self) -> Vec<(Placed<Text>, TableReader<'t>)> {
         self.any_key_allowed = true;
         self.entries()
             .filter_map(|(name, value)| match value.get_ref() {
-                DeValue::Table(table) => {
-                    Some((name, TableReader::new(self.file, table, value.span())))
-                }
+                DeValue::Table(table) => Some((
+                    name,
+                    TableReader::new(self.file, self.keys, table, value.span()),
+                )),
                 _ => {
                     self.typed(value, None::<()>, || message!("type-table"));
                     None
@@ -285,14 +332,18 @@ impl<'t> TableReader<'t> {
     }
 
     fn value(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
-        let mut asked = self.asked.borrow_mut();
-        if !asked.contains(&key) {
-            asked.push(key);
+        if cfg!(debug_assertions) {
+            debug_assert!(self.keys.find(key).is_some(), "unlisted: {key}");
+            self.asked.borrow_mut().push(key);
         }
         self.table.get(key)
     }
 
     fn require(&self, key: &'static str) {
+        debug_assert!(
+            self.keys.find(key).is_some_and(|key| key.required),
+            "not required: {key}"
+        );
         if !self.has(key) {
             self.file
                 .report(Diagnostic::new(Code::MissingKey, self.place()).with("key", key));
@@ -338,13 +389,22 @@ impl<'t> TableReader<'t> {
     }
 }
 
+fn is_word(value: &DeValue<'_>) -> bool {
+    let text = value.as_str().map(str::trim_start);
+    text.is_some_and(|text| !text.starts_with(|first: char| first.is_ascii_digit()))
+}
+
 impl Drop for TableReader<'_> {
     fn drop(&mut self) {
         if self.any_key_allowed {
             return;
         }
-        let asked = self.asked.borrow();
-        let is_known = |key: &str| asked.contains(&key);
+        if cfg!(debug_assertions) && !std::thread::panicking() {
+            let asked = self.asked.borrow();
+            let unread = self.keys.keys.iter().find(|key| !asked.contains(&key.name));
+            debug_assert!(unread.is_none(), "unread: {unread:?} of {}", self.keys.name);
+        }
+        let is_known = |key: &str| self.keys.find(key).is_some();
         if self.table.keys().all(|key| is_known(key.get_ref())) {
             return;
         }
@@ -352,8 +412,9 @@ impl Drop for TableReader<'_> {
             if is_known(name.value.as_str()) {
                 continue;
             }
-            let near = nearest(&name.value, asked.iter().copied());
-            let mut allowed: Vec<String> = asked.iter().map(|key| (*key).to_owned()).collect();
+            let known = || self.keys.keys.iter().map(|key| key.name);
+            let near = nearest(&name.value, known());
+            let mut allowed: Vec<String> = known().map(str::to_owned).collect();
             allowed.sort();
             self.file.report(
                 Diagnostic::new(Code::UnknownKey, name.place)

@@ -8,14 +8,9 @@ use crate::rules::files::book::{
     Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
 };
 use crate::rules::files::dates::DateSpan;
+use crate::rules::files::keys::{TARGET_FORMS, YES_WORDS};
 use crate::text::Text;
 use std::sync::Arc;
-
-/// The keys of which a target has exactly one.
-const FORMS: [&str; 5] = ["at_least", "at_most", "is", "left_to", "unset"];
-
-/// The answer that a yes/no target asks for.
-const YES_WORDS: [(&str, ()); 2] = [("đạt", ()), ("yes", ())];
 
 /// All targets under the key `target`.
 pub(super) fn read_targets(
@@ -45,7 +40,7 @@ fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Book
     let value = read_value(target, vocabulary);
     let citation = read_citation(target, vocabulary);
     let basis = target.word("basis", &Basis::WORDS).map(|basis| basis.value);
-    let dates = read_target_dates(target);
+    let (dates, year) = read_target_dates(target);
     let loosens = target.bilingual("loosens", "loosens_en");
     let value = value?;
     let is_unset = matches!(value, TargetValue::Unset(_));
@@ -57,24 +52,28 @@ fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Book
     }
     Some(BookTarget {
         dates,
+        year,
         value,
         citation,
         basis,
+        basis_span: basis.map(|_| target.span_of("basis")),
         loosens,
         span: target.span(),
     })
 }
 
-fn read_target_dates(target: &TableReader<'_>) -> DateSpan {
+/// The days, and the calendar year where that is how they are given.
+fn read_target_dates(target: &TableReader<'_>) -> (DateSpan, Option<i16>) {
     let year = target.year("year");
     let (from, until) = (target.date("from"), target.date("until"));
     if target.has("year") && (from.is_some() || until.is_some()) {
         report_form(target, &["year", "from, until"]);
     }
-    match year {
+    let dates = match year {
         Some(year) => DateSpan::year(year),
         None => checked_span(target, DateSpan::new(from, until), target.place_of("until")),
-    }
+    };
+    (dates, year)
 }
 
 /// The span, or a report that it ends before it begins.
@@ -91,7 +90,10 @@ pub(super) fn checked_span(table: &TableReader<'_>, span: DateSpan, place: SpanP
 
 fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<TargetValue> {
     // Every form is asked for, so that all are known keys.
-    let given: Vec<&'static str> = FORMS.into_iter().filter(|form| target.has(form)).collect();
+    let given: Vec<&'static str> = TARGET_FORMS
+        .into_iter()
+        .filter(|form| target.has(form))
+        .collect();
     for english in ["left_to_en", "unset_en"] {
         target.has(english);
     }
@@ -100,9 +102,15 @@ fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Targe
         return None;
     };
     match *form {
-        "at_least" => read_place_values(target, "at_least", vocabulary).map(TargetValue::AtLeast),
-        "at_most" => read_place_values(target, "at_most", vocabulary).map(TargetValue::AtMost),
-        "is" => target.word("is", &YES_WORDS).map(|_| TargetValue::Yes),
+        "at_least" if !vocabulary.scales.is_empty() && target.holds_words("at_least") => {
+            read_place_values(target, "at_least", vocabulary, texts_of)
+                .map(TargetValue::LevelAtLeast)
+        }
+        "at_least" => read_numbers(target, "at_least", vocabulary).map(TargetValue::AtLeast),
+        "at_most" => read_numbers(target, "at_most", vocabulary).map(TargetValue::AtMost),
+        "is" => target
+            .word("is", &YES_WORDS.map(|word| (word, ())))
+            .map(|_| TargetValue::Yes),
         "left_to" => target
             .bilingual("left_to", "left_to_en")
             .map(TargetValue::LeftTo),
@@ -112,19 +120,67 @@ fn read_value(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Targe
     }
 }
 
-fn read_place_values(
+fn read_numbers(
     target: &TableReader<'_>,
     key: &'static str,
     vocabulary: &Vocabulary,
 ) -> Option<PlaceValues> {
-    if !target.is_table(key) {
-        return target
-            .number(key)
-            .filter(|number| is_in_range(target, number))
-            .map(|number| PlaceValues::Everywhere(number.value));
+    read_place_values(target, key, vocabulary, |values| {
+        let numbers = match values {
+            Values::One(table, key) => Named::One(table.number(key)),
+            Values::Named(table) => Named::Several(table.numbers_by_name()),
+        };
+        numbers.filter(|number| is_in_range(target, number))
+    })
+}
+
+/// One value, or those of a table of regions or groups.
+enum Values<'v, 't> {
+    One(&'v TableReader<'t>, &'static str),
+    Named(TableReader<'t>),
+}
+
+/// The same once they are read.
+enum Named<T> {
+    One(Option<Placed<T>>),
+    Several(Vec<(Placed<Text>, Placed<T>)>),
+}
+
+impl<T> Named<T> {
+    fn filter(self, keep: impl Fn(&Placed<T>) -> bool) -> Named<T> {
+        match self {
+            Named::One(value) => Named::One(value.filter(keep)),
+            Named::Several(values) => {
+                let values = values.into_iter();
+                Named::Several(values.filter(|(_, value)| keep(value)).collect())
+            }
+        }
     }
-    let mut values: Vec<(Text, Number)> = Vec::new();
-    for (name, number) in target.subtable(key)?.numbers_by_name() {
+}
+
+fn texts_of(values: Values<'_, '_>) -> Named<Text> {
+    match values {
+        Values::One(table, key) => Named::One(table.text(key)),
+        Values::Named(table) => Named::Several(table.texts_by_name()),
+    }
+}
+
+fn read_place_values<T>(
+    target: &TableReader<'_>,
+    key: &'static str,
+    vocabulary: &Vocabulary,
+    read: impl Fn(Values<'_, '_>) -> Named<T>,
+) -> Option<PlaceValues<T>> {
+    let values = match target.subtable_if_any(key) {
+        None => Values::One(target, key),
+        Some(table) => Values::Named(table),
+    };
+    let named = match read(values) {
+        Named::One(value) => return value.map(|value| PlaceValues::Everywhere(value.value)),
+        Named::Several(named) => named,
+    };
+    let mut values: Vec<(Text, T)> = Vec::new();
+    for (name, value) in named {
         let Some(level) = read_level(target, &name, vocabulary) else {
             continue;
         };
@@ -132,8 +188,8 @@ fn read_place_values(
             target.file.report(
                 Diagnostic::new(Code::OverlappingTargets, name.place).with("region", &level.code),
             );
-        } else if is_in_range(target, &number) {
-            values.push((level.code.clone(), number.value));
+        } else {
+            values.push((level.code.clone(), value.value));
         }
     }
     if values.is_empty() && !target.file.has_errors() {

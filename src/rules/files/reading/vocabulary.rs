@@ -2,10 +2,11 @@
 
 use super::table::{Placed, TableReader};
 use crate::diagnostic::{Bilingual, Code, Diagnostic};
-use crate::folded::nearest;
+use crate::folded::{folded, nearest};
 use crate::number::Number;
-use crate::rules::files::book::{Citation, Unit, Vocabulary};
+use crate::rules::files::book::{Citation, Scale, Unit, Vocabulary};
 use crate::rules::files::fact::{BuiltInFact, Fact};
+use crate::rules::files::keys::FACT_KINDS;
 use crate::text::Text;
 use std::sync::Arc;
 
@@ -22,13 +23,20 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
         let note = citation.bilingual("note", "note_en");
         // One with a defect is reported once, here, and known to whoever cites it.
         let document = document.unwrap_or_default();
-        vocabulary
-            .citations
-            .insert(name.value, Arc::new(Citation { document, note }));
+        let citation = Citation {
+            key: name.value.clone(),
+            document,
+            note,
+        };
+        vocabulary.citations.insert(name.value, Arc::new(citation));
     }
     for (name, unit) in named_tables(file, "unit") {
         let unit = read_unit(name.value.clone(), &unit);
         vocabulary.units.insert(name.value, Arc::new(unit));
+    }
+    for (name, scale) in named_tables(file, "scale") {
+        let scale = read_scale(name.value.clone(), &scale);
+        vocabulary.scales.insert(name.value, Arc::new(scale));
     }
     for fact in file.subtables("fact") {
         if let Some(fact) = read_fact(&fact, &vocabulary) {
@@ -67,9 +75,39 @@ fn read_unit(name: Text, unit: &TableReader<'_>) -> Unit {
     }
 }
 
+/// A scale; one with fewer than two levels, or with one twice, is reported.
+fn read_scale(name: Text, scale: &TableReader<'_>) -> Scale {
+    let levels = scale.required_texts("levels");
+    let en = scale.texts("levels_en");
+    let folded_twin = |index: usize| {
+        let earlier = levels[..index].iter();
+        earlier
+            .map(|level| folded(&level.value))
+            .any(|level| level == folded(&levels[index].value))
+    };
+    let twice = (0..levels.len()).any(folded_twin);
+    let unequal = !en.is_empty() && en.len() != levels.len();
+    if scale.has("levels") && (levels.len() < 2 || twice || unequal) {
+        scale
+            .file
+            .report(Diagnostic::new(Code::BadScale, scale.place_of("levels")));
+    }
+    let mut en = en.into_iter().map(|level| level.value);
+    Scale {
+        name,
+        levels: levels
+            .into_iter()
+            .map(|level| Bilingual {
+                vi: level.value,
+                en: en.next(),
+            })
+            .collect(),
+    }
+}
+
 fn read_fact(fact: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Fact> {
     let unit = read_unit_reference(fact, vocabulary);
-    let yes_no = fact.word("kind", &[("number", false), ("yes_no", true)]);
+    let yes_no = fact.word("kind", &[(FACT_KINDS[0], false), (FACT_KINDS[1], true)]);
     Some(Fact {
         name: fact.required_bilingual("name", "name_en")?,
         unit,
@@ -94,6 +132,25 @@ pub(super) fn read_unit_reference(
         );
     }
     unit.cloned()
+}
+
+/// The scale that the key `scale` names.
+pub(super) fn read_scale_reference(
+    table: &TableReader<'_>,
+    vocabulary: &Vocabulary,
+) -> Option<Arc<Scale>> {
+    let name = table.text("scale")?;
+    let scale = vocabulary.scales.get(&name.value);
+    if scale.is_none() {
+        let near = nearest(&name.value, vocabulary.scales.keys().map(Text::as_str));
+        table.file.report(
+            Diagnostic::new(Code::UnknownScale, name.place)
+                .with("scale", name.value)
+                .with("near", near.as_slice())
+                .with("count", near.len()),
+        );
+    }
+    scale.cloned()
 }
 
 /// The fact that a key names: a built-in one or one the file declares.

@@ -1,0 +1,135 @@
+//! The grammar of `nongthon rules`.
+
+use crate::cli::arguments::DialectName;
+use crate::cli::output::FileFormat;
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+#[derive(Args, Debug)]
+#[command(disable_help_subcommand = true)]
+pub(in crate::cli) struct RulesArguments {
+    #[command(subcommand)]
+    pub command: RulesCommand,
+}
+
+#[derive(Subcommand, Debug)]
+pub(in crate::cli) enum RulesCommand {
+    List(ListArguments),
+    Show(ShowArguments),
+    Check(CheckArguments),
+    Diff(DiffArguments),
+    New(NewArguments),
+    SignOff(SignOffArguments),
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct ListArguments {
+    pub files: Vec<String>,
+    #[command(flatten)]
+    pub view: ViewArguments,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct ShowArguments {
+    #[arg(required = true)]
+    pub set: String,
+    pub code: Option<String>,
+    #[arg(long)]
+    pub rules: Vec<String>,
+    #[command(flatten)]
+    pub view: ViewArguments,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct CheckArguments {
+    #[arg(required = true)]
+    pub files: Vec<String>,
+    #[arg(long)]
+    pub verified: bool,
+    #[command(flatten)]
+    pub view: ViewArguments,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct DiffArguments {
+    #[arg(required = true)]
+    pub before: String,
+    #[arg(required = true)]
+    pub later: String,
+    #[arg(long)]
+    pub rules: Vec<String>,
+    #[command(flatten)]
+    pub view: ViewArguments,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct NewArguments {
+    #[arg(long, required = true)]
+    pub base: String,
+    #[arg(long, required = true)]
+    pub province: String,
+    #[arg(long)]
+    pub district: Option<String>,
+    #[arg(long)]
+    pub commune: Option<String>,
+    #[arg(long)]
+    pub from: Option<Date>,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct SignOffArguments {
+    #[arg(required = true)]
+    pub file: String,
+    #[arg(long, required = true, value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub by: String,
+    #[arg(long, required = true, value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub document: String,
+    #[arg(long, required = true)]
+    pub date: Date,
+    #[arg(long, value_delimiter = ',', required_unless_present = "all")]
+    pub codes: Vec<String>,
+    #[arg(long, conflicts_with = "codes")]
+    pub all: bool,
+    #[arg(long)]
+    pub rules: Vec<String>,
+}
+
+/// How a view of the rules is written.
+#[derive(Args, Debug)]
+pub(in crate::cli) struct ViewArguments {
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub format: Option<ViewFormat>,
+    #[arg(short, long)]
+    pub output: Vec<PathBuf>,
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub csv_dialect: DialectName,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(60..=1000))]
+    pub width: Option<u16>,
+}
+
+/// A format of a view of the rules.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::cli) enum ViewFormat {
+    Table,
+    Json,
+    Csv,
+    Md,
+}
+
+impl FileFormat for ViewFormat {
+    const EXTENSIONS: &'static [(&'static str, ViewFormat)] = &[
+        ("txt", ViewFormat::Table),
+        ("json", ViewFormat::Json),
+        ("csv", ViewFormat::Csv),
+        ("md", ViewFormat::Md),
+    ];
+}

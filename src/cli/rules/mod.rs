@@ -1,0 +1,46 @@
+//! `nongthon rules`: the rule files themselves.
+
+mod arguments;
+mod check;
+mod diff;
+mod list;
+mod new;
+mod opened;
+mod show;
+mod sign_off;
+mod views;
+
+pub(super) use arguments::RulesArguments;
+
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
+use super::output::FileFormat;
+use crate::diagnostic::Diagnostics;
+use crate::wording::Wording;
+use arguments::RulesCommand;
+
+pub(super) fn run(arguments: &RulesArguments, wording: &Wording) -> anyhow::Result<Exit> {
+    match &arguments.command {
+        RulesCommand::List(options) => list::run(options, wording),
+        RulesCommand::Show(options) => show::run(options, wording),
+        RulesCommand::Check(options) => check::run(options, wording),
+        RulesCommand::Diff(options) => diff::run(options, wording),
+        RulesCommand::New(options) => new::run(options, wording),
+        RulesCommand::SignOff(options) => sign_off::run(options, wording),
+    }
+}
+
+/// The format of rule files, whatever their names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Toml;
+
+impl FileFormat for Toml {
+    const EXTENSIONS: &'static [(&'static str, Toml)] = &[("toml", Toml)];
+}
+
+/// Tells what went wrong, and with which exit code.
+fn refuse(diagnostics: impl Into<Diagnostics>, wording: &Wording) -> Exit {
+    let diagnostics = diagnostics.into();
+    print_diagnostics(&diagnostics, wording);
+    Exit::of(&diagnostics)
+}

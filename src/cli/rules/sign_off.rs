@@ -1,0 +1,94 @@
+//! `nongthon rules sign-off`: somebody has checked targets against the text of the decision.
+
+use super::arguments::SignOffArguments;
+use super::{Toml, refuse};
+use crate::cli::exit::Exit;
+use crate::cli::input::{read_rules, read_rules_as_written};
+use crate::cli::output::{OutputFiles, print};
+use crate::diagnostic::{Diagnostics, SourceText};
+use crate::render::render_text;
+use crate::report::sign_off_document;
+use crate::rules::{Library, RuleFiles, SignOff, SignedFile, is_overlay};
+use crate::wording::Wording;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What editors for Windows put at the beginning of a file.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+pub(super) fn run(arguments: &SignOffArguments, wording: &Wording) -> anyhow::Result<Exit> {
+    let mut diagnostics = Diagnostics::default();
+    let signed = signed(arguments, &mut diagnostics);
+    let Some(signed) = signed else {
+        return Ok(refuse(diagnostics, wording));
+    };
+    let path = [PathBuf::from(&arguments.file)];
+    // The file is itself what is read.
+    let outputs = OutputFiles::open(&path, Some(Toml), &[], &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Ok(refuse(diagnostics, wording));
+    }
+    if let Err(diagnostic) = outputs.write(|_| Ok(signed.text.clone().into_bytes())) {
+        return Ok(refuse(diagnostic, wording));
+    }
+    let document = sign_off_document(&arguments.file, &signed, wording);
+    print(render_text(&document, crate::cli::output::terminal_look(None)).as_bytes())?;
+    Ok(Exit::Done)
+}
+
+fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option<SignedFile> {
+    let name = &arguments.file;
+    let written = match read_rules_as_written(name) {
+        Ok(text) => text,
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            return None;
+        }
+    };
+    let text = written.trim_start_matches(BYTE_ORDER_MARK);
+    let mark = &written[..written.len() - text.len()];
+    let mut files = RuleFiles::default();
+    for base in &arguments.rules {
+        match read_rules(base) {
+            Ok(source) => files.sets.push(Arc::new(source)),
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    let is_overlay = is_overlay(text);
+    let source = Arc::new(SourceText {
+        name: name.clone(),
+        text: text.to_owned().into(),
+    });
+    if is_overlay {
+        files.overlays.push(source);
+    } else {
+        files.sets.push(source);
+    }
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let (library, found) = Library::load(&files);
+    diagnostics.append(found);
+    let library = library?;
+    let given = if is_overlay {
+        library.given_overlays()
+    } else {
+        library.given_sets()
+    };
+    let sign_off = SignOff {
+        by: arguments.by.clone(),
+        document: arguments.document.clone(),
+        date: arguments.date,
+        codes: (!arguments.all).then(|| arguments.codes.clone()),
+    };
+    match library.sign_off(given.last()?, &sign_off) {
+        Ok(signed) => Some(SignedFile {
+            text: format!("{mark}{}", signed.text),
+            ..signed
+        }),
+        Err(found) => {
+            diagnostics.append(found);
+            None
+        }
+    }
+}

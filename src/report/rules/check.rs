@@ -1,0 +1,115 @@
+//! What a check of a rule file found when there is nothing wrong with it.
+
+use super::catalogue::columns;
+use super::words;
+use crate::diagnostic::message;
+use crate::report::footnotes::basis_message;
+use crate::report::listing::Listing;
+use crate::report::records::Content;
+use crate::report::{Block, Document, Row, RowKind, Table, TableKey, Tone, Width};
+use crate::rules::{Basis, CatalogueEntry};
+use crate::text::Text;
+use crate::wording::Wording;
+
+/// A file that was checked, and its targets that are not checked against the text.
+#[derive(Debug)]
+pub struct CheckedFile {
+    /// The file.
+    pub entry: CatalogueEntry,
+    /// Code, basis and line of each; `None` where the list was not asked for.
+    pub unverified: Option<Vec<(Text, Option<Basis>, usize)>>,
+}
+
+/// That the files are sound, with counts; and the targets that somebody still has to check.
+pub fn check_document(files: &[CheckedFile], wording: &Wording) -> Document {
+    let mut blocks = Vec::new();
+    for CheckedFile { entry, unverified } in files {
+        let tally = entry.tally;
+        blocks.push(Block::Conclusion {
+            text: wording.say(&message!(
+                "rules-sound",
+                file = entry.file.as_str(),
+                id = &entry.id
+            )),
+            tone: Tone::Good,
+        });
+        blocks.push(Block::Paragraph(wording.say(&message!(
+            "rules-tally",
+            total = tally.total(),
+            text = tally.text,
+            quoted = tally.quoted,
+            recalled = tally.recalled,
+            left = tally.left,
+            unset = tally.unset,
+        ))));
+        match unverified.as_deref() {
+            None => {}
+            Some([]) => blocks.push(Block::Paragraph(wording.word("rules-all-verified"))),
+            Some(unverified) => {
+                blocks.push(Block::Heading {
+                    level: 2,
+                    text: wording.say(&message!(
+                        "rules-heading-unverified",
+                        count = unverified.len()
+                    )),
+                });
+                blocks.push(Block::Table(table(unverified, wording)));
+            }
+        }
+    }
+    Document { blocks }
+}
+
+fn table(unverified: &[(Text, Option<Basis>, usize)], wording: &Wording) -> Table {
+    let rows = unverified.iter().map(|(code, basis, line)| {
+        Row::new(
+            RowKind::Item,
+            vec![
+                code.as_str().into(),
+                line.to_string().into(),
+                wording.say(&basis_message(*basis)).into(),
+            ],
+        )
+    });
+    Table {
+        key: TableKey::Unverified,
+        columns: columns(
+            &[
+                ("column-code", Width::Fitting),
+                ("rules-column-line", Width::Fitting),
+                ("column-basis", Width::Part(10)),
+            ],
+            wording,
+        ),
+        rows: rows.collect(),
+    }
+}
+
+const COLUMNS: [(&str, &str); 5] = [
+    ("file", "rules-column-file"),
+    ("set", "rules-column-id"),
+    ("code", "column-code"),
+    ("line", "rules-column-line"),
+    ("basis", "column-basis"),
+];
+
+/// The targets that are not checked against the text, as records.
+pub fn check_listing(files: &[CheckedFile]) -> Listing {
+    let mut records = Vec::new();
+    for file in files {
+        for (code, basis, line) in file.unverified.iter().flatten() {
+            records.push(vec![
+                words::text(&file.entry.file),
+                words::text(&file.entry.id),
+                Content::Code(code.to_string()),
+                words::count(*line),
+                words::basis(*basis),
+            ]);
+        }
+    }
+    Listing {
+        format: "nongthon.rules-check.v1",
+        columns: &COLUMNS,
+        records,
+    }
+}

@@ -1,0 +1,226 @@
+//! Two editions of the rules side by side.
+
+use super::catalogue::columns;
+use super::words;
+use crate::diagnostic::{Bilingual, Message, message};
+use crate::report::listing::Listing;
+use crate::report::records::{Content, Record};
+use crate::report::{Block, Document, Row, RowKind, Table, TableKey, Tone, Width, figures};
+use crate::rules::{Difference, Edition, Stand, What};
+use crate::wording::Wording;
+
+/// What differs, each with what was asked before and after and by which document.
+pub fn comparison_document(
+    earlier: &Edition,
+    later: &Edition,
+    differences: &[Difference],
+    wording: &Wording,
+) -> Document {
+    let mut blocks = vec![
+        Block::Heading {
+            level: 1,
+            text: wording.word("rules-heading-diff"),
+        },
+        Block::List(vec![
+            edition(message!("rules-edition-before"), earlier, wording),
+            edition(message!("rules-edition-after"), later, wording),
+        ]),
+    ];
+    if differences.is_empty() {
+        blocks.push(Block::Conclusion {
+            text: wording.word("rules-no-difference"),
+            tone: Tone::Plain,
+        });
+        return Document { blocks };
+    }
+    blocks.push(Block::Conclusion {
+        text: wording.say(&message!("rules-differences", count = differences.len())),
+        tone: Tone::Plain,
+    });
+    let mut documents = Documents::default();
+    let rows = differences
+        .iter()
+        .map(|difference| row(difference, &mut documents, wording))
+        .collect();
+    blocks.push(Block::Table(Table {
+        key: TableKey::Differences,
+        columns: columns(
+            &[
+                ("column-code", Width::Fitting),
+                ("column-indicator", Width::Part(24)),
+                ("rules-column-what", Width::Part(16)),
+                ("rules-column-before", Width::Part(16)),
+                ("rules-column-after", Width::Part(16)),
+            ],
+            wording,
+        ),
+        rows,
+    }));
+    blocks.push(Block::List(documents.list(wording)));
+    Document { blocks }
+}
+
+/// The documents that ask for what differs, numbered in the order in which they are named.
+#[derive(Default)]
+struct Documents(Vec<Bilingual>);
+
+impl Documents {
+    fn mark(&mut self, document: &Bilingual) -> String {
+        let known = self.0.iter().position(|known| known == document);
+        let index = known.unwrap_or_else(|| {
+            self.0.push(document.clone());
+            self.0.len() - 1
+        });
+        format!("[{}]", index + 1)
+    }
+
+    fn list(&self, wording: &Wording) -> Vec<String> {
+        let numbered = self.0.iter().enumerate();
+        numbered
+            .map(|(index, document)| format!("[{}] {}", index + 1, wording.text(document)))
+            .collect()
+    }
+}
+
+fn edition(label: Message, edition: &Edition, wording: &Wording) -> String {
+    wording.say(&message!(
+        "rules-edition",
+        label = label,
+        title = &edition.title,
+        id = &edition.id,
+        day = edition.day,
+    ))
+}
+
+fn row(difference: &Difference, documents: &mut Documents, wording: &Wording) -> Row {
+    let mut what = wording.say(&what(difference.what));
+    if !difference.regions.is_empty() {
+        what.push_str(&format!(" ({})", words::codes(&difference.regions)));
+    }
+    let mut side = |stand: Option<&Stand>| {
+        let text = stand.map(|stand| stand_text(difference, stand, wording));
+        let document = stand.and_then(|stand| stand.document.as_ref());
+        let mark = document.map(|document| documents.mark(document));
+        [text, mark]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<String>>()
+            .join(" ")
+    };
+    let before = side(difference.before.as_ref());
+    let after = side(difference.after.as_ref());
+    Row::new(
+        RowKind::Item,
+        vec![
+            difference.code.as_str().into(),
+            wording.text(&difference.title).into(),
+            what.into(),
+            before.into(),
+            after.into(),
+        ],
+    )
+}
+
+/// What is asked, how it is observed where that changed, and the words where only they did.
+fn stand_text(difference: &Difference, stand: &Stand, wording: &Wording) -> String {
+    let mut asked = if stand.has_parts {
+        wording.word("target-parts")
+    } else {
+        figures::requirement(&stand.requirement, stand.kind, wording)
+    };
+    if difference.what == What::Kind && !stand.has_parts {
+        let kind = words::kind(stand.kind);
+        asked = wording.say(&message!(
+            "rules-kind-and-target",
+            kind = kind,
+            target = asked
+        ));
+    }
+    let is_older_title = stand.title != difference.title;
+    if is_older_title {
+        asked = wording.say(&message!(
+            "rules-titled",
+            title = &stand.title,
+            target = asked
+        ));
+    }
+    match stand.year {
+        Some(year) => wording.say(&message!(
+            "rules-target-of-year",
+            target = asked,
+            year = year.to_string()
+        )),
+        None => asked,
+    }
+}
+
+fn what(what: What) -> Message {
+    match what {
+        What::Added => message!("rules-what-added"),
+        What::Removed => message!("rules-what-removed"),
+        What::Kind => message!("rules-what-kind"),
+        What::Tightened => message!("rules-what-tightened"),
+        What::Loosened => message!("rules-what-loosened"),
+        What::Set => message!("rules-what-set"),
+        What::NoLongerSet => message!("rules-what-no-longer-set"),
+        What::OtherTarget => message!("rules-what-other-target"),
+        What::Wording => message!("rules-what-wording"),
+    }
+}
+
+const COLUMNS: [(&str, &str); 12] = [
+    ("code", "column-code"),
+    ("title", "column-indicator"),
+    ("difference", "rules-column-what"),
+    ("regions", "rules-column-region"),
+    ("before_op", "rules-column-operator-before"),
+    ("before_value", "rules-column-value-before"),
+    ("before_document", "rules-column-document-before"),
+    ("before_year", "rules-column-year-before"),
+    ("after_op", "rules-column-operator-after"),
+    ("after_value", "rules-column-value-after"),
+    ("after_document", "rules-column-document-after"),
+    ("after_year", "rules-column-year-after"),
+];
+
+/// The differences as records.
+pub fn comparison_listing(differences: &[Difference], wording: &Wording) -> Listing {
+    let records = differences.iter().map(|difference| {
+        let mut record: Record = vec![
+            Content::Code(difference.code.to_string()),
+            words::text(wording.text(&difference.title)),
+            words::text(difference.what.name()),
+            words::text(&words::codes(&difference.regions)),
+        ];
+        for stand in [&difference.before, &difference.after] {
+            record.extend(side(stand.as_ref(), wording));
+        }
+        record
+    });
+    Listing {
+        format: "nongthon.rules-diff.v1",
+        columns: &COLUMNS,
+        records: records.collect(),
+    }
+}
+
+fn side(stand: Option<&Stand>, wording: &Wording) -> [Content; 4] {
+    let Some(stand) = stand else {
+        return [
+            Content::Empty,
+            Content::Empty,
+            Content::Empty,
+            Content::Empty,
+        ];
+    };
+    let [operator, value] = words::target(&stand.requirement);
+    let document = stand.document.as_ref();
+    [
+        operator,
+        value,
+        document.map_or(Content::Empty, |it| words::text(wording.text(it))),
+        stand
+            .year
+            .map_or(Content::Empty, |year| Content::Text(year.to_string())),
+    ]
+}

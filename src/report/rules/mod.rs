@@ -1,0 +1,16 @@
+//! What `nongthon rules` shows of the rule files.
+
+mod catalogue;
+mod check;
+mod comparison;
+mod provisions;
+mod sign_off;
+mod skeleton;
+mod words;
+
+pub use catalogue::{catalogue_document, catalogue_listing};
+pub use check::{CheckedFile, check_document, check_listing};
+pub use comparison::{comparison_document, comparison_listing};
+pub use provisions::{named_chapters, provisions_document, provisions_listing};
+pub use sign_off::sign_off_document;
+pub use skeleton::skeleton;

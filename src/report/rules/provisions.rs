@@ -1,0 +1,457 @@
+//! A rule file as the law would print it.
+
+use super::catalogue::{columns, file_line};
+use super::words;
+use crate::diagnostic::{Arg, message};
+use crate::report::footnotes::Footnotes;
+use crate::report::listing::Listing;
+use crate::report::records::{Content, Record};
+use crate::report::{Block, Cell, Column, Document, Row, RowKind, Table, TableKey, Width, figures};
+use crate::rules::{CatalogueEntry, Chapter, Clause, Kind, Provision, Region, Requirement, Unset};
+use crate::wording::Wording;
+
+/// The chapters narrowed to a code: a criterion, an indicator with its parts, or a part; empty when
+/// nothing has it.
+pub fn named_chapters(chapters: Vec<Chapter>, code: &str) -> Vec<Chapter> {
+    let below = format!("{code}.");
+    let narrowed = chapters.into_iter().map(|chapter| {
+        let whole = *chapter.code == *code;
+        let provisions = chapter.provisions.into_iter();
+        let provisions = provisions
+            .filter(|it| whole || *it.code == *code || (it.is_part && it.code.starts_with(&below)));
+        Chapter {
+            provisions: provisions.collect(),
+            ..chapter
+        }
+    });
+    narrowed
+        .filter(|chapter| !chapter.provisions.is_empty())
+        .collect()
+}
+
+/// The file as a document; one code is told in full, with a table of regions and times.
+pub fn provisions_document(
+    entry: &CatalogueEntry,
+    chapters: &[Chapter],
+    in_full: bool,
+    wording: &Wording,
+) -> Document {
+    let mut footnotes = Footnotes::default();
+    let mut blocks = vec![
+        Block::Heading {
+            level: 1,
+            text: wording.text(&entry.title).to_owned(),
+        },
+        Block::Paragraph(introduction(entry, wording)),
+    ];
+    if let (Some(why), Some((declared, held))) = (&entry.incomplete, entry.indicators) {
+        blocks.push(Block::Paragraph(wording.say(&message!(
+            "incomplete-set",
+            declared = declared as usize,
+            held = held,
+            why = why,
+        ))));
+    }
+    if in_full {
+        for chapter in chapters {
+            for provision in &chapter.provisions {
+                blocks.extend(full(provision, &mut footnotes, wording));
+            }
+        }
+    } else {
+        blocks.push(Block::Table(table(chapters, &mut footnotes, wording)));
+    }
+    let mut notes = footnotes.list(wording);
+    notes.extend(entry.signed_off.iter().map(|record| {
+        let codes: Vec<Arg> = record.codes.iter().map(|(code, _)| code.into()).collect();
+        wording.say(&message!(
+            "rules-signed-off-line",
+            codes = codes,
+            document = &record.document,
+            by = &record.by,
+            day = record.date,
+        ))
+    }));
+    notes.push(file_line(entry, wording));
+    blocks.push(Block::Heading {
+        level: 2,
+        text: wording.word("heading-sources"),
+    });
+    blocks.push(Block::List(notes));
+    Document { blocks }
+}
+
+fn introduction(entry: &CatalogueEntry, wording: &Wording) -> String {
+    let in_force = words::days(entry.in_force, wording);
+    let mut text = wording.say(&message!("rules-in-force", days = in_force));
+    if let Some(base) = &entry.base {
+        text.push(' ');
+        text.push_str(&wording.say(&message!(
+            "rules-on-top-of",
+            base = base,
+            place = words::place(&entry.scope, wording),
+        )));
+    }
+    text
+}
+
+fn table(chapters: &[Chapter], footnotes: &mut Footnotes, wording: &Wording) -> Table {
+    let mut rows = Vec::new();
+    for chapter in chapters {
+        rows.push(Row::new(
+            RowKind::Group,
+            vec![
+                chapter.code.as_str().into(),
+                wording.text(&chapter.title).to_uppercase().into(),
+                Cell::empty(),
+            ],
+        ));
+        for provision in &chapter.provisions {
+            rows.extend(provision_rows(provision, footnotes, wording));
+        }
+    }
+    Table {
+        key: TableKey::Provisions,
+        columns: columns(
+            &[
+                ("column-code", Width::Fitting),
+                ("column-indicator", Width::Part(30)),
+                ("rules-column-target", Width::Part(34)),
+            ],
+            wording,
+        ),
+        rows,
+    }
+}
+
+/// A row for each span of time, the first with the code and the title.
+fn provision_rows(provision: &Provision, footnotes: &mut Footnotes, wording: &Wording) -> Vec<Row> {
+    let mut asked: Vec<String> = provision
+        .clauses
+        .iter()
+        .map(|clause| clause_text(provision, clause, footnotes, wording))
+        .collect();
+    if provision.has_parts {
+        asked.insert(0, figures::parts_needed(provision.parts_needed, wording));
+    } else if asked.is_empty() {
+        asked.push(wording.word("rules-target-kept"));
+    }
+    let mut head: [Cell; 2] = [
+        provision.code.as_str().into(),
+        title(provision, wording).into(),
+    ];
+    asked
+        .into_iter()
+        .map(|asked| {
+            let [code, title] = std::mem::replace(&mut head, [Cell::empty(), Cell::empty()]);
+            Row::new(
+                if provision.is_part {
+                    RowKind::Part
+                } else {
+                    RowKind::Item
+                },
+                vec![code, title, asked.into()],
+            )
+        })
+        .collect()
+}
+
+/// The title, the days of this version, and when it does not apply.
+fn title(provision: &Provision, wording: &Wording) -> String {
+    let mut text = wording.text(&provision.title).to_owned();
+    let days = words::days(provision.dates, wording);
+    if !days.is_empty() {
+        text.push_str(&format!(" ({days})"));
+    }
+    text
+}
+
+/// A span of time, and what is asked of which regions in it.
+fn clause_text(
+    provision: &Provision,
+    clause: &Clause,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> String {
+    let when = words::when(clause.year, clause.dates, wording);
+    let values: Vec<String> = clause
+        .values
+        .iter()
+        .map(|(regions, asked)| {
+            let asked = asked_text(provision, asked, wording);
+            if regions.is_empty() {
+                asked
+            } else {
+                format!("{} {asked}", words::codes(regions))
+            }
+        })
+        .collect();
+    let text = if when.is_empty() {
+        values.join("; ")
+    } else {
+        format!("{when}: {}", values.join("; "))
+    };
+    format!("{text} {}", mark(clause, footnotes))
+        .trim_end()
+        .to_owned()
+}
+
+fn mark(clause: &Clause, footnotes: &mut Footnotes) -> String {
+    clause
+        .citation
+        .as_ref()
+        .map_or_else(String::new, |it| footnotes.note(&it.document, clause.basis))
+}
+
+/// What is asked, with the unit where no percent sign tells it.
+fn asked_text(provision: &Provision, asked: &Requirement, wording: &Wording) -> String {
+    let text = figures::requirement(asked, provision.kind, wording);
+    match (&provision.unit, asked) {
+        (Some(unit), Requirement::Bound(..))
+            if matches!(provision.kind, Kind::Amount | Kind::Count) =>
+        {
+            format!("{text} {}", wording.text(&unit.name))
+        }
+        _ => text,
+    }
+}
+
+// ------------------------------------------------------------------------ one code in full
+
+fn full(provision: &Provision, footnotes: &mut Footnotes, wording: &Wording) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading {
+        level: 2,
+        text: format!("{} {}", provision.code, title(provision, wording)),
+    }];
+    let notes = notes(provision, wording);
+    if !notes.is_empty() {
+        blocks.push(Block::List(notes));
+    }
+    if !provision.clauses.is_empty() {
+        blocks.push(Block::Table(by_region_and_time(
+            provision, footnotes, wording,
+        )));
+        blocks.push(Block::List(written(provision, wording)));
+    }
+    blocks
+}
+
+fn notes(provision: &Provision, wording: &Wording) -> Vec<String> {
+    let mut notes = Vec::new();
+    if provision.has_parts {
+        notes.push(match provision.parts_needed {
+            Some(needed) => wording.say(&message!("rules-decided-by-some-parts", count = needed)),
+            None => wording.word("rules-decided-by-parts"),
+        });
+    } else {
+        let unit = provision.unit.as_ref().map(|unit| &unit.name);
+        let kind = words::kind(provision.kind);
+        notes.push(match unit {
+            Some(unit) => wording.say(&message!("rules-counted-in", kind = kind, unit = unit)),
+            None => wording.say(&message!("rules-observed", kind = kind)),
+        });
+    }
+    if let Some(when) = &provision.optional {
+        notes.push(wording.say(&message!("rules-optional", when = when)));
+    }
+    if let Some(guidance) = &provision.guidance {
+        notes.push(wording.say(&message!("rules-guidance", guidance = guidance)));
+    }
+    notes
+}
+
+/// A row a region, a column a time.
+fn by_region_and_time(
+    provision: &Provision,
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Table {
+    let regions = regions(provision);
+    let mut columns = vec![Column::new(
+        wording.word("rules-column-region"),
+        Width::Fitting,
+    )];
+    let marks: Vec<String> = provision
+        .clauses
+        .iter()
+        .map(|clause| mark(clause, footnotes))
+        .collect();
+    for (clause, mark) in provision.clauses.iter().zip(&marks) {
+        let when = words::when(clause.year, clause.dates, wording);
+        let when = if when.is_empty() {
+            wording.word("rules-always")
+        } else {
+            when
+        };
+        columns.push(Column::new(
+            format!("{when} {mark}").trim_end().to_owned(),
+            Width::Part(10),
+        ));
+    }
+    let row = |region: Option<&Region>| {
+        let name = region.map_or_else(
+            || wording.word("rules-everywhere"),
+            |region| region.code.to_string(),
+        );
+        let mut cells: Vec<Cell> = vec![name.into()];
+        cells.extend(provision.clauses.iter().map(|clause| {
+            let asked = value_for(clause, region);
+            let asked = asked.map(|asked| figures::requirement(asked, provision.kind, wording));
+            Cell::from(asked.unwrap_or_default())
+        }));
+        Row::new(RowKind::Item, cells)
+    };
+    let rows = if regions.is_empty() {
+        vec![row(None)]
+    } else {
+        regions.iter().map(|region| row(Some(region))).collect()
+    };
+    Table {
+        key: TableKey::Regions,
+        columns,
+        rows,
+    }
+}
+
+fn value_for<'c>(clause: &'c Clause, region: Option<&Region>) -> Option<&'c Requirement> {
+    let mut values = clause.values.iter();
+    let found = values.find(|(regions, _)| {
+        regions.is_empty() || region.is_some_and(|region| regions.contains(region))
+    });
+    found.map(|(_, asked)| asked)
+}
+
+/// The regions that any clause tells apart, in the order of the first that does.
+fn regions(provision: &Provision) -> Vec<Region> {
+    let mut regions: Vec<Region> = Vec::new();
+    let values = provision.clauses.iter().flat_map(|clause| &clause.values);
+    for region in values.flat_map(|(regions, _)| regions) {
+        if !regions.contains(region) {
+            regions.push(region.clone());
+        }
+    }
+    regions
+}
+
+/// Where each clause is written, and why an overlay asks for less.
+fn written(provision: &Provision, wording: &Wording) -> Vec<String> {
+    let mut lines = Vec::new();
+    for clause in &provision.clauses {
+        let source = &clause.place.source;
+        let line = source.line_of(clause.place.span.start);
+        let when = words::when(clause.year, clause.dates, wording);
+        let file = source.name.as_str();
+        lines.push(wording.say(&if when.is_empty() {
+            message!("rules-written", file = file, line = line as usize)
+        } else {
+            message!(
+                "rules-written-when",
+                when = when,
+                file = file,
+                line = line as usize
+            )
+        }));
+        if let Some(reason) = &clause.loosens {
+            lines.push(wording.say(&message!("rules-loosens", reason = reason)));
+        }
+    }
+    lines
+}
+
+// ------------------------------------------------------------------------ records
+
+const COLUMNS: [(&str, &str); 18] = [
+    ("set", "rules-column-id"),
+    ("criterion", "column-criterion"),
+    ("code", "column-code"),
+    ("title", "column-indicator"),
+    ("kind", "rules-column-kind"),
+    ("unit", "column-unit"),
+    ("from", "rules-column-from"),
+    ("to", "rules-column-to"),
+    ("year", "rules-column-year"),
+    ("region", "rules-column-region"),
+    ("op", "rules-column-operator"),
+    ("value", "column-value"),
+    ("target", "rules-column-target"),
+    ("document", "column-citation"),
+    ("basis", "column-basis"),
+    ("loosens", "rules-column-loosens"),
+    ("file", "rules-column-file"),
+    ("line", "rules-column-line"),
+];
+
+/// A record for each value: an indicator, a time and a region.
+pub fn provisions_listing(
+    entry: &CatalogueEntry,
+    chapters: &[Chapter],
+    wording: &Wording,
+) -> Listing {
+    let mut records = Vec::new();
+    for chapter in chapters {
+        for provision in &chapter.provisions {
+            for clause in &provision.clauses {
+                for (regions, asked) in &clause.values {
+                    let all = [None];
+                    let each: Vec<Option<&Region>> = if regions.is_empty() {
+                        all.to_vec()
+                    } else {
+                        regions.iter().map(Some).collect()
+                    };
+                    records.extend(each.into_iter().map(|region| {
+                        record(entry, chapter, provision, clause, (region, asked), wording)
+                    }));
+                }
+            }
+        }
+    }
+    Listing {
+        format: "nongthon.rules-show.v1",
+        columns: &COLUMNS,
+        records,
+    }
+}
+
+fn record(
+    entry: &CatalogueEntry,
+    chapter: &Chapter,
+    provision: &Provision,
+    clause: &Clause,
+    (region, asked): (Option<&Region>, &Requirement),
+    wording: &Wording,
+) -> Record {
+    let days = clause.dates.intersection(provision.dates);
+    let days = days.unwrap_or(clause.dates);
+    let unit = provision.unit.as_ref();
+    let citation = clause.citation.as_ref();
+    let [operator, value] = words::target(asked);
+    let no_value = matches!(asked, Requirement::Unset(Unset::NoValueFor(_)));
+    let basis = clause.basis.filter(|_| !no_value);
+    let source = &clause.place.source;
+    let line = source.line_of(clause.place.span.start) as usize;
+    vec![
+        words::text(&entry.id),
+        Content::Code(chapter.code.to_string()),
+        Content::Code(provision.code.to_string()),
+        words::text(wording.text(&provision.title)),
+        Content::Text(wording.say(&words::kind(provision.kind))),
+        unit.map_or(Content::Empty, |unit| words::text(wording.text(&unit.name))),
+        words::day(days.from),
+        words::day(days.to),
+        clause
+            .year
+            .map_or(Content::Empty, |year| Content::Text(year.to_string())),
+        region.map_or(Content::Empty, |region| words::text(&region.code)),
+        operator,
+        value,
+        Content::Text(figures::requirement(asked, provision.kind, wording)),
+        citation.map_or(Content::Empty, |it| words::text(wording.text(&it.document))),
+        words::basis(basis),
+        clause
+            .loosens
+            .as_ref()
+            .map_or(Content::Empty, |why| words::text(wording.text(why))),
+        words::text(&source.name),
+        words::count(line),
+    ]
+}

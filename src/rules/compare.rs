@@ -1,0 +1,324 @@
+//! Two editions of the rules side by side: what was added, removed, tightened, loosened or said
+//! otherwise.
+
+use super::files::book::{Kind, RuleBook};
+use super::files::places::Locality;
+use super::library::Library;
+use super::rule_set::{Indicator, Region, Requirement, RuleSet, Target, Unset};
+use crate::diagnostic::{Bilingual, Code, Diagnostic, Place};
+use crate::text::Text;
+use jiff::civil::Date;
+
+/// The rules of one set, with an overlay or without, on one day, for every region or group.
+#[derive(Debug)]
+pub struct Edition {
+    /// The id that was asked for, of a set or an overlay.
+    pub id: Text,
+    /// Its title.
+    pub title: Bilingual,
+    /// The day.
+    pub day: Date,
+    /// The rules of each region or group.
+    pub rules: Vec<RuleSet>,
+}
+
+/// One difference between two editions.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// The code of the indicator or part.
+    pub code: Text,
+    /// Its title in the later edition, or in the earlier where it was removed.
+    pub title: Bilingual,
+    /// What is different.
+    pub what: What,
+    /// The regions or groups that it concerns; empty for all.
+    pub regions: Vec<Region>,
+    /// The indicator in the earlier edition.
+    pub before: Option<Stand>,
+    /// The indicator in the later edition.
+    pub after: Option<Stand>,
+}
+
+/// How an indicator stands in an edition.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Stand {
+    /// Its title.
+    pub title: Bilingual,
+    /// How it is observed.
+    pub kind: Kind,
+    /// Whether its parts decide it.
+    pub has_parts: bool,
+    /// What is asked.
+    pub requirement: Requirement,
+    /// The document that asks it.
+    pub document: Option<Bilingual>,
+    /// The calendar year of the target, where it is dated by one.
+    pub year: Option<i16>,
+}
+
+/// What is different.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum What {
+    /// Only the later edition has the indicator.
+    Added,
+    /// Only the earlier edition has it.
+    Removed,
+    /// It is observed otherwise, or by parts.
+    Kind,
+    /// It asks for more.
+    Tightened,
+    /// It asks for less.
+    Loosened,
+    /// It asks for something that was not set before.
+    Set,
+    /// What it asked is not known any more.
+    NoLongerSet,
+    /// It asks for something that cannot be compared.
+    OtherTarget,
+    /// It asks the same, in other words or by another document.
+    Wording,
+}
+
+impl What {
+    /// The name used in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            What::Added => "added",
+            What::Removed => "removed",
+            What::Kind => "kind",
+            What::Tightened => "tightened",
+            What::Loosened => "loosened",
+            What::Set => "set",
+            What::NoLongerSet => "no_longer_set",
+            What::OtherTarget => "other_target",
+            What::Wording => "wording",
+        }
+    }
+}
+
+impl Library {
+    /// The edition of a set, or of an overlay on its base set, on a day; without a day, on the
+    /// first on which it is in force.
+    ///
+    /// # Errors
+    /// There is no such set or overlay, or it is not in force on the day.
+    pub fn edition(&self, id: &str, day: Option<Date>) -> Result<Edition, Diagnostic> {
+        let overlay = self.overlay(id);
+        let base = overlay.map_or(id, |overlay| overlay.base.as_str());
+        let book = self.book(base).ok_or_else(|| self.unknown_id(id))?;
+        let in_force = overlay.map_or(book.in_force, |overlay| overlay.in_force);
+        let day = day.unwrap_or(in_force.from);
+        if !in_force.contains(day) {
+            return Err(Diagnostic::new(Code::NoRuleSetInForce, Place::Nowhere)
+                .with("day", day)
+                .with("nearest", id)
+                .with("from", in_force.from)
+                .with("to", in_force.to));
+        }
+        let overlays: Vec<_> = overlay.into_iter().collect();
+        let localities = localities(book);
+        Ok(Edition {
+            id: overlay.map_or(&book.id, |overlay| &overlay.id).clone(),
+            title: overlay
+                .map_or(&book.title, |overlay| &overlay.title)
+                .clone(),
+            day,
+            rules: localities
+                .iter()
+                .map(|locality| self.resolved(book, &overlays, day, locality))
+                .collect(),
+        })
+    }
+}
+
+/// A place in every region or group.
+fn localities(book: &RuleBook) -> Vec<Locality> {
+    let levels = book.vocabulary.levels.iter();
+    levels
+        .map(|level| Locality {
+            region: Some(level.code.to_string()),
+            group: Some(level.code.to_string()),
+            ..Locality::default()
+        })
+        .collect()
+}
+
+impl Edition {
+    /// Where a later edition differs, in the order of the law.
+    pub fn differences(&self, later: &Edition) -> Vec<Difference> {
+        let pairs = self.pairs(later);
+        let mut differences: Vec<Difference> = Vec::new();
+        for code in self.codes(later) {
+            let mut of_code: Vec<Difference> = Vec::new();
+            for (earlier, later) in &pairs {
+                let [before, after] = [earlier, later].map(|rules| stand(rules, &code));
+                let Some(what) = what_differs(before.as_ref(), after.as_ref()) else {
+                    continue;
+                };
+                let region = later.region.as_ref().or(later.group.as_ref());
+                let same = of_code.iter_mut().find(|known| {
+                    known.what == what
+                        && is_same(known.before.as_ref(), before.as_ref())
+                        && is_same(known.after.as_ref(), after.as_ref())
+                });
+                match same {
+                    Some(known) => known.regions.extend(region.cloned()),
+                    None => of_code.push(Difference {
+                        code: code.clone(),
+                        title: title(before.as_ref(), after.as_ref()),
+                        what,
+                        regions: region.cloned().into_iter().collect(),
+                        before,
+                        after,
+                    }),
+                }
+            }
+            for difference in &mut of_code {
+                if difference.regions.len() == pairs.len() {
+                    difference.regions.clear();
+                }
+            }
+            differences.extend(of_code);
+        }
+        differences
+    }
+
+    /// The rules of the same region or group in both editions; where they vary by other things, the
+    /// first of each, for what is the same everywhere.
+    fn pairs<'e>(&'e self, later: &'e Edition) -> Vec<(&'e RuleSet, &'e RuleSet)> {
+        let place = |rules: &RuleSet| rules.region.clone().or_else(|| rules.group.clone());
+        let pairs: Vec<_> = later
+            .rules
+            .iter()
+            .filter_map(|other| {
+                let own = self.rules.iter().find(|own| place(own) == place(other))?;
+                Some((own, other))
+            })
+            .collect();
+        if pairs.is_empty() {
+            return self.rules.iter().zip(&later.rules).take(1).collect();
+        }
+        pairs
+    }
+
+    /// The codes of both, in the order of the later edition, those it lacks in their place.
+    fn codes(&self, later: &Edition) -> Vec<Text> {
+        let mut codes = codes(later);
+        let mut at = 0;
+        for code in self::codes(self) {
+            match codes.iter().position(|known| *known == code) {
+                Some(known) => at = known + 1,
+                None => {
+                    codes.insert(at, code);
+                    at += 1;
+                }
+            }
+        }
+        codes
+    }
+}
+
+fn codes(edition: &Edition) -> Vec<Text> {
+    let first = edition.rules.first();
+    let indicators = first.into_iter().flat_map(RuleSet::indicators);
+    let all = indicators.flat_map(|it| std::iter::once(it).chain(&it.parts));
+    all.map(|indicator| indicator.code.clone()).collect()
+}
+
+fn stand(rules: &RuleSet, code: &str) -> Option<Stand> {
+    let mut all = rules
+        .indicators()
+        .flat_map(|it| std::iter::once(it).chain(&it.parts));
+    all.find(|indicator| indicator.code == code).map(stand_of)
+}
+
+fn stand_of(indicator: &Indicator) -> Stand {
+    let Target {
+        requirement,
+        source,
+        ..
+    } = &indicator.target;
+    let has_parts = !indicator.parts.is_empty();
+    let source = source.as_ref().filter(|_| !has_parts);
+    let citation = source.and_then(|source| source.citation.as_ref());
+    Stand {
+        title: indicator.title.clone(),
+        kind: indicator.kind,
+        has_parts,
+        requirement: requirement.clone(),
+        document: citation.map(|citation| citation.document.clone()),
+        year: source.and_then(|source| source.year),
+    }
+}
+
+/// Whether two regions stand alike; that a region has no value is the same in every region.
+fn is_same(one: Option<&Stand>, other: Option<&Stand>) -> bool {
+    let no_value =
+        |stand: &Stand| matches!(stand.requirement, Requirement::Unset(Unset::NoValueFor(_)));
+    match (one, other) {
+        (Some(one), Some(other)) if no_value(one) && no_value(other) => {
+            *one == Stand {
+                requirement: one.requirement.clone(),
+                ..other.clone()
+            }
+        }
+        (one, other) => one == other,
+    }
+}
+
+fn title(before: Option<&Stand>, after: Option<&Stand>) -> Bilingual {
+    let stand = after.or(before);
+    stand.map(|stand| stand.title.clone()).unwrap_or_default()
+}
+
+/// What is different, the weightiest first; `None` where everything is the same.
+fn what_differs(before: Option<&Stand>, after: Option<&Stand>) -> Option<What> {
+    let (before, after) = match (before, after) {
+        (None, None) => return None,
+        (None, Some(_)) => return Some(What::Added),
+        (Some(_), None) => return Some(What::Removed),
+        (Some(before), Some(after)) => (before, after),
+    };
+    if before.kind != after.kind || before.has_parts != after.has_parts {
+        return Some(What::Kind);
+    }
+    if before.has_parts {
+        return (before.title != after.title).then_some(What::Wording);
+    }
+    target_difference(&before.requirement, &after.requirement).or_else(|| {
+        let is_unset = matches!(after.requirement, Requirement::Unset(_));
+        // Each year has a line of its own; that it is another line says nothing.
+        let by_document = before.document != after.document;
+        let by_words = before.title != after.title
+            || (is_unset && before.requirement != after.requirement && before.year == after.year);
+        (by_document || by_words).then_some(What::Wording)
+    })
+}
+
+fn target_difference(before: &Requirement, after: &Requirement) -> Option<What> {
+    match (before, after) {
+        (Requirement::Unset(_), Requirement::Unset(_)) => None,
+        (Requirement::Unset(_), _) => Some(What::Set),
+        (_, Requirement::Unset(_)) => Some(What::NoLongerSet),
+        (before, after) if before == after => None,
+        (Requirement::Bound(one, before), Requirement::Bound(other, after)) if one == other => {
+            // What passes the later bound passes the earlier too when the later asks for more.
+            let tightened = one.passes(after.cmp(before));
+            Some(if tightened {
+                What::Tightened
+            } else {
+                What::Loosened
+            })
+        }
+        (Requirement::LevelAtLeast(before), Requirement::LevelAtLeast(after))
+            if before.scale == after.scale =>
+        {
+            Some(if after.rank > before.rank {
+                What::Tightened
+            } else {
+                What::Loosened
+            })
+        }
+        _ => Some(What::OtherTarget),
+    }
+}

@@ -1,0 +1,453 @@
+//! The rule files at hand: those embedded in the program and those given by path.
+
+mod shelf;
+
+use super::files::book::{Change, Level, Overlay, RuleBook, VariesBy};
+use super::files::dates::DateSpan;
+use super::files::fact::BuiltInFact;
+use super::files::places::{Locality, Places};
+use super::files::shelf::{BookMark, OverlayMark};
+use super::files::{Bases, keep, read_book, read_overlay};
+use super::resolve::{Context, resolve};
+use super::rule_set::RuleSet;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::folded::nearest;
+use crate::text::Text;
+use jiff::civil::Date;
+use shelf::{Shelved, ShelvedBook, ShelvedOverlay, shipped};
+use std::sync::Arc;
+
+/// Rule files to use besides the embedded ones.
+#[derive(Debug, Default)]
+pub struct RuleFiles {
+    /// Rule sets; one with the id of an embedded set takes its place.
+    pub sets: Vec<Arc<SourceText>>,
+    /// Overlays; one with the id of an embedded overlay takes its place.
+    pub overlays: Vec<Arc<SourceText>>,
+    /// Overlays of many places: each commune gets those of its own, as it gets embedded ones.
+    pub shelf: Vec<Arc<SourceText>>,
+}
+
+/// Which rules to judge by.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Choice {
+    /// The id of the rule set; `None` takes the one in force.
+    pub set: Option<Text>,
+    /// Which overlays apply.
+    pub overlays: OverlayChoice,
+}
+
+/// Which overlays apply.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct OverlayChoice {
+    /// Leaves out the overlay that the province would bring by itself.
+    pub without_own: bool,
+    /// Ids to apply on top, in this order.
+    pub named: Vec<Text>,
+}
+
+/// A name of a place that means nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownPlace {
+    /// The fact that names it.
+    pub fact: BuiltInFact,
+    /// Names that may be meant.
+    pub near: Vec<String>,
+}
+
+/// All rule files at hand, read and checked.
+#[derive(Debug)]
+pub struct Library {
+    books: Vec<ShelvedBook>,
+    overlays: Vec<ShelvedOverlay>,
+    places: Places,
+    given_sets: Vec<Text>,
+    given_overlays: Vec<Text>,
+    given_shelf: Vec<Text>,
+}
+
+impl Library {
+    /// Reads the embedded files and those given; `None` when any of them has errors.
+    pub fn load(files: &RuleFiles) -> (Option<Library>, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let (places, books, overlays) = shipped();
+        let mut library = Library {
+            books,
+            overlays,
+            places,
+            given_sets: Vec::new(),
+            given_overlays: Vec::new(),
+            given_shelf: Vec::new(),
+        };
+        for source in &files.sets {
+            if let Some(id) = library.add_set(source, &mut diagnostics) {
+                library.given_sets.push(id);
+            }
+        }
+        let mut seen: Vec<Text> = Vec::new();
+        for source in &files.shelf {
+            if let Some(id) = library.add_overlay(source, &mut seen, &mut diagnostics) {
+                library.given_shelf.push(id);
+            }
+        }
+        for source in &files.overlays {
+            if let Some(id) = library.add_overlay(source, &mut seen, &mut diagnostics) {
+                library.given_overlays.push(id);
+            }
+        }
+        library.check_prerequisites(&mut diagnostics);
+        library.check_shelf(&mut diagnostics);
+        let sound = !diagnostics.has_errors();
+        (sound.then_some(library), diagnostics)
+    }
+
+    fn add_set(&mut self, source: &Arc<SourceText>, diagnostics: &mut Diagnostics) -> Option<Text> {
+        let book = keep(read_book(source, &self.places.regions), diagnostics)?;
+        let id = book.id.clone();
+        self.books.retain(|shelved| shelved.mark.id != id);
+        self.books.push(Shelved::open(BookMark::of(&book), book));
+        Some(id)
+    }
+
+    /// Adds an overlay in place of a shipped one; `seen` are the ids of those added before.
+    fn add_overlay(
+        &mut self,
+        source: &Arc<SourceText>,
+        seen: &mut Vec<Text>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Text> {
+        let ids: Vec<Text> = self.books.iter().map(|book| book.mark.id.clone()).collect();
+        let bases = Bases {
+            ids: &ids,
+            find: &|id| self.book(id),
+        };
+        let overlay = keep(read_overlay(source, bases, &self.places), diagnostics)?;
+        let id = overlay.id.clone();
+        if seen.contains(&id) {
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateRuleSet, overlay.place(&overlay.span))
+                    .with("id", &id),
+            );
+        }
+        seen.push(id.clone());
+        self.overlays.retain(|shelved| shelved.mark.id != id);
+        self.overlays
+            .push(Shelved::open(OverlayMark::of(&overlay), overlay));
+        Some(id)
+    }
+
+    /// The rule set of an id.
+    pub(super) fn book(&self, id: &str) -> Option<&RuleBook> {
+        let shelved = self.books.iter().find(|book| book.mark.id == id)?;
+        shelved.content()
+    }
+
+    /// The overlay of an id.
+    pub(super) fn overlay(&self, id: &str) -> Option<&Overlay> {
+        let shelved = self.overlays.iter().find(|overlay| overlay.mark.id == id)?;
+        shelved.content()
+    }
+
+    /// The content hash of the file with an id.
+    pub(super) fn sha256(&self, id: &str) -> Text {
+        let books = self.books.iter().map(|it| (&it.mark.id, &it.mark.sha256));
+        let overlays = self.overlays.iter();
+        let overlays = overlays.map(|it| (&it.mark.id, &it.mark.sha256));
+        let found = books.chain(overlays).find(|(known, _)| *known == id);
+        found.map(|(_, sha256)| sha256.clone()).unwrap_or_default()
+    }
+
+    /// The ids of all rule sets, by the day they came into force.
+    pub fn set_ids(&self) -> Vec<Text> {
+        let mut marks: Vec<&BookMark> = self.books.iter().map(|book| &book.mark).collect();
+        marks.sort_by(|one, other| {
+            (one.in_force.from, &one.id).cmp(&(other.in_force.from, &other.id))
+        });
+        marks.into_iter().map(|mark| mark.id.clone()).collect()
+    }
+
+    /// The ids of all overlays: by base set, then by the day they came into force.
+    pub fn overlay_ids(&self) -> Vec<Text> {
+        let mut marks: Vec<&OverlayMark> = self.overlays.iter().map(|it| &it.mark).collect();
+        marks.sort_by(|one, other| {
+            let key = |mark: &OverlayMark| (mark.base.clone(), mark.in_force.from, mark.id.clone());
+            key(one).cmp(&key(other))
+        });
+        marks.into_iter().map(|mark| mark.id.clone()).collect()
+    }
+
+    /// The ids of the sets that came from given files.
+    pub fn given_sets(&self) -> &[Text] {
+        &self.given_sets
+    }
+
+    /// The ids of the overlays that came from given files, in order.
+    pub fn given_overlays(&self) -> &[Text] {
+        &self.given_overlays
+    }
+
+    /// The ids of the overlays that came from given files for communes of their places, in order.
+    pub fn given_shelf(&self) -> &[Text] {
+        &self.given_shelf
+    }
+
+    /// The rules that apply to a commune on a day.
+    ///
+    /// # Errors
+    /// No set is in force, or one that was asked for does not exist or does not fit.
+    pub fn rule_set(
+        &self,
+        choice: &Choice,
+        as_of: Date,
+        locality: &Locality,
+    ) -> Result<RuleSet, Diagnostic> {
+        let shelved = self.choose_book(choice.set.as_deref(), as_of)?;
+        let id = &shelved.mark.id;
+        let book = shelved
+            .content()
+            .ok_or_else(|| unknown(id, self.books.iter().map(|book| &book.mark.id)))?;
+        let overlays = self.choose_overlays(&choice.overlays, id, as_of, locality)?;
+        Ok(self.resolved(book, &overlays, as_of, locality))
+    }
+
+    /// The rules of a set with these overlays on a day and at a place, whether they are in force
+    /// or not.
+    pub(super) fn resolved(
+        &self,
+        book: &RuleBook,
+        overlays: &[&Overlay],
+        as_of: Date,
+        locality: &Locality,
+    ) -> RuleSet {
+        let of_base = |shelved: &&ShelvedOverlay| shelved.mark.base == book.id;
+        let elsewhere = self.overlays.iter().filter(of_base);
+        let elsewhere = elsewhere.flat_map(|shelved| shelved.mark.part_codes.iter().cloned());
+        let context = Context {
+            places: &self.places,
+            codes_elsewhere: elsewhere.collect(),
+            sha256: &|id| self.sha256(id),
+        };
+        resolve(book, overlays, &context, as_of, locality)
+    }
+
+    /// The chosen set, or else the one that knows most of the codes, on its first day and for no
+    /// place in particular: for reading a survey whose own day or place is wrong.
+    pub fn likely_rule_set(&self, choice: &Choice, codes: &[&str]) -> Option<RuleSet> {
+        let book = match &choice.set {
+            Some(id) => self.book(id),
+            None => {
+                let knows = |book: &RuleBook, wanted: &str| {
+                    let leaves = book
+                        .indicators()
+                        .flat_map(|it| std::iter::once(it).chain(&it.parts));
+                    leaves.map(|leaf| &leaf.code).any(|code| code == wanted)
+                };
+                let known = |book: &&RuleBook| {
+                    let known = codes.iter().filter(|code| knows(book, code)).count();
+                    (known, book.in_force.from)
+                };
+                self.books
+                    .iter()
+                    .filter_map(Shelved::content)
+                    .max_by_key(known)
+            }
+        }?;
+        Some(self.resolved(book, &[], book.in_force.from, &Locality::default()))
+    }
+
+    /// The name in a locality that means nothing on the day: a province, region or group that
+    /// does not exist, with names that may be meant.
+    pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {
+        if let Some(name) = &locality.province
+            && self.places.province(name, day).is_none()
+        {
+            return Some(UnknownPlace {
+                fact: BuiltInFact::Province,
+                near: self.places.provinces_meant(name, day),
+            });
+        }
+        [
+            (BuiltInFact::Region, &locality.region),
+            (BuiltInFact::Group, &locality.group),
+        ]
+        .into_iter()
+        .find_map(|(fact, name)| {
+            let name = name.as_deref()?;
+            let levels = self.levels();
+            let known = Level::named(&levels, name).is_some();
+            (!known).then(|| UnknownPlace {
+                fact,
+                near: nearest(name, levels.iter().map(|level| level.code.as_str())),
+            })
+        })
+    }
+
+    /// All regions, and the groups of the rule sets that vary by group.
+    fn levels(&self) -> Vec<Level> {
+        let mut levels = self.places.regions.clone();
+        let by_group = |book: &&ShelvedBook| book.mark.varies_by == VariesBy::Group;
+        let books = self.books.iter().filter(by_group);
+        for book in books.filter_map(Shelved::content) {
+            levels.extend(book.vocabulary.levels.iter().cloned());
+        }
+        levels
+    }
+
+    /// That no rule set or overlay has the id.
+    pub fn unknown_id(&self, id: &str) -> Diagnostic {
+        let books = self.books.iter().map(|book| &book.mark.id);
+        let overlays = self.overlays.iter().map(|overlay| &overlay.mark.id);
+        unknown(id, books.chain(overlays))
+    }
+
+    fn choose_book(&self, id: Option<&str>, as_of: Date) -> Result<&ShelvedBook, Diagnostic> {
+        if let Some(id) = id {
+            let book = self.books.iter().find(|book| book.mark.id == id);
+            let ids = self.books.iter().map(|book| &book.mark.id);
+            let book = book.ok_or_else(|| unknown(id, ids))?;
+            if !book.mark.in_force.contains(as_of) {
+                return Err(not_in_force(as_of, std::slice::from_ref(book)));
+            }
+            return Ok(book);
+        }
+        self.books
+            .iter()
+            .find(|book| book.mark.in_force.contains(as_of))
+            .ok_or_else(|| not_in_force(as_of, &self.books))
+    }
+
+    /// The overlays of the commune's place, the widest first, then those that were asked for.
+    fn choose_overlays(
+        &self,
+        choice: &OverlayChoice,
+        base: &Text,
+        as_of: Date,
+        locality: &Locality,
+    ) -> Result<Vec<&Overlay>, Diagnostic> {
+        let own = |shelved: &&ShelvedOverlay| {
+            let mark = &shelved.mark;
+            !choice.without_own
+                && !self.given_overlays.contains(&mark.id)
+                && mark.base == *base
+                && mark.in_force.contains(as_of)
+                && mark.scope.covers(locality)
+        };
+        let mut own: Vec<&ShelvedOverlay> = self.overlays.iter().filter(own).collect();
+        own.sort_by_key(|shelved| shelved.mark.scope.narrowness());
+        let mut chosen: Vec<&Overlay> = own.into_iter().filter_map(Shelved::content).collect();
+        for id in &choice.named {
+            let ids = self.overlays.iter().map(|overlay| &overlay.mark.id);
+            let overlay = self.overlay(id).ok_or_else(|| unknown(id, ids))?;
+            if overlay.base != *base {
+                return Err(
+                    Diagnostic::new(Code::OverlayOtherBase, overlay.place(&overlay.span))
+                        .with("id", &overlay.id)
+                        .with("base", &overlay.base)
+                        .with("set", base),
+                );
+            }
+            if !overlay.in_force.contains(as_of) {
+                return Err(
+                    Diagnostic::new(Code::OverlayNotInForce, overlay.place(&overlay.span))
+                        .with("id", &overlay.id)
+                        .with("day", as_of)
+                        .with("from", overlay.in_force.from)
+                        .with("to", overlay.in_force.to),
+                );
+            }
+            if !chosen.iter().any(|known| known.id == overlay.id) {
+                chosen.push(overlay);
+            }
+        }
+        Ok(chosen)
+    }
+
+    /// Reports a given set whose grade takes that of a set which does not exist.
+    fn check_prerequisites(&self, diagnostics: &mut Diagnostics) {
+        for book in self.given_sets.iter().filter_map(|id| self.book(id)) {
+            if let Some(requires) = &book.requires
+                && self.book(&requires.set).is_none()
+            {
+                let mut diagnostic = self.unknown_id(&requires.set);
+                diagnostic.place = Place::Span(book.place(&requires.span));
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    /// Reports two overlays that a commune would get by itself on one day and that set the same
+    /// target: which of them is meant, nobody could say.
+    fn check_shelf(&self, diagnostics: &mut Diagnostics) {
+        let own = |shelved: &&ShelvedOverlay| !self.given_overlays.contains(&shelved.mark.id);
+        let own: Vec<&ShelvedOverlay> = self.overlays.iter().filter(own).collect();
+        for (index, later) in own.iter().enumerate() {
+            for earlier in &own[..index] {
+                let (one, other) = (&earlier.mark, &later.mark);
+                if one.base == other.base
+                    && one.scope.is_same(&other.scope)
+                    && let Some(days) = one.in_force.intersection(other.in_force)
+                    && let (Some(one), Some(other)) = (earlier.content(), later.content())
+                {
+                    diagnostics.append(overlaps(one, other, days));
+                }
+            }
+        }
+    }
+}
+
+fn unknown<'a>(id: &str, known: impl Iterator<Item = &'a Text>) -> Diagnostic {
+    let known: Vec<String> = known.map(Text::to_string).collect();
+    let near = nearest(id, known.iter().map(String::as_str));
+    Diagnostic::new(Code::UnknownRuleSet, Place::Nowhere)
+        .with("id", id)
+        .with("near", near.as_slice())
+        .with("count", near.len())
+        .with("allowed", known.as_slice())
+}
+
+fn not_in_force(as_of: Date, books: &[ShelvedBook]) -> Diagnostic {
+    let distance = |mark: &&BookMark| {
+        let days = |from: Date, to: Date| from.duration_until(to).abs();
+        days(mark.in_force.from, as_of).min(days(mark.in_force.to, as_of))
+    };
+    let nearest = books.iter().map(|book| &book.mark).min_by_key(distance);
+    let span = nearest.map_or(DateSpan::ALWAYS, |mark| mark.in_force);
+    Diagnostic::new(Code::NoRuleSetInForce, Place::Nowhere)
+        .with("day", as_of)
+        .with("nearest", nearest.map_or("", |mark| mark.id.as_str()))
+        .with("from", span.from)
+        .with("to", span.to)
+}
+
+/// The targets that both overlays set on some of the days, for one indicator.
+fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for change in &other.changes {
+        let same = one.changes.iter().filter(|known| known.code == change.code);
+        for known in same {
+            let on_days = |change: &Change| {
+                let dated = change
+                    .targets
+                    .iter()
+                    .filter_map(|it| days.intersection(it.dates));
+                let parts = (!change.parts.is_empty()).then_some(days);
+                dated.chain(parts).collect::<Vec<DateSpan>>()
+            };
+            let (known_days, own_days) = (on_days(known), on_days(change));
+            let mut shared = known_days
+                .iter()
+                .flat_map(|one| own_days.iter().filter_map(|other| one.intersection(*other)));
+            if let Some(days) = shared.next() {
+                diagnostics.push(
+                    Diagnostic::new(Code::OverlaysOverlap, other.place(&change.span))
+                        .with("code", &change.code)
+                        .with("other", &one.id)
+                        .with("file", one.source.name.as_str())
+                        .with("from", days.from)
+                        .with("to", days.to),
+                );
+            }
+        }
+    }
+    diagnostics
+}

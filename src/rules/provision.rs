@@ -1,0 +1,285 @@
+//! A rule file provision by provision, as a law is printed: every version of every indicator, with
+//! the values for each region or group and time, and where each is written.
+
+use super::files::book::{
+    Basis, BookIndicator, BookTarget, Change, Citation, Kind, Overlay, PlaceValues, RuleBook,
+    Scale, TargetValue, Unit,
+};
+use super::files::dates::DateSpan;
+use super::library::Library;
+use super::resolve::level_named;
+use super::rule_set::{Region, Requirement, Unset};
+use crate::diagnostic::{Bilingual, SpanPlace};
+use crate::number::Direction;
+use crate::text::Text;
+use std::sync::Arc;
+
+/// A criterion of a rule set, or of the base set of an overlay, with its provisions.
+#[derive(Clone, Debug)]
+pub struct Chapter {
+    /// The criterion's code.
+    pub code: Text,
+    /// Its title.
+    pub title: Bilingual,
+    /// What stands under it.
+    pub provisions: Vec<Provision>,
+}
+
+/// One version of an indicator or part.
+#[derive(Clone, Debug)]
+pub struct Provision {
+    /// Its code.
+    pub code: Text,
+    /// Its title.
+    pub title: Bilingual,
+    /// Whether it is a part of the indicator above it.
+    pub is_part: bool,
+    /// Whether its parts decide it.
+    pub has_parts: bool,
+    /// How many of the parts must be met; `None` for all.
+    pub parts_needed: Option<usize>,
+    /// How it is observed.
+    pub kind: Kind,
+    /// What it is counted in.
+    pub unit: Option<Arc<Unit>>,
+    /// The days on which this version applies.
+    pub dates: DateSpan,
+    /// When "không áp dụng" is allowed.
+    pub optional: Option<Bilingual>,
+    /// What an officer looks at.
+    pub guidance: Option<Bilingual>,
+    /// What is asked, over time.
+    pub clauses: Vec<Clause>,
+}
+
+/// What is asked over a span of days, by one document.
+#[derive(Clone, Debug)]
+pub struct Clause {
+    /// The days.
+    pub dates: DateSpan,
+    /// The calendar year, where the file dates it by one.
+    pub year: Option<i16>,
+    /// What is asked, and of which regions or groups; none named is all of them.
+    pub values: Vec<(Vec<Region>, Requirement)>,
+    /// The document.
+    pub citation: Option<Arc<Citation>>,
+    /// How it is known.
+    pub basis: Option<Basis>,
+    /// Why an overlay asks for less.
+    pub loosens: Option<Bilingual>,
+    /// Where it is written.
+    pub place: SpanPlace,
+}
+
+impl Library {
+    /// The provisions of a rule set or overlay, criterion by criterion; nothing for an unknown id.
+    pub fn provisions(&self, id: &str) -> Vec<Chapter> {
+        if let Some(book) = self.book(id) {
+            return book_chapters(book);
+        }
+        let chapters = self.overlay(id).and_then(|overlay| {
+            let base = self.book(&overlay.base)?;
+            Some(overlay_chapters(overlay, base))
+        });
+        chapters.unwrap_or_default()
+    }
+
+    /// Every target of a rule set or overlay that is set but not checked against the text of the
+    /// decision, with its code.
+    pub fn unverified(&self, id: &str) -> Vec<(Text, Option<Basis>, SpanPlace)> {
+        let listed = |source, targets: Vec<(&Text, &BookTarget)>| {
+            let open = targets
+                .into_iter()
+                .filter(|(_, target)| target.basis != Some(Basis::Text));
+            open.map(|(code, target)| {
+                let place = SpanPlace::new(source, &target.span);
+                (code.clone(), target.basis, place)
+            })
+            .collect()
+        };
+        if let Some(book) = self.book(id) {
+            return listed(&book.source, book.targets().collect());
+        }
+        self.overlay(id)
+            .map(|overlay| listed(&overlay.source, overlay.targets().collect()))
+            .unwrap_or_default()
+    }
+}
+
+fn book_chapters(book: &RuleBook) -> Vec<Chapter> {
+    let maker = ProvisionMaker {
+        book,
+        overlay: None,
+    };
+    book.criteria
+        .iter()
+        .map(|criterion| Chapter {
+            code: criterion.code.clone(),
+            title: criterion.title.clone(),
+            provisions: criterion
+                .indicators
+                .iter()
+                .flat_map(|indicator| maker.with_parts(indicator))
+                .collect(),
+        })
+        .collect()
+}
+
+/// Only what the overlay says, under the criteria of its base set.
+fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
+    let maker = ProvisionMaker {
+        book: base,
+        overlay: Some(overlay),
+    };
+    let mut chapters = Vec::new();
+    for criterion in &base.criteria {
+        let mut provisions = Vec::new();
+        let mut told: Vec<&Text> = Vec::new();
+        for version in criterion.indicators.iter().flat_map(|it| {
+            std::iter::once(it).chain(it.leaves().filter(move |leaf| leaf.code != it.code))
+        }) {
+            let change = overlay.changes.iter().find(|it| it.code == version.code);
+            if let Some(change) = change.filter(|it| !told.contains(&&it.code)) {
+                told.push(&change.code);
+                provisions.extend(maker.changed(version, change));
+            }
+        }
+        if !provisions.is_empty() {
+            chapters.push(Chapter {
+                code: criterion.code.clone(),
+                title: criterion.title.clone(),
+                provisions,
+            });
+        }
+    }
+    chapters
+}
+
+struct ProvisionMaker<'b> {
+    book: &'b RuleBook,
+    overlay: Option<&'b Overlay>,
+}
+
+impl ProvisionMaker<'_> {
+    fn with_parts(&self, indicator: &BookIndicator) -> Vec<Provision> {
+        let own = self.provision(indicator, false);
+        let parts = indicator.parts.iter();
+        std::iter::once(own)
+            .chain(parts.map(|part| self.provision(part, true)))
+            .collect()
+    }
+
+    fn changed(&self, version: &BookIndicator, change: &Change) -> Vec<Provision> {
+        let own = Provision {
+            title: change
+                .title
+                .clone()
+                .unwrap_or_else(|| version.title.clone()),
+            guidance: change.guidance.clone(),
+            has_parts: !change.parts.is_empty(),
+            parts_needed: change.parts_needed.map(|needed| needed as usize),
+            clauses: self.clauses(version.scale.as_ref(), &change.targets),
+            ..self.provision(
+                version,
+                version.code.ends_with(|it: char| it.is_alphabetic()),
+            )
+        };
+        let parts = change.parts.iter();
+        std::iter::once(own)
+            .chain(parts.map(|part| self.provision(part, true)))
+            .collect()
+    }
+
+    fn provision(&self, indicator: &BookIndicator, is_part: bool) -> Provision {
+        Provision {
+            code: indicator.code.clone(),
+            title: indicator.title.clone(),
+            is_part,
+            has_parts: !indicator.parts.is_empty(),
+            kind: indicator.kind,
+            unit: indicator.unit.clone(),
+            dates: indicator.dates,
+            optional: indicator.optional.clone(),
+            guidance: indicator.guidance.clone(),
+            parts_needed: indicator.parts_needed.map(|needed| needed as usize),
+            clauses: self.clauses(indicator.scale.as_ref(), &indicator.targets),
+        }
+    }
+
+    fn clauses(&self, scale: Option<&Arc<Scale>>, targets: &[BookTarget]) -> Vec<Clause> {
+        let targets = targets.iter();
+        targets.map(|target| self.clause(scale, target)).collect()
+    }
+
+    fn clause(&self, scale: Option<&Arc<Scale>>, target: &BookTarget) -> Clause {
+        let everywhere = |requirement| vec![(Vec::new(), requirement)];
+        let values = match &target.value {
+            TargetValue::AtLeast(values) => self.values(values, |number| {
+                Some(Requirement::Bound(Direction::AtLeast, *number))
+            }),
+            TargetValue::AtMost(values) => self.values(values, |number| {
+                Some(Requirement::Bound(Direction::AtMost, *number))
+            }),
+            TargetValue::LevelAtLeast(values) => {
+                self.values(values, |name| level_named(scale, name))
+            }
+            TargetValue::Yes => everywhere(Requirement::Yes),
+            TargetValue::LeftTo(whom) => {
+                everywhere(Requirement::Unset(Unset::LeftTo(whom.clone())))
+            }
+            TargetValue::Unset(why) => everywhere(Requirement::Unset(Unset::Unknown(why.clone()))),
+        };
+        let place = match self.overlay {
+            Some(overlay) => overlay.place(&target.span),
+            None => self.book.place(&target.span),
+        };
+        Clause {
+            dates: target.dates,
+            year: target.year,
+            values,
+            citation: target.citation.clone(),
+            basis: target.basis,
+            loosens: target.loosens.clone(),
+            place,
+        }
+    }
+
+    /// Regions with the same value together, those without one last.
+    fn values<T: Clone + PartialEq>(
+        &self,
+        values: &PlaceValues<T>,
+        asked: impl Fn(&T) -> Option<Requirement>,
+    ) -> Vec<(Vec<Region>, Requirement)> {
+        if let PlaceValues::Everywhere(value) = values {
+            return asked(value)
+                .map(|it| (Vec::new(), it))
+                .into_iter()
+                .collect();
+        }
+        let mut grouped: Vec<(Vec<Region>, Option<T>)> = Vec::new();
+        for level in &self.book.vocabulary.levels {
+            let value = values.for_level(Some(&level.code));
+            let region = Region {
+                code: level.code.clone(),
+                name: level.name.clone(),
+            };
+            match grouped.iter_mut().find(|(_, known)| *known == value) {
+                Some((regions, _)) => regions.push(region),
+                None => grouped.push((vec![region], value)),
+            }
+        }
+        grouped.sort_by_key(|(_, value)| value.is_none());
+        grouped
+            .into_iter()
+            // An overlay is silent about the regions that it does not name.
+            .filter(|(_, value)| value.is_some() || self.overlay.is_none())
+            .filter_map(|(regions, value)| {
+                let asked = match &value {
+                    Some(value) => asked(value)?,
+                    None => Requirement::Unset(Unset::NoValueFor(regions.first()?.clone())),
+                };
+                Some((regions, asked))
+            })
+            .collect()
+    }
+}

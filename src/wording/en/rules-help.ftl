@@ -1,0 +1,90 @@
+rules-about = Shows, checks, compares and drafts rule sets and the overlays of provinces.
+rules-usage = nongthon rules <COMMAND>
+rules-after = How to enter a new decision, step by step: rules/README.md
+rules-rules = Rule set file that the other files rest on; may be repeated
+rules-rules-value = FILE
+rules-format = Format: table (default), json, csv, md
+rules-format-value = FORMAT
+rules-output = Write to a file, the format by its ending .txt .json .csv .md; may be repeated
+rules-output-value = FILE
+rules-csv-dialect = CSV for whom: excel (default: semicolons and decimal commas) or plain (commas and points)
+rules-csv-dialect-value = DIALECT
+rules-width = Width of tables, from 60 columns
+rules-width-value = COLUMNS
+
+rules-list-about = Lists rule sets and overlays: days in force, complete or not, how their targets are known.
+rules-list-usage = nongthon rules list [OPTIONS] [FILE]...
+rules-list-after = Example: nongthon rules list --lang en
+rules-list-files = TOML files to list too
+rules-list-files-value = FILE
+
+rules-show-about = Prints a rule set or overlay as the law would: targets by region or group and year, document, basis.
+rules-show-usage = nongthon rules show [OPTIONS] <SET> [CODE]
+rules-show-after =
+    Examples:
+      nongthon rules show xa-ntm-2021-2025 --lang en
+      nongthon rules show xa-ntm-2021-2025 15.4 --lang en
+rules-show-set = Rule set or overlay: id or TOML file
+rules-show-set-value = SET
+rules-show-code = Print only this criterion, indicator or part, in full
+rules-show-code-value = CODE
+
+rules-check-about = Checks files of rule sets or overlays: every mistake at once, or that they are sound.
+rules-check-usage = nongthon rules check [OPTIONS] <FILE>...
+rules-check-after =
+    Exit codes: 0 sound; 1 targets are left to check (with --verified);
+    3 a file is wrong.
+
+    Examples:
+      nongthon rules check my-province.toml
+      nongthon rules check my-province.toml --verified
+rules-check-files = TOML files; an overlay may rest on a rule set in another of them
+rules-check-files-value = FILE
+rules-check-verified = List the targets that are not checked against the text; exit with 1 if there are any
+
+rules-diff-about = Compares two rule sets, or one on two days: added, removed, tightened, loosened.
+rules-diff-usage = nongthon rules diff [OPTIONS] <BEFORE> <AFTER>
+rules-diff-after =
+    Examples:
+      nongthon rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01
+      nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31
+rules-diff-before = The earlier side: id or file, and @year-month-day; without a day, the first day in force
+rules-diff-before-value = BEFORE
+rules-diff-later = The later side, written likewise
+rules-diff-later-value = AFTER
+
+rules-new-about = Drafts an overlay: every target that is left to the province or not known, blank, to fill in.
+rules-new-usage = nongthon rules new [OPTIONS] --base <SET> --province <NAME>
+rules-new-after = Example: nongthon rules new --base xa-ntm-2021-2025 --province "Lạng Sơn" -o lang-son.toml
+rules-new-base = The rule set it changes: id or TOML file
+rules-new-base-value = SET
+rules-new-province = Province
+rules-new-province-value = NAME
+rules-new-district = District, for an overlay of one district only
+rules-new-district-value = NAME
+rules-new-commune = Commune, for an overlay of one commune only
+rules-new-commune-value = NAME
+rules-new-from = First day in force; by default that of the rule set it changes
+rules-new-from-value = DATE
+rules-new-output = Write to this file; a file that is there is not written over
+rules-new-output-value = FILE
+
+rules-sign-off-about = Records who checked which targets against which document and when; turns basis to "text".
+rules-sign-off-usage = nongthon rules sign-off <FILE> --by ... --document ... --date ...
+rules-sign-off-after =
+    Only basis changes in the file, and an entry [[signed_off]] is put at its end.
+
+    Example:
+      nongthon rules sign-off my.toml --codes 2.1,2.2 --date 2026-11-24 --by \
+        "Nguyễn Văn A" --document "Quyết định 1/QĐ-UBND"
+rules-sign-off-file = TOML file; it is changed in place
+rules-sign-off-file-value = FILE
+rules-sign-off-by = Who checked them
+rules-sign-off-by-value = NAME
+rules-sign-off-document = The document that was read: number, date, page
+rules-sign-off-document-value = DOCUMENT
+rules-sign-off-date = The day of the check (year-month-day)
+rules-sign-off-date-value = DATE
+rules-sign-off-codes = Codes of the indicators or parts that were checked, such as 9.1,12.1
+rules-sign-off-codes-value = CODES
+rules-sign-off-all = Every target that is set in the file

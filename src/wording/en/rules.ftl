@@ -1,0 +1,165 @@
+## Showing rule sets
+
+rules-heading-list = Rule sets and overlays
+rules-heading-bases = How the targets are known
+rules-heading-files = Files
+rules-heading-diff = Two rule sets compared
+rules-heading-unverified = Not checked against the text ({ $count })
+rules-bases-explained = How many targets of the file are checked against the text, quoted by another document, recalled from knowledge of the field, left to others by the decision, not known.
+rules-group-sets = Rule sets
+rules-group-overlays = Overlays
+rules-state-complete = complete
+rules-state-incomplete = incomplete: { $held } of { $declared } indicators
+rules-file = { $id }: file { $file }, checked on { $day }, SHA-256 { $sha256 }
+rules-days-from = from { $from }
+rules-days-until = until { $to }
+rules-days-between = from { $from } to { $to }
+rules-year = { $year }
+rules-list = { $items }
+rules-in-force = In force { $days }.
+rules-on-top-of = Applies on top of the rule set { $base }, in { $place }.
+rules-always = Always
+rules-everywhere = everywhere
+rules-target-kept = as in the base set
+rules-kind-share = share in %
+rules-kind-amount = amount
+rules-kind-count = count
+rules-kind-yes-no = met or not met
+rules-kind-growth = growth against the year before, %
+rules-kind-level = level of a scale
+rules-decided-by-parts = Met when all the parts below are.
+rules-decided-by-some-parts = Met when at least { $count } of the parts below are.
+rules-counted-in = How it is judged: { $kind }, counted in { $unit }.
+rules-observed = How it is judged: { $kind }.
+rules-optional = Not applicable: { $when }.
+rules-guidance = Guidance: { $guidance }
+rules-written = In { $file }, line { $line }.
+rules-written-when = { $when }: { $file }, line { $line }.
+rules-loosens = Asks for less than the base set: { $reason }.
+rules-signed-off-line = { $codes } checked against { $document }: { $by }, on { $day }.
+
+## Checking, comparing, signing off
+
+rules-sound = { $file }: sound ({ $id })
+rules-tally = { $total } targets: { $text } checked against the text, { $quoted } quoted, { $recalled } recalled, { $left } left to others, { $unset } not known.
+rules-all-verified = Every target is checked against the text.
+rules-edition = { $label }: { $title } ({ $id }), targets of { $day }
+rules-edition-before = Before
+rules-edition-after = After
+rules-no-difference = No difference.
+rules-differences = { $count ->
+        [one] 1 difference
+       *[other] { $count } differences
+    }
+rules-what-added = added
+rules-what-removed = removed
+rules-what-kind = judged otherwise
+rules-what-tightened = tightened
+rules-what-loosened = loosened
+rules-what-set = now set
+rules-what-no-longer-set = no longer set
+rules-what-other-target = another kind of target
+rules-what-wording = other words or document
+rules-kind-and-target = { $target } ({ $kind })
+rules-titled = “{ $title }”: { $target }
+rules-target-of-year = { $target }, { $year }
+rules-signed = Recorded in { $file }: { $count } targets checked against the text ({ $codes })
+rules-not-signed = Not recorded, as { $count } targets are not set ({ $codes }): there is nothing to check.
+
+## Columns
+
+rules-column-id = Id
+rules-column-title = Title
+rules-column-in-force = In force
+rules-column-state = State, place
+rules-column-text = Text
+rules-column-quoted = Quoted
+rules-column-recalled = Recalled
+rules-column-left = Left to others
+rules-column-unset = Not known
+rules-column-base = Base set
+rules-column-province = Province
+rules-column-district = District
+rules-column-commune = Commune
+rules-column-from = From
+rules-column-to = To
+rules-column-checked-on = Checked on
+rules-column-declared = Indicators declared
+rules-column-held = Indicators held
+rules-column-sha256 = SHA-256
+rules-column-target = Target
+rules-column-region = Region or group
+rules-column-kind = Judged by
+rules-column-year = Year
+rules-column-operator = Operator
+rules-column-loosens = Why less
+rules-column-file = File
+rules-column-line = Line
+rules-column-what = Difference
+rules-column-before = Before
+rules-column-after = After
+rules-column-operator-before = Operator before
+rules-column-value-before = Value before
+rules-column-document-before = Document before
+rules-column-year-before = Year before
+rules-column-operator-after = Operator after
+rules-column-value-after = Value after
+rules-column-document-after = Document after
+rules-column-year-after = Year after
+
+## The skeleton of an overlay
+
+skeleton-intro =
+    An overlay to fill in. Step by step: rules/README.md.
+    1. Correct title, in_force, checked_on and document by the document.
+    2. For each indicator that the document sets: take away the # before the lines that begin
+       with #[[ and those right below, and put the number behind the = (with a decimal point, such
+       as 16.5). Lines that begin with “# ” explain; leave them. Skip what the document does not set.
+    3. at_least is a minimum, at_most a maximum.
+    4. Check: nongthon rules check FILE
+    5. Somebody else checks it against the document and records that: nongthon rules sign-off --help
+skeleton-title = Rules of { $place } on top of { $set }
+skeleton-document = Put number and date of the document of { $place } here
+skeleton-region = This place lies in the region { $region }.
+skeleton-nothing-open = The rule set leaves no target open.
+skeleton-no-value = the rule set has no target for this region
+skeleton-why = Open: { $why }.
+skeleton-why-when = Open { $when }: { $why }.
+
+## Errors
+
+overlays-overlap = the overlay { $other } ({ $file }) sets the target of indicator { $code } too, from { $from } to { $to }
+    .help = Correct in_force so that two overlays of one place share no day, or remove one of the targets.
+signed-off-wrong = { $why ->
+        [unknown] signed_off names the code “{ $code }”, for which the file has no target
+       *[other] signed_off names the code “{ $code }”, whose target has no basis = "text"
+    }
+    .help = Remove the code from signed_off, or check the target again and use nongthon rules sign-off.
+sign-off-unset = indicator { $code } has no target, so there is nothing to check
+    .help = Enter the target first, check the file with nongthon rules check, then sign it off.
+overlay-empty = the overlay has no entry
+    .help = Take away the # before the entries that are needed and put the targets in.
+no-such-code = the file has no code “{ $code }”
+    .help = { $count ->
+        [0] Check the code.
+       *[other] Did you mean { $near }?
+    }
+not-a-day = “{ $day }” is not a day
+    .help = Behind the @ write year-month-day, such as @2024-03-01.
+file-exists = the file is there already
+    .help = Choose another name; the file may hold what somebody filled in.
+bad-scale = a scale needs at least two different levels
+    .help = Write levels from the lowest to the highest, such as levels = ["Trung bình", "Khá", "Tốt"]; levels_en, if given, has as many.
+unknown-scale = the scale “{ $scale }” is not declared
+    .help = { $count ->
+        [0] Add [scale."{ $scale }"] with levels = ["...", "..."].
+       *[other] Did you mean { $near }? Or add [scale."{ $scale }"].
+    }
+unknown-level = the indicator's scale has no level “{ $level }”
+    .help = Levels: { $allowed }.
+parts-needed = { $needed } of { $parts } parts cannot be needed
+    .help = Write a number from 1 to the number of the indicator's parts.
+fact-kind = the fact “{ $fact }” is not answered with yes or no
+    .help = Declare it under [[fact]] with kind = "yes_no".
+code-order = the code “{ $code }” stands behind “{ $before }”
+    .help = Keep the order of the law, so that the file can be compared with it line by line.

@@ -1,0 +1,162 @@
+## Xem bộ tiêu chí
+
+rules-heading-list = Bộ tiêu chí và quy định của địa phương
+rules-heading-bases = Căn cứ của các mức
+rules-heading-files = Tệp
+rules-heading-diff = So sánh hai bộ tiêu chí
+rules-heading-unverified = Chưa đối chiếu với nguyên văn ({ $count })
+rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn; do văn bản khác dẫn lại; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
+rules-group-sets = Bộ tiêu chí
+rules-group-overlays = Quy định của địa phương
+rules-state-complete = đủ
+rules-state-incomplete = chưa đủ: { $held }/{ $declared } chỉ tiêu
+rules-file = { $id }: tệp { $file }, kiểm tra ngày { $day }, SHA-256 { $sha256 }
+rules-days-from = từ { $from }
+rules-days-until = đến { $to }
+rules-days-between = từ { $from } đến { $to }
+rules-year = năm { $year }
+rules-list = { $items }
+rules-in-force = Có hiệu lực { $days }.
+rules-on-top-of = Áp dụng trên bộ tiêu chí { $base }, cho { $place }.
+rules-always = Mọi lúc
+rules-everywhere = mọi vùng
+rules-target-kept = theo bộ tiêu chí gốc
+rules-kind-share = tỷ lệ %
+rules-kind-amount = giá trị
+rules-kind-count = số lượng
+rules-kind-yes-no = đạt hoặc chưa đạt
+rules-kind-growth = tăng so với năm trước, %
+rules-kind-level = mức trong thang xếp loại
+rules-decided-by-parts = Đạt khi mọi nội dung dưới đây đạt.
+rules-decided-by-some-parts = Đạt khi ít nhất { $count } nội dung dưới đây đạt.
+rules-counted-in = Cách xét: { $kind }, đơn vị { $unit }.
+rules-observed = Cách xét: { $kind }.
+rules-optional = Không áp dụng: { $when }.
+rules-guidance = Hướng dẫn: { $guidance }
+rules-written = Ở { $file }, dòng { $line }.
+rules-written-when = { $when }: { $file }, dòng { $line }.
+rules-loosens = Nhẹ hơn bộ tiêu chí gốc: { $reason }.
+rules-signed-off-line = Đã đối chiếu { $codes } với { $document }: { $by }, ngày { $day }.
+
+## Kiểm tra, so sánh, đối chiếu
+
+rules-sound = { $file }: đúng quy cách ({ $id })
+rules-tally = { $total } mức: { $text } đã đối chiếu nguyên văn, { $quoted } dẫn lại, { $recalled } theo hiểu biết, { $left } giao cho cấp khác, { $unset } chưa có.
+rules-all-verified = Mọi mức đã đối chiếu với nguyên văn.
+rules-edition = { $label }: { $title } ({ $id }), mức áp dụng cho ngày { $day }
+rules-edition-before = Trước
+rules-edition-after = Sau
+rules-no-difference = Không có khác biệt.
+rules-differences = { $count } khác biệt
+rules-what-added = thêm
+rules-what-removed = bỏ
+rules-what-kind = đổi cách xét
+rules-what-tightened = siết
+rules-what-loosened = nới
+rules-what-set = nay có mức
+rules-what-no-longer-set = không còn mức
+rules-what-other-target = mức khác loại
+rules-what-wording = đổi lời hoặc văn bản
+rules-kind-and-target = { $target } ({ $kind })
+rules-titled = “{ $title }”: { $target }
+rules-target-of-year = { $target }, năm { $year }
+rules-signed = Đã ghi vào { $file }: { $count } mức đã đối chiếu với nguyên văn ({ $codes })
+rules-not-signed = Không ghi { $count } chỗ chưa có mức ({ $codes }): không có gì để đối chiếu.
+
+## Tên cột
+
+rules-column-id = Mã
+rules-column-title = Tên
+rules-column-in-force = Hiệu lực
+rules-column-state = Tình trạng, nơi áp dụng
+rules-column-text = Nguyên văn
+rules-column-quoted = Dẫn lại
+rules-column-recalled = Theo hiểu biết
+rules-column-left = Giao lại
+rules-column-unset = Chưa có
+rules-column-base = Bộ gốc
+rules-column-province = Tỉnh
+rules-column-district = Huyện
+rules-column-commune = Xã
+rules-column-from = Từ ngày
+rules-column-to = Đến ngày
+rules-column-checked-on = Ngày kiểm tra
+rules-column-declared = Số chỉ tiêu đã khai
+rules-column-held = Số chỉ tiêu đang có
+rules-column-sha256 = SHA-256
+rules-column-target = Mức đạt chuẩn
+rules-column-region = Vùng, nhóm
+rules-column-kind = Cách xét
+rules-column-year = Năm
+rules-column-operator = Phép so
+rules-column-loosens = Lý do nhẹ hơn
+rules-column-file = Tệp
+rules-column-line = Dòng
+rules-column-what = Thay đổi
+rules-column-before = Trước
+rules-column-after = Sau
+rules-column-operator-before = Phép so trước
+rules-column-value-before = Giá trị trước
+rules-column-document-before = Văn bản trước
+rules-column-year-before = Năm trước
+rules-column-operator-after = Phép so sau
+rules-column-value-after = Giá trị sau
+rules-column-document-after = Văn bản sau
+rules-column-year-after = Năm sau
+
+## Bản soạn sẵn để điền
+
+skeleton-intro =
+    Bản soạn sẵn để điền quy định của địa phương. Cách làm từng bước: rules/README.md.
+    1. Sửa title, in_force, checked_on và document cho đúng văn bản.
+    2. Ở mỗi chỉ tiêu mà văn bản có quy định: bỏ dấu # ở đầu các dòng bắt đầu bằng #[[ và
+       các dòng ngay dưới nó, điền số sau dấu = (dấu chấm thập phân, ví dụ 16.5).
+       Dòng bắt đầu bằng “# ” là lời giải thích, để nguyên. Chỉ tiêu không quy định thì bỏ qua.
+    3. at_least là “ít nhất”, at_most là “nhiều nhất”.
+    4. Kiểm tra: nongthon rules check TỆP
+    5. Người khác đối chiếu với văn bản rồi ghi nhận: nongthon rules sign-off --help
+skeleton-title = Quy định của { $place } bổ sung cho { $set }
+skeleton-document = Ghi số, ngày của văn bản do { $place } ban hành
+skeleton-region = Nơi này thuộc vùng { $region }.
+skeleton-nothing-open = Bộ tiêu chí không để ngỏ mức nào.
+skeleton-no-value = bộ tiêu chí chưa có mức cho vùng này
+skeleton-why = Để ngỏ: { $why }.
+skeleton-why-when = Để ngỏ { $when }: { $why }.
+
+## Lỗi
+
+overlays-overlap = quy định { $other } ({ $file }) cũng đặt mức của chỉ tiêu { $code } từ { $from } đến { $to }
+    .help = Sửa in_force để hai quy định của cùng một nơi không trùng ngày, hoặc bỏ một mức.
+signed-off-wrong = { $why ->
+        [unknown] mục signed_off ghi mã “{ $code }” mà tệp không có mức
+       *[other] mục signed_off ghi mã “{ $code }” nhưng mức đó không có basis = "text"
+    }
+    .help = Bỏ mã này khỏi signed_off, hoặc đối chiếu lại rồi dùng nongthon rules sign-off.
+sign-off-unset = chỉ tiêu { $code } chưa có mức, không có gì để đối chiếu
+    .help = Điền mức trước, kiểm tra bằng nongthon rules check, rồi mới ghi nhận đối chiếu.
+overlay-empty = quy định chưa có mục nào
+    .help = Bỏ dấu # ở các mục cần dùng và điền mức.
+no-such-code = tệp không có mã “{ $code }”
+    .help = { $count ->
+        [0] Kiểm tra lại mã.
+       *[other] Có phải là { $near }?
+    }
+not-a-day = “{ $day }” không phải là ngày
+    .help = Sau dấu @ viết năm-tháng-ngày, ví dụ @2024-03-01.
+file-exists = tệp đã có
+    .help = Đặt tên khác; tệp đã có thể chứa nội dung đã điền.
+bad-scale = thang xếp loại cần ít nhất hai mức khác nhau
+    .help = Ghi levels từ thấp đến cao, ví dụ levels = ["Trung bình", "Khá", "Tốt"]; levels_en, nếu có, phải đủ số mức.
+unknown-scale = chưa khai thang xếp loại “{ $scale }”
+    .help = { $count ->
+        [0] Thêm [scale."{ $scale }"] với levels = ["...", "..."].
+       *[other] Có phải là { $near }? Hoặc thêm [scale."{ $scale }"].
+    }
+unknown-level = thang xếp loại của chỉ tiêu không có mức “{ $level }”
+    .help = Các mức: { $allowed }.
+parts-needed = không thể cần { $needed } trong { $parts } nội dung
+    .help = Ghi số từ 1 đến số nội dung (part) của chỉ tiêu.
+fact-kind = thông tin chung “{ $fact }” không phải loại có hoặc không
+    .help = Khai thông tin này trong [[fact]] với kind = "yes_no".
+code-order = mã “{ $code }” đứng sau “{ $before }”
+    .help = Xếp theo thứ tự của văn bản, để đối chiếu được từng dòng.
