@@ -5,7 +5,7 @@ use super::files::book::{Kind, RuleBook};
 use super::files::places::Locality;
 use super::library::Library;
 use super::rule_set::{Indicator, Region, Requirement, RuleSet, Target, Unset};
-use crate::diagnostic::{Bilingual, Code, Diagnostic, Place};
+use crate::diagnostic::{Bilingual, Diagnostic};
 use crate::text::Text;
 use jiff::civil::Date;
 
@@ -108,13 +108,7 @@ impl Library {
         let book = self.book(base).ok_or_else(|| self.unknown_id(id))?;
         let in_force = overlay.map_or(book.in_force, |overlay| overlay.in_force);
         let day = day.unwrap_or(in_force.from);
-        if !in_force.contains(day) {
-            return Err(Diagnostic::new(Code::NoRuleSetInForce, Place::Nowhere)
-                .with("day", day)
-                .with("nearest", id)
-                .with("from", in_force.from)
-                .with("to", in_force.to));
-        }
+        self.check_in_force(id, day)?;
         let overlays: Vec<_> = overlay.into_iter().collect();
         let localities = localities(book);
         Ok(Edition {

@@ -306,14 +306,52 @@ impl Library {
             let ids = self.books.iter().map(|book| &book.mark.id);
             let book = book.ok_or_else(|| unknown(id, ids))?;
             if !book.mark.in_force.contains(as_of) {
-                return Err(not_in_force(as_of, std::slice::from_ref(book)));
+                return Err(self.not_in_force(as_of, Some(&book.mark)));
             }
             return Ok(book);
         }
         self.books
             .iter()
             .find(|book| book.mark.in_force.contains(as_of))
-            .ok_or_else(|| not_in_force(as_of, &self.books))
+            .ok_or_else(|| self.not_in_force(as_of, None))
+    }
+
+    /// That a chosen set is not in force on a day, or none at all; names those that are, or the
+    /// nearest.
+    fn not_in_force(&self, as_of: Date, chosen: Option<&BookMark>) -> Diagnostic {
+        let distance = |mark: &&BookMark| {
+            let days = |from: Date, to: Date| from.duration_until(to).abs();
+            days(mark.in_force.from, as_of).min(days(mark.in_force.to, as_of))
+        };
+        let marks = || self.books.iter().map(|book| &book.mark);
+        let nearest = chosen.or_else(|| marks().min_by_key(distance));
+        let span = nearest.map_or(DateSpan::ALWAYS, |mark| mark.in_force);
+        let others: Vec<String> = marks()
+            .filter(|mark| mark.in_force.contains(as_of))
+            .map(|mark| mark.id.to_string())
+            .collect();
+        Diagnostic::new(Code::NoRuleSetInForce, Place::Nowhere)
+            .with("day", as_of)
+            .with("chosen", if chosen.is_some() { "yes" } else { "no" })
+            .with("nearest", nearest.map_or("", |mark| mark.id.as_str()))
+            .with("from", span.from)
+            .with("to", span.to)
+            .with("others", others.as_slice())
+            .with("count", others.len())
+    }
+
+    /// Whether a set, or an overlay and so its base set, is in force on a day.
+    ///
+    /// # Errors
+    /// It is not, or there is no such set or overlay.
+    pub(in crate::rules) fn check_in_force(&self, id: &str, day: Date) -> Result<(), Diagnostic> {
+        match self.overlay(id) {
+            Some(overlay) if !overlay.in_force.contains(day) => {
+                Err(overlay_not_in_force(overlay, day))
+            }
+            Some(_) => Ok(()),
+            None => self.choose_book(Some(id), day).map(|_| ()),
+        }
     }
 
     /// The overlays of the commune's place, the widest first, then those that were asked for.
@@ -347,13 +385,7 @@ impl Library {
                 );
             }
             if !overlay.in_force.contains(as_of) {
-                return Err(
-                    Diagnostic::new(Code::OverlayNotInForce, overlay.place(&overlay.span))
-                        .with("id", &overlay.id)
-                        .with("day", as_of)
-                        .with("from", overlay.in_force.from)
-                        .with("to", overlay.in_force.to),
-                );
+                return Err(overlay_not_in_force(overlay, as_of));
             }
             if !chosen.iter().any(|known| known.id == overlay.id) {
                 chosen.push(overlay);
@@ -405,18 +437,12 @@ fn unknown<'a>(id: &str, known: impl Iterator<Item = &'a Text>) -> Diagnostic {
         .with("allowed", known.as_slice())
 }
 
-fn not_in_force(as_of: Date, books: &[ShelvedBook]) -> Diagnostic {
-    let distance = |mark: &&BookMark| {
-        let days = |from: Date, to: Date| from.duration_until(to).abs();
-        days(mark.in_force.from, as_of).min(days(mark.in_force.to, as_of))
-    };
-    let nearest = books.iter().map(|book| &book.mark).min_by_key(distance);
-    let span = nearest.map_or(DateSpan::ALWAYS, |mark| mark.in_force);
-    Diagnostic::new(Code::NoRuleSetInForce, Place::Nowhere)
-        .with("day", as_of)
-        .with("nearest", nearest.map_or("", |mark| mark.id.as_str()))
-        .with("from", span.from)
-        .with("to", span.to)
+fn overlay_not_in_force(overlay: &Overlay, day: Date) -> Diagnostic {
+    Diagnostic::new(Code::OverlayNotInForce, overlay.place(&overlay.span))
+        .with("id", &overlay.id)
+        .with("day", day)
+        .with("from", overlay.in_force.from)
+        .with("to", overlay.in_force.to)
 }
 
 /// The targets that both overlays set on some of the days, for one indicator.

@@ -119,7 +119,16 @@ unknown-rule-set = there is no rule set or overlay “{ $id }”
     }
 duplicate-rule-set = another file has the id “{ $id }” already
     .help = Choose another id.
-no-rule-set-in-force = no rule set is in force on { $day }
-    .help = The nearest is { $nearest }, from { $from } to { $to }. Check the date of the data or --as-of.
+no-rule-set-in-force = { $chosen ->
+        [yes] the rule set { $nearest } is not in force on { $day }
+       *[no] no rule set is in force on { $day }
+    }
+    .help = { $chosen ->
+        [yes] It is in force from { $from } to { $to }{ $count ->
+            [0] .
+           *[other] ; on that day use { $others }.
+        } Check the date: of the data, --as-of, or behind the @.
+       *[no] The nearest is { $nearest }, from { $from } to { $to }. Check the date: of the data, --as-of, or behind the @.
+    }
 overlay-not-in-force = the overlay { $id } is not in force on { $day }
-    .help = It is in force from { $from } to { $to }. Check the date of the data or --as-of.
+    .help = It is in force from { $from } to { $to }. Check the date: of the data, --as-of, or behind the @.

@@ -119,7 +119,16 @@ unknown-rule-set = không có bộ tiêu chí hay quy định “{ $id }”
     }
 duplicate-rule-set = đã có tệp khác với id “{ $id }”
     .help = Đặt id khác.
-no-rule-set-in-force = không có bộ tiêu chí nào có hiệu lực vào ngày { $day }
-    .help = Gần nhất là { $nearest }, từ { $from } đến { $to }. Kiểm tra ngày số liệu hoặc --as-of.
+no-rule-set-in-force = { $chosen ->
+        [yes] bộ tiêu chí { $nearest } không có hiệu lực vào ngày { $day }
+       *[no] không có bộ tiêu chí nào có hiệu lực vào ngày { $day }
+    }
+    .help = { $chosen ->
+        [yes] Bộ này có hiệu lực từ { $from } đến { $to }{ $count ->
+            [0] .
+           *[other] ; ngày ấy dùng { $others }.
+        } Kiểm tra ngày: ngày số liệu, --as-of, hoặc ngày sau dấu @.
+       *[no] Gần nhất là { $nearest }, từ { $from } đến { $to }. Kiểm tra ngày: ngày số liệu, --as-of, hoặc ngày sau dấu @.
+    }
 overlay-not-in-force = quy định { $id } không có hiệu lực vào ngày { $day }
-    .help = Có hiệu lực từ { $from } đến { $to }. Kiểm tra ngày số liệu hoặc --as-of.
+    .help = Có hiệu lực từ { $from } đến { $to }. Kiểm tra ngày: ngày số liệu, --as-of, hoặc ngày sau dấu @.
