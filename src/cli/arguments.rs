@@ -5,7 +5,8 @@ use crate::assess::Verdict;
 use crate::number::Notation;
 use crate::render::CsvDialect;
 use crate::survey::ReadOptions;
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use crate::template::Hamlets;
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -38,6 +39,7 @@ pub(super) struct CommonArguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Assess(AssessArguments),
+    Template(TemplateArguments),
 }
 
 #[derive(Args, Debug)]
@@ -70,6 +72,31 @@ pub(super) struct AssessArguments {
     pub width: Option<u16>,
     #[arg(long)]
     pub require_met: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(group = ArgGroup::new("day").args(["as_of", "from"]).required(true).multiple(true))]
+pub(super) struct TemplateArguments {
+    #[arg(long)]
+    pub commune: Option<String>,
+    #[arg(long)]
+    pub district: Option<String>,
+    #[arg(long)]
+    pub province: Option<String>,
+    #[arg(long)]
+    pub region: Option<String>,
+    #[arg(long)]
+    pub group: Option<String>,
+    #[arg(long)]
+    pub hamlets: Option<Hamlets>,
+    #[arg(long)]
+    pub from: Option<PathBuf>,
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    #[command(flatten)]
+    pub reading: ReadingArguments,
+    #[arg(short, long)]
+    pub output: Vec<PathBuf>,
 }
 
 /// How surveys are read, whatever the command does with them.

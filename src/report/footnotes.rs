@@ -7,7 +7,7 @@ use crate::wording::Wording;
 
 /// The notes in the order in which they were first needed.
 #[derive(Default)]
-pub(super) struct Footnotes {
+pub(crate) struct Footnotes {
     notes: Vec<(Bilingual, Option<Basis>)>,
 }
 

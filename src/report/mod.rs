@@ -7,12 +7,16 @@ mod figures;
 mod filter;
 mod footnotes;
 mod full_table;
+mod place;
 mod reason;
 mod records;
 mod shortfalls;
 
 pub use assessment::assessment_document;
 pub use document::{Block, Cell, Column, Document, Row, RowKind, Table, Tone, Width};
+pub(crate) use figures::required;
 pub use filter::Filter;
+pub(crate) use footnotes::Footnotes;
+pub(crate) use place::place_line;
 pub use reason::{reason, what_is_missing};
 pub use records::{Content, Record, record_headings, records};

@@ -46,6 +46,7 @@ impl Language {
                 include_str!("vi/survey-errors.ftl"),
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
+                include_str!("vi/template.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -54,6 +55,7 @@ impl Language {
                 include_str!("en/survey-errors.ftl"),
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
+                include_str!("en/template.ftl"),
             ],
         }
     }
@@ -61,8 +63,14 @@ impl Language {
     /// The sentences of the command line's help, as Fluent.
     pub fn help(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => &[include_str!("vi/help.ftl")],
-            Language::English => &[include_str!("en/help.ftl")],
+            Language::Vietnamese => &[
+                include_str!("vi/help.ftl"),
+                include_str!("vi/help-template.ftl"),
+            ],
+            Language::English => &[
+                include_str!("en/help.ftl"),
+                include_str!("en/help-template.ftl"),
+            ],
         }
     }
 
