@@ -22,7 +22,7 @@ pub use carry_over::{EarlierFact, EarlierRow, EarlierSurvey, FactValue, carry_ov
 pub use column::Column;
 pub use facts::Facts;
 pub use fit::fit;
-pub use information_column::InformationColumn;
+pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{Entry, Observation, Quantity, Survey, Value};
 pub use options::ReadOptions;
 pub use questionnaire::{Questionnaire, read};

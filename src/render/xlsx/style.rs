@@ -40,6 +40,14 @@ pub(super) fn section() -> Format {
         .set_font_color(Color::RGB(0x1F3864))
 }
 
+/// A word for programs, which nobody needs to read.
+pub(super) fn mark() -> Format {
+    plain()
+        .set_font_size(7)
+        .set_font_color(BORDER)
+        .unset_text_wrap()
+}
+
 /// A cell with a border.
 pub(super) fn bordered() -> Format {
     plain()

@@ -5,16 +5,13 @@ use super::number::{stored, stored_percent};
 use super::validation::{Lists, Stretch, Validator};
 use super::{excel_date, set_page, style, workbook};
 use crate::number::Number;
-use crate::survey::{Column, InformationColumn};
+use crate::survey::{Column, GUIDE_MARK, InformationColumn};
 use crate::template::{Cell, ColumnKind, Filled, GuideEntry, Row, RowKind, Table, Takes, Template};
 use crate::wording::Wording;
 use rust_xlsxwriter::{
     ColNum, Format, IgnoreError, ProtectionOptions, RowNum, Workbook, Worksheet, XlsxError,
 };
 
-/// Names in the workbook that point at the sheets which hold no survey: readers pass over those
-/// sheets without a word.
-const NOT_A_SURVEY: [&str; 2] = ["nongthon_guide", "nongthon_lists"];
 /// Two lines of a heading.
 const HEADING_HEIGHT: f64 = 33.0;
 /// The least width in characters, where nothing else is said.
@@ -50,13 +47,8 @@ pub fn render_template_xlsx(template: &Template, wording: &Wording) -> Result<Ve
     let guide = workbook.add_worksheet();
     guide.set_name(wording.word("template-sheet-guide"))?;
     writer.guide(guide)?;
-    let mut asides = vec![wording.word("template-sheet-guide")];
     if !lists.columns().is_empty() {
-        asides.push(wording.word("template-sheet-lists"));
         write_lists(&mut workbook, &lists, wording)?;
-    }
-    for (name, sheet) in NOT_A_SURVEY.into_iter().zip(asides) {
-        workbook.define_name(name, &format!("='{}'!$A$1", sheet.replace('\'', "''")))?;
     }
     workbook.save_to_buffer()
 }
@@ -261,6 +253,7 @@ impl Writer<'_> {
         sheet.set_column_width(0, f64::from(term_width))?;
         sheet.set_column_width(1, f64::from(text_width))?;
         sheet.write_string_with_format(0, 0, &self.template.title, &style::title())?;
+        sheet.write_string_with_format(1, 0, GUIDE_MARK, &style::mark())?;
         let mut row = 1;
         for entry in &self.template.guide {
             match entry {
