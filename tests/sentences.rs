@@ -13,10 +13,14 @@ use std::collections::BTreeSet;
 use support::rust_source::{Token, source_files, tokens};
 
 /// Files whose Vietnamese words belong to the survey or rule format, not to any message.
-const FORMAT_WORDS: [(&str, &str); 4] = [
+const FORMAT_WORDS: [(&str, &str); 5] = [
     (
         "src/survey/column.rs",
         "the names of the survey's columns, a contract",
+    ),
+    (
+        "src/survey/information_column.rs",
+        "the names of the columns that only inform, a contract",
     ),
     (
         "src/survey/answer.rs",

@@ -47,6 +47,11 @@ pub enum Takes {
         /// Whether it may be above one hundred.
         may_exceed: bool,
     },
+    /// A percentage as somebody printed it, of which every digit counts.
+    Printed {
+        /// Whether it may be above one hundred.
+        may_exceed: bool,
+    },
     /// One of these words, and no other.
     OneOf(Vec<String>),
     /// Most likely one of these names; others may be right too.
@@ -66,6 +71,8 @@ pub enum Filled {
     Number(Number),
     /// A percentage, in percent.
     Percent(Number),
+    /// A percentage in the digits in which somebody printed it.
+    Printed(Number),
     /// A day.
     Date(Date),
 }
@@ -110,9 +117,16 @@ impl Filled {
             Filled::Text(text) => text.clone(),
             Filled::Number(number) => wording.number(*number),
             Filled::Percent(percent) => format!("{}%", wording.number(*percent)),
+            Filled::Printed(percent) => format!("{}%", as_printed(*percent, wording)),
             Filled::Date(date) => wording.date(*date),
         }
     }
+}
+
+/// A number in all its digits, zeros at the end included.
+fn as_printed(number: Number, wording: &Wording) -> String {
+    let mark = wording.notation().decimal_mark.to_string();
+    number.to_string().replace('.', &mark)
 }
 
 /// The word for an answer about an indicator.

@@ -181,7 +181,7 @@ impl RowOf<'_> {
             Column::Value if self.takes_value() => Cell::Open(self.value_takes(), self.value()),
             Column::Claimed if self.has_figures() && self.kind != RowKind::Hamlet => {
                 let claimed = known.and_then(|it| it.claimed.as_ref());
-                Cell::Open(self.figure_takes(), self.figure(claimed))
+                Cell::Open(self.claimed_takes(), self.claimed(claimed))
             }
             Column::SelfAssessed => {
                 let concluded = known.and_then(|it| it.self_assessed.as_ref());
@@ -236,12 +236,19 @@ impl RowOf<'_> {
         Takes::OneOf(words.collect())
     }
 
-    fn figure(&self, entry: Option<&Entry<Number>>) -> Filled {
+    fn claimed_takes(&self) -> Takes {
+        match self.figure_takes() {
+            Takes::Percent { may_exceed } => Takes::Printed { may_exceed },
+            amount => amount,
+        }
+    }
+
+    fn claimed(&self, entry: Option<&Entry<Number>>) -> Filled {
         let Some(entry) = entry else {
             return Filled::Empty;
         };
         match self.indicator.kind {
-            Kind::Share | Kind::YesNo => Filled::Percent(entry.value),
+            Kind::Share | Kind::YesNo => Filled::Printed(entry.value),
             Kind::Amount | Kind::Count => Filled::Number(entry.value),
         }
     }

@@ -163,7 +163,7 @@ impl Writer<'_> {
                 sheet.write_string_with_format(row, column, code, &format)?;
             }
             Cell::Open(takes, filled) => {
-                let format = style::to_fill_in().set_num_format(number_format(takes));
+                let format = style::to_fill_in().set_num_format(number_format(takes, filled));
                 self.filled(sheet, (row, column), filled, &format)?;
             }
         }
@@ -187,7 +187,7 @@ impl Writer<'_> {
         format: &Format,
     ) -> Result<(), XlsxError> {
         let number = match filled {
-            Filled::Number(number) => stored(*number),
+            Filled::Number(number) | Filled::Printed(number) => stored(*number),
             Filled::Percent(percent) => stored_percent(*percent),
             Filled::Empty | Filled::Text(_) | Filled::Date(_) => None,
         };
@@ -301,8 +301,9 @@ fn fixed_style(row: RowKind, kind: ColumnKind) -> Format {
 
 /// How a cell shows what is typed into it. A percent format lets people type 96 or 96%; text stays
 /// text, so that no code becomes a date and no dash a formula.
-fn number_format(takes: &Takes) -> &'static str {
-    match takes {
+fn number_format(takes: &Takes, filled: &Filled) -> String {
+    let format = match takes {
+        Takes::Printed { .. } => return printed_format(filled),
         Takes::Text | Takes::OneOf(_) | Takes::Likely(_) => "@",
         Takes::Part { step, .. } | Takes::Whole { step, .. } | Takes::Amount { step } => {
             if step.is_multiple_of(Number::ONE) {
@@ -313,6 +314,19 @@ fn number_format(takes: &Takes) -> &'static str {
         }
         Takes::Percent { .. } => "0.0##%",
         Takes::Date => "dd/mm/yyyy",
+    };
+    format.to_owned()
+}
+
+/// A printed figure shows the digits that it was printed with; only zeros at its end need to be
+/// asked for.
+fn printed_format(filled: &Filled) -> String {
+    match filled {
+        Filled::Printed(number) if number.decimals() > number.normalized().decimals() => {
+            let zeros = usize::try_from(number.decimals()).unwrap_or_default();
+            format!("0.{}", "0".repeat(zeros))
+        }
+        _ => "General".to_owned(),
     }
 }
 

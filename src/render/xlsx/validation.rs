@@ -130,6 +130,16 @@ impl Validator<'_> {
                 };
                 (DataValidation::new().allow_decimal_number(rule), wrong)
             }
+            Takes::Printed { may_exceed } => {
+                let (rule, wrong) = if *may_exceed {
+                    let rule = DataValidationRule::GreaterThanOrEqualTo(0.0);
+                    (rule, message!("template-wrong-printed-free"))
+                } else {
+                    let rule = DataValidationRule::Between(0.0, 100.0);
+                    (rule, message!("template-wrong-printed"))
+                };
+                (DataValidation::new().allow_decimal_number(rule), wrong)
+            }
             Takes::OneOf(words) => (self.lists.rule(words)?, message!("template-wrong-choice")),
             Takes::Likely(words) => {
                 let rule = self.lists.rule(words)?;
