@@ -4,7 +4,7 @@ use crate::folded::folded;
 
 /// A sheet of a workbook that has this in a cell of its first column explains how to fill in the
 /// others: it is no survey, and nobody needs to be told that it was not read.
-pub const GUIDE_MARK: &str = "nongthon-guide";
+pub const GUIDE_MARK: &str = "nongthon.guide";
 
 /// A column of a template that the reader passes over: what it says is known from the rules.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
