@@ -7,6 +7,7 @@ mod figures;
 mod filter;
 mod footnotes;
 mod full_table;
+mod hamlets;
 mod reason;
 mod records;
 mod shortfalls;

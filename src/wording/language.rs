@@ -46,6 +46,8 @@ impl Language {
                 include_str!("vi/survey-errors.ftl"),
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
+                include_str!("vi/notation.ftl"),
+                include_str!("vi/breakdown.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -54,6 +56,8 @@ impl Language {
                 include_str!("en/survey-errors.ftl"),
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
+                include_str!("en/notation.ftl"),
+                include_str!("en/breakdown.ftl"),
             ],
         }
     }

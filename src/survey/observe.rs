@@ -1,0 +1,187 @@
+//! One row becomes an observation of its indicator.
+
+use super::answer::Answer;
+use super::column::Column;
+use super::file_notation::FileNotation;
+use super::model::{Entry, Observation, Value};
+use super::numbers::{self as cell_numbers, Expected};
+use super::questionnaire::Row;
+use super::sex::Sex;
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::number::Number;
+use crate::rules::{Indicator, Kind};
+
+/// One row being fitted to its indicator.
+pub(super) struct RowFit<'f> {
+    pub row: &'f Row,
+    pub indicator: &'f Indicator,
+    pub notation: &'f FileNotation,
+}
+
+impl RowFit<'_> {
+    /// A diagnostic about the row's indicator.
+    pub fn diagnostic(&self, code: Code, place: &CellPlace) -> Diagnostic {
+        Diagnostic::new(code, place).about_indicator(&self.indicator.code)
+    }
+
+    /// What the row says; what cannot be used is reported and left out.
+    pub fn observation(&self, diagnostics: &mut Diagnostics) -> Observation {
+        let counted = Expected::in_unit_of(self.indicator);
+        let observation = Observation {
+            numerator: self.number(Column::Numerator, &counted, diagnostics),
+            denominator: self.number(Column::Denominator, &counted, diagnostics),
+            value: self.value(diagnostics),
+            claimed: self.claimed(diagnostics),
+            self_assessed: self.self_assessed(diagnostics),
+            hamlets: Vec::new(),
+            sexes: Vec::new(),
+            evidence: self.row.text(Column::Evidence).to_owned(),
+            note: self.row.text(Column::Note).to_owned(),
+            line: self.row.place.clone(),
+        };
+        self.check_counts(&observation, diagnostics);
+        self.check_applicability(&observation, diagnostics);
+        observation
+    }
+
+    /// Whom the row is about; `None` for women and men together.
+    pub fn sex(&self, diagnostics: &mut Diagnostics) -> Option<Sex> {
+        let cell = self.row.get(Column::Sex)?;
+        let sex = Sex::parse(&cell.value);
+        if sex.is_none() && !Sex::means_both(&cell.value) {
+            diagnostics.push(self.diagnostic(Code::NotASex, cell));
+        }
+        sex
+    }
+
+    fn number(
+        &self,
+        column: Column,
+        expected: &Expected<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Entry<Number>> {
+        let cell = self.row.cell(column)?;
+        match cell_numbers::read(cell, expected, self.notation) {
+            Ok(value) => Some(Entry {
+                value,
+                cell: cell.place.clone(),
+            }),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic.about_indicator(&self.indicator.code));
+                None
+            }
+        }
+    }
+
+    fn value(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Value>> {
+        let cell = self.row.get(Column::Value)?;
+        if let Some(answer) = Answer::parse(&cell.value) {
+            return Some(Entry {
+                value: Value::Answer(answer),
+                cell: cell.clone(),
+            });
+        }
+        let percentage = Expected::percentage(self.indicator);
+        let amount = Expected::in_unit_of(self.indicator);
+        let (expected, wrap): (_, fn(Number) -> Value) = match self.indicator.kind {
+            Kind::YesNo => {
+                diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, cell));
+                return None;
+            }
+            Kind::Share => (percentage, Value::Percent),
+            Kind::Amount | Kind::Count => (amount, Value::Amount),
+        };
+        let number = self.number(Column::Value, &expected, diagnostics)?;
+        Some(Entry {
+            value: wrap(number.value),
+            cell: number.cell,
+        })
+    }
+
+    fn claimed(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Number>> {
+        let expected = match self.indicator.kind {
+            Kind::Share | Kind::YesNo => Expected::percentage(self.indicator),
+            Kind::Amount | Kind::Count => Expected::in_unit_of(self.indicator),
+        };
+        self.number(Column::Claimed, &expected, diagnostics)
+    }
+
+    fn self_assessed(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Answer>> {
+        let cell = self.row.get(Column::SelfAssessed)?;
+        let answer = Answer::parse(&cell.value);
+        if answer.is_none() {
+            diagnostics.push(self.diagnostic(Code::NotAnAnswer, cell));
+        }
+        Some(Entry {
+            value: answer?,
+            cell: cell.clone(),
+        })
+    }
+
+    fn check_counts(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
+        let counts = [&observation.numerator, &observation.denominator];
+        let Some(count) = counts.into_iter().flatten().next() else {
+            return;
+        };
+        let judged_by_counts =
+            self.indicator.kind == Kind::Share && self.indicator.parts.is_empty();
+        if !judged_by_counts {
+            let code = if self.indicator.kind_varies {
+                Code::RowNotUsed
+            } else {
+                Code::ValueOfOtherKind
+            };
+            let diagnostic = self.diagnostic(code, &count.cell);
+            diagnostics.push(diagnostic.with("code", &self.indicator.code));
+        }
+        if let Some(value) = &observation.value {
+            diagnostics.push(self.diagnostic(Code::CountsAndValue, &value.cell));
+        }
+        if let Some(denominator) = &observation.denominator {
+            if denominator.value == Number::ZERO {
+                diagnostics.push(self.diagnostic(Code::ZeroDenominator, &denominator.cell));
+            } else if let Some(numerator) = &observation.numerator
+                && numerator.value > denominator.value
+                && !self.indicator.may_exceed_whole
+            {
+                diagnostics.push(
+                    self.diagnostic(Code::NumeratorAboveDenominator, &numerator.cell)
+                        .with("numerator", numerator.value)
+                        .with("denominator", denominator.value),
+                );
+            }
+        }
+    }
+
+    /// "Không áp dụng" must be allowed, have a reason, and stand alone.
+    fn check_applicability(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
+        let concluded = observation.self_assessed.as_ref().map(|entry| entry.value);
+        let answers = [observation.answer(), concluded];
+        let place = &observation.line;
+        let not_applicable = answers.contains(&Some(Answer::NotApplicable));
+        let has_figures = observation.numerator.is_some()
+            || observation.denominator.is_some()
+            || (observation.value.is_some() && observation.answer().is_none());
+        let others = answers
+            .iter()
+            .flatten()
+            .any(|answer| *answer != Answer::NotApplicable);
+        // For a yes/no indicator the value is the observation, and a differing conclusion is a
+        // finding; elsewhere both are conclusions and one must be wrong.
+        let is_observed = self.indicator.kind == Kind::YesNo || self.counts_as_hamlet();
+        let two_conclusions =
+            !is_observed && matches!(answers, [Some(one), Some(other)] if one != other);
+        if (not_applicable && (has_figures || others)) || two_conclusions {
+            diagnostics.push(self.diagnostic(Code::AnswersContradict, place));
+        } else if not_applicable && self.indicator.optional.is_none() {
+            diagnostics.push(self.diagnostic(Code::NotApplicableNotAllowed, place));
+        } else if not_applicable && observation.note.is_empty() {
+            diagnostics.push(self.diagnostic(Code::NotApplicableWithoutReason, place));
+        }
+    }
+
+    /// Whether the row's answer says that its hamlet is one of those that are counted.
+    fn counts_as_hamlet(&self) -> bool {
+        self.indicator.counts_hamlets && self.row.get(Column::Hamlet).is_some()
+    }
+}
