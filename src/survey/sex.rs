@@ -26,10 +26,7 @@ impl Sex {
 
     /// Whether a text means women and men together, as a blank cell does.
     pub(super) fn means_both(text: &str) -> bool {
-        matches!(
-            folded(text).as_str(),
-            "" | "chung" | "ca hai" | "nam va nu" | "ca nam va nu" | "both" | "all"
-        )
+        matches!(folded(text).as_str(), "" | "chung" | "both")
     }
 
     /// The name used in JSON and as the wording's key.
