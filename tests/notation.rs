@@ -14,7 +14,6 @@ use nongthon::assess::{Strictness, assess};
 use nongthon::number::{Notation, Number, Reading, WrittenNumber};
 use nongthon::pipeline::{Preparation, prepare_file};
 use nongthon::rules::{Library, RuleFiles};
-use nongthon::survey::ReadOptions;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use support::*;
@@ -33,13 +32,8 @@ fn read_number(code: &str, cell: &str, other_rows: &str, numbers: Option<Notatio
         "chỉ tiêu;tử số;mẫu số;giá trị;số công bố\ntỉnh;;;Lạng Sơn;\nngày số liệu;;;31.12.2022;\n\
          {row}{other_rows}"
     );
-    let preparation = Preparation {
-        reading: ReadOptions {
-            numbers,
-            ..ReadOptions::default()
-        },
-        ..Preparation::default()
-    };
+    let mut preparation = Preparation::default();
+    preparation.reading.numbers = numbers;
     let (library, _) = Library::load(&RuleFiles::default());
     let library = library.expect("the shipped rules load");
     let (cases, diagnostics) =

@@ -80,7 +80,13 @@ pub(super) fn read(
             .with("step", step)
             .with("unit", &counted(expected))
     };
-    let Some(number) = number.checked_mul(factor) else {
+    // Unconverted, a number keeps the digits that were written: a claim is checked to them.
+    let converted = if factor == Number::ONE {
+        Some(number)
+    } else {
+        number.checked_mul(factor)
+    };
+    let Some(number) = converted else {
         // What a smaller unit makes of a number is never too large, only too fine.
         return Err(match expected.step {
             Some(step) if factor < Number::ONE => too_fine(step),
