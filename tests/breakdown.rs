@@ -410,6 +410,29 @@ fn women_and_men_of_every_hamlet_are_women_and_men_of_the_commune() {
 }
 
 #[test]
+fn a_hamlet_without_anybody_adds_nothing_and_a_commune_without_is_no_share() {
+    let rows = "A;nữ;14.2;0;0\nA;nam;14.2;7;10\nB;;14.2;0;0\n";
+    let girls = rows.replace("B;;14.2;0;0", "B;nữ;14.2;0;0\nB;nam;14.2;0;0");
+    assert_eq!(judged("14.2", &girls), "met, margin 0");
+    let girls_miss = girls.replace("B;nữ;14.2;0;0", "B;nữ;14.2;1;2");
+    assert_eq!(judged("14.2", &girls_miss), "not_met, shortfall 1");
+    assert_eq!(
+        judged("14.2", "A;;14.2;7;10\nB;;14.2;0;0\n"),
+        "met, margin 0"
+    );
+    assert_eq!(
+        judged("14.2", "A;;14.2;0;0\nB;;14.2;0;0\n"),
+        "zero-denominator"
+    );
+    assert_eq!(judged("14.2", "A;;14.2;0;0\n"), "zero-denominator");
+    assert_eq!(judged("14.2", ";;14.2;0;0\n"), "zero-denominator");
+    assert_eq!(
+        judged("14.2", "A;;14.2;1;0\n"),
+        "numerator-above-denominator"
+    );
+}
+
+#[test]
 fn the_reason_says_who_does_not_reach_the_target() {
     let rows = ";nữ;12.1;60;100\n;nam;12.1;90;100\n";
     let result = json("12.1", rows);

@@ -26,10 +26,22 @@ pub struct SexResult<'a> {
     pub result: IndicatorResult<'a>,
 }
 
+impl SexResult<'_> {
+    /// Whether there are any: no girls among the pupils reach no target and miss none.
+    fn is_anybody(&self) -> bool {
+        let denominator = self
+            .result
+            .observation
+            .and_then(|it| it.denominator.as_ref());
+        denominator.is_none_or(|whole| whole.value > Number::ZERO)
+    }
+}
+
 impl Judgement {
     /// The judgement where women and men must each reach the target, as the total must.
     pub(super) fn for_each_sex(self, sexes: &[SexResult<'_>]) -> Judgement {
-        let compared = |sex: &SexResult<'_>| sex.result.reason == Reason::Compared;
+        let sexes: Vec<&SexResult<'_>> = sexes.iter().filter(|sex| sex.is_anybody()).collect();
+        let compared = |sex: &&SexResult<'_>| sex.result.reason == Reason::Compared;
         if self.reason != Reason::Compared || sexes.is_empty() || !sexes.iter().all(compared) {
             return self;
         }
@@ -38,9 +50,9 @@ impl Judgement {
         Judgement {
             verdict,
             gap: if verdict == Verdict::Met {
-                least_margin(self.gap, sexes)
+                least_margin(self.gap, &sexes)
             } else {
-                all_shortfalls(sexes)
+                all_shortfalls(&sexes)
             },
             ..self
         }
@@ -48,14 +60,14 @@ impl Judgement {
 }
 
 /// What can be lost whoever loses it.
-fn least_margin(total: Option<Gap>, sexes: &[SexResult<'_>]) -> Option<Gap> {
+fn least_margin(total: Option<Gap>, sexes: &[&SexResult<'_>]) -> Option<Gap> {
     let own = sexes.iter().map(|sex| sex.result.gap);
     let margins: Option<Vec<Number>> = own.chain([total]).map(|gap| gap?.margin()).collect();
     margins?.into_iter().min().map(Gap::Margin)
 }
 
 /// What women and men lack together; where both reach the target, the total does too.
-fn all_shortfalls(sexes: &[SexResult<'_>]) -> Option<Gap> {
+fn all_shortfalls(sexes: &[&SexResult<'_>]) -> Option<Gap> {
     sexes
         .iter()
         .filter_map(|sex| sex.result.gap?.shortfall())

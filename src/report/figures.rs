@@ -27,17 +27,16 @@ pub(super) fn measured(result: &IndicatorResult<'_>, wording: &Wording) -> Strin
         (result.basis == Some(VerdictBasis::Concluded)).then(|| wording.word("figure-concluded"));
     let sexes = result.sexes.iter().filter(|_| result.rule.each_sex);
     let sexes = sexes.map(|sex| {
-        let measured = sex.result.measure.map(|it| {
-            let Measure::Counts(share) = it else {
-                return measure_text(&sex.result, it, wording);
-            };
-            share_text(&sex.result, bare_counts(share, wording), share, wording)
-        });
-        wording.say(&message!(
-            "figure-sex",
-            sex = wording.say(&Message::new(sex.sex.name())),
-            measured = measured.unwrap_or_else(|| "?".to_owned()),
-        ))
+        let sex_name = wording.say(&Message::new(sex.sex.name()));
+        let measured = match sex.result.measure {
+            Some(Measure::Counts(share)) => {
+                let counts = bare_counts(share, wording);
+                share_text(&sex.result, counts, share, wording)
+            }
+            Some(other) => measure_text(&sex.result, other, wording),
+            None => incomplete_counts(&sex.result, wording).unwrap_or_default(),
+        };
+        wording.say(&message!("figure-sex", sex = sex_name, measured = measured))
     });
     let texts = figures.into_iter().chain(sexes).chain(concluded);
     texts.collect::<Vec<String>>().join("; ")

@@ -138,7 +138,11 @@ impl RowFit<'_> {
             diagnostics.push(self.diagnostic(Code::CountsAndValue, &value.cell));
         }
         if let Some(denominator) = &observation.denominator {
-            if denominator.value == Number::ZERO {
+            // A hamlet may have no pupils, or no girls among them; the commune is looked at later.
+            let is_part = [Column::Hamlet, Column::Sex]
+                .into_iter()
+                .any(|column| self.row.get(column).is_some());
+            if denominator.value == Number::ZERO && !is_part {
                 diagnostics.push(self.diagnostic(Code::ZeroDenominator, &denominator.cell));
             } else if let Some(numerator) = &observation.numerator
                 && numerator.value > denominator.value

@@ -51,6 +51,20 @@ pub(super) fn roll_up(
     rows: Vec<FittedRow>,
     weights: &[HamletQuantity],
 ) -> Result<Observation, Diagnostic> {
+    let whole = join_rows(indicator, rows, weights)?;
+    match &whole.denominator {
+        Some(nothing) if nothing.value == Number::ZERO => {
+            Err(Diagnostic::new(Code::ZeroDenominator, &nothing.cell))
+        }
+        _ => Ok(whole),
+    }
+}
+
+fn join_rows(
+    indicator: &Indicator,
+    rows: Vec<FittedRow>,
+    weights: &[HamletQuantity],
+) -> Result<Observation, Diagnostic> {
     let mut places: Vec<Vec<FittedRow>> = Vec::new();
     let mut positions: HashMap<String, usize> = HashMap::new();
     for row in rows {
