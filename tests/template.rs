@@ -375,19 +375,47 @@ fn rows_that_only_inform_are_passed_over_and_others_are_not() {
 }
 
 #[test]
-fn a_unit_that_somebody_changed_is_not_passed_over() {
+fn a_unit_that_somebody_changed_is_converted_or_refused() {
     let mut made = template(&["--as-of", "2022-12-31", "--province", "Lạng Sơn"]);
-    let unit = column(&made, "đơn vị tính");
+    let [unit, numerator, denominator] =
+        ["đơn vị tính", "tử số", "mẫu số"].map(|name| column(&made, name));
     let position = made.iter().position(|row| code(row) == "2.1").unwrap();
     assert_eq!(made[position][unit], "km");
-    made[position][unit] = "m".to_owned();
-    let folder = folder(&[]);
-    write(&folder.path().join("phieu.csv"), &made);
-    assert_fails(
-        &run_in(folder.path(), "assess phieu.csv"),
-        4,
-        &["other-unit"],
-    );
+    made[position][numerator] = "6680".to_owned();
+    made[position][denominator] = "14,8 km".to_owned();
+    let mut judge = |written: &str| {
+        made[position][unit] = written.to_owned();
+        let folder = folder(&[]);
+        write(&folder.path().join("phieu.csv"), &made);
+        run_in(
+            folder.path(),
+            "assess phieu.csv --criterion 2 --format json",
+        )
+    };
+    // A number with a unit of its own keeps it.
+    assert_eq!(counts(&judge("m")), ["6.68", "14.8"]);
+    assert_fails(&judge("dặm"), 4, &["other-unit"]);
+}
+
+#[test]
+fn hamlets_and_women_and_men_are_carried_over_row_by_row() {
+    let survey = "thôn;giới tính;chỉ tiêu;tử số;mẫu số;giá trị\n;;xã;;;Mẫu\n;;tỉnh;;;Lạng Sơn\n\
+        ;;ngày số liệu;;;31/12/2022\nNà Me;;nhân khẩu;;;412\nKhòn Cải;;nhân khẩu;;;288\n\
+        Nà Me;;10;;;38,6\nKhòn Cải;;10;;;40,2\nNà Me;;16;;;đạt\nKhòn Cải;;16;;;chưa đạt\n\
+        Nà Me;nữ;12.1;100;150;\nNà Me;nam;12.1;110;150;\nKhòn Cải;nữ;12.1;60;90;\n\
+        Khòn Cải;nam;12.1;70;100;\n;nữ;15.1;5;6;\n;nam;15.1;7;7;\n";
+    let folder = folder(&[("first.csv", survey)]);
+    let judge = |name: &str| {
+        let outcome = run_in(folder.path(), &format!("assess {name} --format json"));
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+        without_places(serde_json::from_str(&outcome.stdout).unwrap())
+    };
+    for more in ["", " --lang en"] {
+        let make = format!("template --from first.csv --as-of 2022-12-31 -o second.csv{more}");
+        let made = run_in(folder.path(), &make);
+        assert_eq!((made.code, made.stderr.as_str()), (0, ""));
+        assert_eq!(judge("second.csv"), judge("first.csv"), "{more}");
+    }
 }
 
 // ------------------------------------------------------------------------ mistakes

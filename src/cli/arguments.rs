@@ -56,6 +56,8 @@ pub(super) struct AssessArguments {
     pub only: Vec<VerdictName>,
     #[arg(long, value_delimiter = ',')]
     pub criterion: Vec<String>,
+    #[arg(long)]
+    pub hamlets: bool,
     #[arg(long, value_enum, hide_possible_values = true)]
     pub format: Option<Format>,
     #[arg(short, long)]

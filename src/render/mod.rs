@@ -1,6 +1,7 @@
 //! From documents and assessments to bytes, a file a format.
 
 mod csv;
+mod figures_json;
 mod json;
 mod markdown;
 mod template_csv;

@@ -7,6 +7,7 @@ mod figures;
 mod filter;
 mod footnotes;
 mod full_table;
+mod hamlets;
 mod place;
 mod reason;
 mod records;

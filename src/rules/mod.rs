@@ -6,7 +6,7 @@ mod library;
 mod resolve;
 mod rule_set;
 
-pub use files::book::{Basis, Citation, Kind, Unit, VariesBy};
+pub use files::book::{Basis, Citation, Kind, OtherUnit, Unit, VariesBy};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
 pub use files::places::Locality;

@@ -3,11 +3,14 @@
 use super::answer::Answer;
 use super::column::Column;
 use super::facts::Facts;
-use super::fit::{RowFit, fit_fact, indicators_by_code, normalized_code};
+use super::file_notation::FileNotation;
+use super::fit::{fit_fact, indicators_by_code, normalized_code};
 use super::model::Observation;
+use super::observe::RowFit;
 use super::questionnaire::{Questionnaire, Row};
+use super::sex::Sex;
 use crate::diagnostic::Diagnostics;
-use crate::number::{Notation, Number};
+use crate::number::Number;
 use crate::rules::{BuiltInFact, RuleSet};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -26,6 +29,8 @@ pub struct EarlierSurvey {
 pub struct EarlierFact {
     /// Its name.
     pub name: String,
+    /// The hamlet that it is about; empty for the commune as a whole.
+    pub hamlet: String,
     /// Its value; `None` where only a remark was given.
     pub value: Option<FactValue>,
     /// Documents.
@@ -54,6 +59,8 @@ pub struct EarlierRow {
     pub code: Text,
     /// The hamlet; empty for the commune as a whole.
     pub hamlet: String,
+    /// `None` for women and men together.
+    pub sex: Option<Sex>,
     /// What was observed.
     pub observation: Observation,
 }
@@ -61,10 +68,10 @@ pub struct EarlierRow {
 /// Reads a questionnaire by the rules for the next survey. What cannot be used is left out here:
 /// [`fit`](super::fit) reports it.
 pub fn carry_over(questionnaire: &Questionnaire, rules: &RuleSet) -> EarlierSurvey {
-    let numbers = questionnaire.numbers;
+    let notation = &questionnaire.notation;
     let mut facts = built_in_facts(questionnaire);
     let others = &questionnaire.facts.others;
-    facts.extend(others.iter().map(|row| declared_fact(row, rules, numbers)));
+    facts.extend(others.iter().map(|row| declared_fact(row, rules, notation)));
     let known = indicators_by_code(rules);
     let rows = questionnaire.rows.iter().filter_map(|row| {
         let code = row.get(Column::Indicator)?;
@@ -72,11 +79,12 @@ pub fn carry_over(questionnaire: &Questionnaire, rules: &RuleSet) -> EarlierSurv
         let fit = RowFit {
             row,
             indicator,
-            numbers,
+            notation,
         };
         Some(EarlierRow {
             code: indicator.code.clone(),
             hamlet: row.text(Column::Hamlet).to_owned(),
+            sex: Sex::parse(row.text(Column::Sex)),
             observation: without_escapes(fit.observation(&mut Diagnostics::default())),
         })
     });
@@ -123,6 +131,7 @@ fn built_in_facts(questionnaire: &Questionnaire) -> Vec<EarlierFact> {
         let remark = facts.remarks.iter().find(|remark| remark.fact == fact);
         EarlierFact {
             name: fact.name().vi.to_string(),
+            hamlet: String::new(),
             value,
             evidence: remark.map_or_else(String::new, |it| unescaped(&it.evidence)),
             note: remark.map_or_else(String::new, |it| unescaped(&it.note)),
@@ -140,15 +149,16 @@ fn given_name(questionnaire: &Questionnaire) -> Option<FactValue> {
 }
 
 /// A fact that only a rule set knows: its number, or its answer.
-fn declared_fact(row: &Row, rules: &RuleSet, numbers: Option<Notation>) -> EarlierFact {
+fn declared_fact(row: &Row, rules: &RuleSet, notation: &FileNotation) -> EarlierFact {
     let answer = || Answer::parse(row.text(Column::Value)).map(FactValue::Answer);
-    let value = match fit_fact(row, rules, numbers, false) {
+    let value = match fit_fact(row, rules, notation, false) {
         Ok(Some((_, entry))) => Some(FactValue::Number(entry.value)),
         Ok(None) => answer(),
         Err(_) => None,
     };
     EarlierFact {
         name: row.text(Column::Indicator).to_owned(),
+        hamlet: row.text(Column::Hamlet).to_owned(),
         value,
         evidence: unescaped(row.text(Column::Evidence)),
         note: unescaped(row.text(Column::Note)),

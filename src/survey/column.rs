@@ -28,11 +28,13 @@ pub enum Column {
     Evidence,
     /// Free text.
     Note,
+    /// Whether the row is about men or women only.
+    Sex,
 }
 
 impl Column {
     /// Every column with its names, Vietnamese and English.
-    pub const NAMES: [(Column, &'static str, &'static str); 11] = [
+    pub const NAMES: [(Column, &'static str, &'static str); 12] = [
         (Column::Commune, "xã", "commune"),
         (Column::Hamlet, "thôn", "hamlet"),
         (Column::Indicator, "chỉ tiêu", "indicator"),
@@ -44,6 +46,7 @@ impl Column {
         (Column::SelfAssessed, "tự đánh giá", "self_assessed"),
         (Column::Evidence, "minh chứng", "evidence"),
         (Column::Note, "ghi chú", "note"),
+        (Column::Sex, "giới tính", "sex"),
     ];
 
     /// The column that a header cell names, with or without accents and capitals.

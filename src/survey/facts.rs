@@ -2,13 +2,14 @@
 
 use super::answer::Answer;
 use super::column::Column;
+use super::file_notation::FileNotation;
 use super::model::Entry;
 use super::numbers::{self, Expected};
 use super::questionnaire::Row;
 use super::sheet::Cell;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::folded;
-use crate::number::{Notation, Number};
+use crate::number::Number;
 use crate::rules::{BuiltInFact, Locality};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -40,7 +41,7 @@ pub struct Facts {
     pub quantities: Vec<(BuiltInFact, Entry<Number>)>,
     /// Evidence and notes beside facts.
     pub remarks: Vec<Remark>,
-    /// Rows whose names only a rule set can know.
+    /// Rows whose names only a rule set can know, and those of hamlets.
     pub(super) others: Vec<Row>,
 }
 
@@ -61,6 +62,7 @@ impl Facts {
         let mut yes_facts: Vec<String> = self
             .others
             .iter()
+            .filter(|row| row.get(Column::Hamlet).is_none())
             .filter(|row| Answer::parse(row.text(Column::Value)) == Some(Answer::Yes))
             .map(|row| row.text(Column::Indicator).to_owned())
             .collect();
@@ -80,11 +82,11 @@ impl Facts {
     pub(super) fn split_off(
         rows: Vec<Row>,
         commune: &str,
-        numbers: Option<Notation>,
+        notation: &FileNotation,
         diagnostics: &mut Diagnostics,
     ) -> (Vec<Row>, Facts) {
         let mut facts = Facts::default();
-        let mut seen: HashMap<String, u32> = HashMap::new();
+        let mut seen: HashMap<(String, String), u32> = HashMap::new();
         let mut observations = Vec::new();
         for row in rows {
             let Some(name) = row.get(Column::Indicator).cloned() else {
@@ -101,6 +103,8 @@ impl Facts {
             let built_in = BuiltInFact::named(&name.value);
             // The same fact in Vietnamese and in English is still the same fact.
             let key = built_in.map_or_else(|| folded(&name.value), |fact| folded(&fact.name().vi));
+            let hamlet = folded(row.text(Column::Hamlet));
+            let key = (key, hamlet);
             if let Some(line) = seen.get(&key) {
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateRow, &name)
@@ -110,8 +114,10 @@ impl Facts {
                 continue;
             }
             seen.insert(key, name.line);
+            let by_hamlet = row.get(Column::Hamlet).is_some();
             match built_in {
-                Some(fact) => {
+                // Only the rules know what is done with the quantities of hamlets.
+                Some(fact) if !(by_hamlet && fact.counts_in_hamlets()) => {
                     let remark = Remark {
                         fact,
                         evidence: row.text(Column::Evidence).to_owned(),
@@ -120,11 +126,11 @@ impl Facts {
                     if !(remark.evidence.is_empty() && remark.note.is_empty()) {
                         facts.remarks.push(remark);
                     }
-                    if let Err(diagnostic) = facts.set(fact, &row, commune, numbers) {
+                    if let Err(diagnostic) = facts.set(fact, &row, commune, notation) {
                         diagnostics.push(diagnostic);
                     }
                 }
-                None => facts.others.push(row),
+                _ => facts.others.push(row),
             }
         }
         (observations, facts)
@@ -135,11 +141,14 @@ impl Facts {
         fact: BuiltInFact,
         row: &Row,
         commune: &str,
-        numbers: Option<Notation>,
+        notation: &FileNotation,
     ) -> Result<(), Diagnostic> {
         let Some(given) = fact_value(row)? else {
             return Ok(());
         };
+        if let Some(hamlet) = row.get(Column::Hamlet) {
+            return Err(bad_fact(hamlet, "column"));
+        }
         let cell = &given.place;
         let text = || cell.value.clone();
         let entry = || Entry {
@@ -173,7 +182,7 @@ impl Facts {
                 });
             }
             BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
-                let value = numbers::read(given, &Expected::whole(&fact.name(), None), numbers)?;
+                let value = numbers::read(given, &Expected::whole(&fact.name(), None), notation)?;
                 self.quantities.push((
                     fact,
                     Entry {
@@ -193,7 +202,7 @@ impl Facts {
 /// Something stands in a column that facts do not use.
 pub(super) fn fact_value(row: &Row) -> Result<Option<&Cell>, Diagnostic> {
     let unused = [
-        Column::Hamlet,
+        Column::Sex,
         Column::Numerator,
         Column::Denominator,
         Column::Unit,

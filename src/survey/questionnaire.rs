@@ -2,13 +2,13 @@
 
 use super::column::Column;
 use super::facts::Facts;
+use super::file_notation::FileNotation;
 use super::options::ReadOptions;
 use super::reading::read_sheets;
 use super::sheet::{Cell, RawRow};
 use super::table::Table;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
 use crate::folded::folded;
-use crate::number::Notation;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -22,8 +22,8 @@ pub struct Questionnaire {
     pub commune: String,
     /// Its facts.
     pub facts: Facts,
-    /// How its numbers are written, where somebody said so.
-    pub(super) numbers: Option<Notation>,
+    /// How the numbers of its file are written.
+    pub(super) notation: Arc<FileNotation>,
     pub(super) rows: Vec<Row>,
 }
 
@@ -57,9 +57,10 @@ impl Row {
 
     /// Whether it names what it is about and leaves everything else open.
     pub fn says_nothing(&self) -> bool {
-        use Column::{Commune, Hamlet, Indicator, Unit};
-        let names =
-            |(column, _): &(Column, Cell)| matches!(column, Commune | Hamlet | Indicator | Unit);
+        use Column::{Commune, Hamlet, Indicator, Sex, Unit};
+        let names = |(column, _): &(Column, Cell)| {
+            matches!(column, Commune | Hamlet | Indicator | Sex | Unit)
+        };
         self.cells.iter().all(names)
     }
 
@@ -90,7 +91,7 @@ impl Row {
 pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnaire>, Diagnostics) {
     let file: Arc<str> = Arc::from(file);
     let mut diagnostics = Diagnostics::default();
-    let mut questionnaires = Vec::new();
+    let mut sheets = Vec::new();
     for sheet in read_sheets(&file, bytes, &mut diagnostics) {
         let Some(mut table) = Table::of(sheet, &mut diagnostics) else {
             continue;
@@ -105,8 +106,13 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
             diagnostics.append(beyond.map(Diagnostics::from).unwrap_or_default());
             rows.push(row);
         }
-        questionnaires.extend(by_commune(&file, rows, options, &mut diagnostics));
+        sheets.push(rows);
     }
+    let notation = Arc::new(FileNotation::of(options.numbers, sheets.iter().flatten()));
+    let questionnaires = sheets
+        .into_iter()
+        .flat_map(|rows| by_commune(&file, rows, &notation, &mut diagnostics))
+        .collect();
     (questionnaires, diagnostics)
 }
 
@@ -114,7 +120,7 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
 fn by_commune(
     file: &Arc<str>,
     rows: Vec<Row>,
-    options: &ReadOptions,
+    notation: &Arc<FileNotation>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Questionnaire> {
     let names_communes = rows.iter().any(|row| row.get(Column::Commune).is_some());
@@ -144,7 +150,7 @@ fn by_commune(
         .into_iter()
         .map(|(column, rows)| {
             let mut found = Diagnostics::default();
-            let (rows, facts) = Facts::split_off(rows, &column, options.numbers, &mut found);
+            let (rows, facts) = Facts::split_off(rows, &column, notation, &mut found);
             let commune = [column, facts.commune.clone().unwrap_or_default()]
                 .into_iter()
                 .find(|name| !name.is_empty())
@@ -158,7 +164,7 @@ fn by_commune(
                 file: Arc::clone(file),
                 commune,
                 facts,
-                numbers: options.numbers,
+                notation: Arc::clone(notation),
                 rows,
             }
         })

@@ -30,12 +30,14 @@ pub enum Takes {
         /// Whether it may be above its denominator.
         may_exceed: bool,
     },
-    /// A denominator: a multiple of the step above zero.
+    /// A denominator: a multiple of the step, above zero unless it may be zero.
     Whole {
         /// The least amount that is counted.
         step: Number,
         /// Whether its numerator may be above it.
         may_exceed: bool,
+        /// Whether it may be zero: a hamlet may have no pupils.
+        may_be_zero: bool,
     },
     /// A number that is a multiple of the step.
     Amount {

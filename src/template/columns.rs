@@ -1,5 +1,6 @@
 //! The columns of a template: those of the survey format, and those that inform.
 
+use super::draft::Draft;
 use crate::survey::{Column, InformationColumn};
 use crate::wording::{Language, Wording};
 
@@ -22,9 +23,10 @@ pub struct Heading {
 }
 
 /// From what the indicator is to what is observed, in the order in which people fill it in.
-const COLUMNS: [ColumnKind; 14] = [
+const COLUMNS: [ColumnKind; 15] = [
     ColumnKind::Survey(Column::Indicator),
     ColumnKind::Survey(Column::Hamlet),
+    ColumnKind::Survey(Column::Sex),
     ColumnKind::Information(InformationColumn::Title),
     ColumnKind::Survey(Column::Unit),
     ColumnKind::Information(InformationColumn::Target),
@@ -39,11 +41,13 @@ const COLUMNS: [ColumnKind; 14] = [
     ColumnKind::Survey(Column::Note),
 ];
 
-/// The columns of a template, those for hamlets and for the survey before only where there are any.
-pub(super) fn columns(hamlets: bool, last_time: bool, wording: &Wording) -> Vec<Heading> {
+/// The columns of a template, those for hamlets, for women and men and for the survey before only
+/// where there are any.
+pub(super) fn columns(draft: &Draft, wording: &Wording) -> Vec<Heading> {
     let is_used = |kind: &ColumnKind| match kind {
-        ColumnKind::Survey(Column::Hamlet) => hamlets,
-        ColumnKind::Information(InformationColumn::LastTime) => last_time,
+        ColumnKind::Survey(Column::Hamlet) => draft.has_hamlets(),
+        ColumnKind::Survey(Column::Sex) => draft.has_sexes(),
+        ColumnKind::Information(InformationColumn::LastTime) => draft.earlier.is_some(),
         _ => true,
     };
     let heading = |kind| Heading {

@@ -193,6 +193,7 @@ fn doubts(rules: &RuleSet) -> Diagnostics {
         commune: String::new(),
         facts: crate::survey::Facts::default(),
         quantities: Vec::new(),
+        hamlet_quantities: Vec::new(),
         observations: BTreeMap::new(),
     };
     let mut doubts = Diagnostics::default();
@@ -208,7 +209,15 @@ impl Draft {
     /// What the survey before said of a fact.
     pub(super) fn earlier_fact(&self, fact: &Fact) -> Option<&EarlierFact> {
         let facts = &self.earlier.as_ref()?.facts;
-        facts.iter().find(|known| fact.is_named(&known.name))
+        facts
+            .iter()
+            .find(|known| fact.is_named(&known.name) && known.hamlet.is_empty())
+    }
+
+    /// What the survey before said of a fact in single hamlets.
+    pub(super) fn earlier_in_hamlets(&self, fact: &Fact) -> impl Iterator<Item = &EarlierFact> {
+        let facts = self.earlier.iter().flat_map(|it| &it.facts);
+        facts.filter(|known| fact.is_named(&known.name) && !known.hamlet.is_empty())
     }
 
     /// The value that a built-in fact is to have: what is wished for, else what was said before.
@@ -222,7 +231,9 @@ impl Draft {
             None => {
                 let facts = &self.earlier.as_ref()?.facts;
                 let name = built_in.name().vi;
-                let known = facts.iter().find(|known| name == known.name)?;
+                let known = facts
+                    .iter()
+                    .find(|known| name == known.name && known.hamlet.is_empty())?;
                 known.value.as_ref()
             }
         }
@@ -235,7 +246,16 @@ impl Draft {
 
     /// Whether any row is about a hamlet.
     pub(super) fn has_hamlets(&self) -> bool {
-        let mut earlier = self.earlier.iter().flat_map(|it| &it.rows);
-        self.hamlets != Hamlets::default() || earlier.any(|row| !row.hamlet.is_empty())
+        let mut rows = self.earlier.iter().flat_map(|it| &it.rows);
+        let mut facts = self.earlier.iter().flat_map(|it| &it.facts);
+        self.hamlets != Hamlets::default()
+            || rows.any(|row| !row.hamlet.is_empty())
+            || facts.any(|fact| !fact.hamlet.is_empty())
+    }
+
+    /// Whether any row is about women or men only.
+    pub(super) fn has_sexes(&self) -> bool {
+        let mut rows = self.earlier.iter().flat_map(|it| &it.rows);
+        rows.any(|row| row.sex.is_some())
     }
 }

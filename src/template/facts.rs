@@ -28,7 +28,9 @@ const BUILT_IN: [(BuiltInFact, &str); 12] = [
 
 /// What a fact's row is made of.
 struct FactRow {
+    kind: RowKind,
     name: String,
+    hamlet: String,
     takes: Takes,
     filled: Filled,
     guidance: String,
@@ -42,17 +44,23 @@ pub(super) fn rows(draft: &Draft, columns: &[Heading], wording: &Wording) -> Vec
     let built_in = BUILT_IN
         .into_iter()
         .filter(|(fact, _)| is_asked(*fact, draft))
-        .map(|(fact, guidance)| built_in_row(fact, wording.word(guidance), draft, wording));
+        .flat_map(|(fact, guidance)| {
+            let whole = built_in_row(fact, wording.word(guidance), draft, wording);
+            with_hamlets(whole, &described(fact), draft, wording)
+        });
     let declared = draft
         .rules
         .facts
         .iter()
         .filter(|fact| BuiltInFact::named(&fact.name.vi).is_none())
-        .map(|fact| declared_row(fact, draft, wording));
+        .flat_map(|fact| {
+            let whole = declared_row(fact, draft, wording);
+            with_hamlets(whole, fact, draft, wording)
+        });
     built_in
         .chain(declared)
         .map(|fact| Row {
-            kind: RowKind::Fact,
+            kind: fact.kind,
             cells: columns.iter().map(|column| cell(&fact, column)).collect(),
         })
         .collect()
@@ -73,11 +81,6 @@ fn built_in_row(
     draft: &Draft,
     wording: &Wording,
 ) -> FactRow {
-    let fact = Fact {
-        name: built_in.name(),
-        unit: None,
-        yes_no: false,
-    };
     let takes = match built_in {
         BuiltInFact::Commune | BuiltInFact::Code | BuiltInFact::District => Takes::Text,
         BuiltInFact::Province => {
@@ -98,7 +101,37 @@ fn built_in_row(
     let value = draft.value(built_in);
     FactRow {
         filled: value.map_or(Filled::Empty, |value| Filled::fact(value, wording)),
-        ..fact_row(&fact, takes, guidance, draft, wording)
+        ..fact_row(&described(built_in), takes, guidance, draft, wording)
+    }
+}
+
+/// A fact's row and, below it, the rows of the hamlets in which the survey before had it.
+fn with_hamlets(whole: FactRow, fact: &Fact, draft: &Draft, wording: &Wording) -> Vec<FactRow> {
+    let hamlets = draft.earlier_in_hamlets(fact).map(|known| {
+        let value = known.value.as_ref();
+        let filled = value.map_or(Filled::Empty, |value| Filled::fact(value, wording));
+        FactRow {
+            kind: RowKind::Breakdown,
+            name: whole.name.clone(),
+            hamlet: known.hamlet.clone(),
+            takes: whole.takes.clone(),
+            last_time: filled.shown(wording),
+            filled,
+            guidance: String::new(),
+            evidence: known.evidence.clone(),
+            note: known.note.clone(),
+        }
+    });
+    let hamlets: Vec<FactRow> = hamlets.collect();
+    std::iter::once(whole).chain(hamlets).collect()
+}
+
+/// A built-in fact in the terms in which rules describe theirs.
+fn described(built_in: BuiltInFact) -> Fact {
+    Fact {
+        name: built_in.name(),
+        unit: None,
+        yes_no: false,
     }
 }
 
@@ -128,7 +161,9 @@ fn fact_row(
     let value = earlier.and_then(|known| known.value.as_ref());
     let value = value.map_or(Filled::Empty, |value| Filled::fact(value, wording));
     FactRow {
+        kind: RowKind::Fact,
         name: wording.text(&fact.name).to_owned(),
+        hamlet: String::new(),
         takes,
         last_time: value.shown(wording),
         filled: value,
@@ -141,6 +176,9 @@ fn fact_row(
 fn cell(fact: &FactRow, column: &Heading) -> Cell {
     match column.kind {
         ColumnKind::Survey(Column::Indicator) => Cell::Fixed(fact.name.clone()),
+        ColumnKind::Survey(Column::Hamlet) if !fact.hamlet.is_empty() => {
+            Cell::Fixed(fact.hamlet.clone())
+        }
         ColumnKind::Survey(Column::Value) => Cell::Open(fact.takes.clone(), fact.filled.clone()),
         ColumnKind::Survey(Column::Evidence) => Cell::text(&fact.evidence),
         ColumnKind::Survey(Column::Note) => Cell::text(&fact.note),

@@ -9,7 +9,9 @@ use crate::folded::folded;
 use crate::number::Number;
 use crate::report::{Footnotes, required};
 use crate::rules::{Criterion, Indicator, Kind};
-use crate::survey::{Answer, Column, Entry, InformationColumn, Observation, Value};
+use crate::survey::{
+    Answer, Column, EarlierRow, Entry, InformationColumn, Observation, Sex, Value,
+};
 use crate::wording::Wording;
 
 /// Every criterion with its indicators, in the order of the law.
@@ -59,7 +61,8 @@ fn heading(criterion: &Criterion, columns: &[Heading], wording: &Wording) -> Row
     }
 }
 
-/// The row for the commune as a whole, then those for its hamlets.
+/// The row for the commune as a whole, then those for its hamlets, each with women and men apart
+/// where the survey before had them so.
 fn rows_of(
     kind: RowKind,
     indicator: &Indicator,
@@ -69,53 +72,69 @@ fn rows_of(
     wording: &Wording,
 ) -> Vec<Row> {
     let (hamlets, are_final) = hamlets_of(indicator, draft, wording);
-    let mut rows = Vec::with_capacity(1 + hamlets.len());
-    let all = std::iter::once(String::new()).chain(hamlets);
-    for hamlet in all {
-        let row = RowOf {
-            kind: if hamlet.is_empty() {
-                kind
-            } else {
-                RowKind::Hamlet
-            },
-            indicator,
-            target,
-            known: earlier(draft, indicator, &hamlet),
-            hamlet: &hamlet,
-            hamlet_is_final: are_final,
-            wording,
-        };
-        rows.push(Row {
-            kind: row.kind,
-            cells: columns.iter().map(|column| row.cell(column.kind)).collect(),
-        });
+    let sexes = sexes_of(indicator, draft);
+    let mut rows = Vec::with_capacity((1 + hamlets.len()) * (1 + sexes.len()));
+    for hamlet in std::iter::once(String::new()).chain(hamlets) {
+        for sex in std::iter::once(None).chain(sexes.iter().copied().map(Some)) {
+            let is_whole = hamlet.is_empty() && sex.is_none();
+            let row = RowOf {
+                kind: if is_whole { kind } else { RowKind::Breakdown },
+                indicator,
+                target,
+                known: earlier(draft, indicator, &hamlet, sex),
+                hamlet: &hamlet,
+                hamlet_is_final: are_final,
+                sex,
+                wording,
+            };
+            rows.push(Row {
+                kind: row.kind,
+                cells: columns.iter().map(|column| row.cell(column.kind)).collect(),
+            });
+        }
     }
     rows
+}
+
+/// Women and men, where the survey before counted them apart.
+fn sexes_of(indicator: &Indicator, draft: &Draft) -> Vec<Sex> {
+    let mut earlier = draft.earlier.iter().flat_map(|it| &it.rows);
+    if earlier.any(|row| row.code == indicator.code && row.sex.is_some()) {
+        Sex::BOTH.to_vec()
+    } else {
+        Vec::new()
+    }
 }
 
 /// The hamlets of the survey before, and those asked for where counts can be added up: hamlets'
 /// percentages and amounts cannot, and an answer is mostly the commune's.
 fn hamlets_of(indicator: &Indicator, draft: &Draft, wording: &Wording) -> (Vec<String>, bool) {
     let earlier = draft.earlier.iter().flat_map(|it| &it.rows);
-    let mut hamlets: Vec<String> = earlier
+    let earlier = earlier
         .filter(|row| row.code == indicator.code && !row.hamlet.is_empty())
-        .map(|row| row.hamlet.clone())
-        .collect();
+        .map(|row| row.hamlet.clone());
     let (wished, are_final) = draft.hamlets.names(wording);
-    if indicator.kind == Kind::Share && indicator.parts.is_empty() {
-        for name in wished {
-            if !hamlets.iter().any(|known| folded(known) == folded(&name)) {
-                hamlets.push(name);
-            }
+    let adds_up = indicator.kind == Kind::Share && indicator.parts.is_empty();
+    let mut hamlets: Vec<String> = Vec::new();
+    for name in earlier.chain(wished.into_iter().filter(|_| adds_up)) {
+        if !hamlets.iter().any(|known| folded(known) == folded(&name)) {
+            hamlets.push(name);
         }
     }
     (hamlets, are_final)
 }
 
-fn earlier<'d>(draft: &'d Draft, indicator: &Indicator, hamlet: &str) -> Option<&'d Observation> {
+fn earlier<'d>(
+    draft: &'d Draft,
+    indicator: &Indicator,
+    hamlet: &str,
+    sex: Option<Sex>,
+) -> Option<&'d Observation> {
     let mut rows = draft.earlier.iter().flat_map(|it| &it.rows);
-    rows.find(|row| row.code == indicator.code && folded(&row.hamlet) == folded(hamlet))
-        .map(|row| &row.observation)
+    let is_wanted = |row: &&EarlierRow| {
+        row.code == indicator.code && row.sex == sex && folded(&row.hamlet) == folded(hamlet)
+    };
+    rows.find(is_wanted).map(|row| &row.observation)
 }
 
 /// One row being laid out.
@@ -125,6 +144,7 @@ struct RowOf<'r> {
     target: &'r str,
     hamlet: &'r str,
     hamlet_is_final: bool,
+    sex: Option<Sex>,
     known: Option<&'r Observation>,
     wording: &'r Wording,
 }
@@ -135,7 +155,7 @@ impl RowOf<'_> {
             ColumnKind::Survey(column) => self.survey_cell(column),
             // The row of the whole commune has said it.
             ColumnKind::Information(InformationColumn::LastTime) => Cell::Fixed(self.last_time()),
-            ColumnKind::Information(_) if self.kind == RowKind::Hamlet => Cell::Closed,
+            ColumnKind::Information(_) if self.kind == RowKind::Breakdown => Cell::Closed,
             ColumnKind::Information(InformationColumn::Title) => {
                 Cell::Fixed(self.wording.text(&self.indicator.title).to_owned())
             }
@@ -158,6 +178,13 @@ impl RowOf<'_> {
             Column::Hamlet if self.hamlet.is_empty() => Cell::Closed,
             Column::Hamlet if self.hamlet_is_final => Cell::Fixed(self.hamlet.to_owned()),
             Column::Hamlet => Cell::text(self.hamlet),
+            Column::Sex => match self.sex {
+                Some(sex) => Cell::Fixed(self.wording.word(match sex {
+                    Sex::Women => "template-women",
+                    Sex::Men => "template-men",
+                })),
+                None => Cell::Closed,
+            },
             Column::Unit => match &self.indicator.unit {
                 Some(unit) if self.has_figures() => {
                     Cell::Fixed(self.wording.text(&unit.name).to_owned())
@@ -175,11 +202,12 @@ impl RowOf<'_> {
                 Takes::Whole {
                     step: self.indicator.step(),
                     may_exceed: self.indicator.may_exceed_whole,
+                    may_be_zero: self.kind == RowKind::Breakdown,
                 },
                 number(known.and_then(|it| it.denominator.as_ref())),
             ),
             Column::Value if self.takes_value() => Cell::Open(self.value_takes(), self.value()),
-            Column::Claimed if self.has_figures() && self.kind != RowKind::Hamlet => {
+            Column::Claimed if self.takes_claim() => {
                 let claimed = known.and_then(|it| it.claimed.as_ref());
                 Cell::Open(self.claimed_takes(), self.claimed(claimed))
             }
@@ -202,14 +230,25 @@ impl RowOf<'_> {
         self.indicator.kind != Kind::YesNo && self.indicator.parts.is_empty()
     }
 
-    /// Hamlets give counts or answers: percentages and amounts cannot be added up.
+    /// Printed figures are mostly the commune's.
+    fn takes_claim(&self) -> bool {
+        let is_whole = self.kind != RowKind::Breakdown;
+        let has_claim = self.known.is_some_and(|it| it.claimed.is_some());
+        self.has_figures() && (is_whole || has_claim)
+    }
+
+    /// Percentages of hamlets cannot be joined: they give counts, or the answers that are counted.
     fn takes_value(&self) -> bool {
-        let adds_up = self.kind != RowKind::Hamlet || self.indicator.kind == Kind::YesNo;
-        self.indicator.parts.is_empty() && (adds_up || self.value() != Filled::Empty)
+        let is_joined = self.kind != RowKind::Breakdown
+            || self.indicator.kind != Kind::Share
+            || self.indicator.counts_hamlets;
+        self.indicator.parts.is_empty() && (is_joined || self.value() != Filled::Empty)
     }
 
     fn value_takes(&self) -> Takes {
+        let is_counted = self.indicator.counts_hamlets && !self.hamlet.is_empty();
         match self.indicator.kind {
+            _ if is_counted => self.answer_takes(),
             Kind::YesNo => self.answer_takes(),
             _ => self.figure_takes(),
         }
@@ -262,6 +301,8 @@ impl RowOf<'_> {
             None => Filled::Empty,
             Some(Value::Percent(percent)) => Filled::Percent(percent),
             Some(Value::Amount(amount)) => Filled::Number(amount),
+            // Only the hamlets together have a mean; a row has none.
+            Some(Value::Mean(_)) => Filled::Empty,
             Some(Value::Answer(answer)) => self.answer(answer),
         }
     }

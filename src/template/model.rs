@@ -58,8 +58,8 @@ pub enum RowKind {
     Indicator,
     /// A part of an indicator.
     Part,
-    /// An indicator or part in one hamlet.
-    Hamlet,
+    /// A fact, indicator or part in one hamlet, or among women or men only.
+    Breakdown,
 }
 
 /// An entry of the guide.
@@ -74,7 +74,7 @@ pub enum GuideEntry {
 /// Lays out the survey that a draft asks for.
 pub fn template(draft: &Draft, wording: &Wording) -> Template {
     let mut footnotes = Footnotes::default();
-    let columns = columns(draft.has_hamlets(), draft.earlier.is_some(), wording);
+    let columns = columns(draft, wording);
     let table = |rows| Table {
         columns: columns.clone(),
         rows,

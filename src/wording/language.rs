@@ -47,6 +47,8 @@ impl Language {
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
                 include_str!("vi/template.ftl"),
+                include_str!("vi/notation.ftl"),
+                include_str!("vi/breakdown.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -56,6 +58,8 @@ impl Language {
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
                 include_str!("en/template.ftl"),
+                include_str!("en/notation.ftl"),
+                include_str!("en/breakdown.ftl"),
             ],
         }
     }

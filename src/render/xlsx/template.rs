@@ -279,9 +279,10 @@ impl Writer<'_> {
 
 fn is_for_input(kind: ColumnKind) -> bool {
     match kind {
-        ColumnKind::Survey(column) => {
-            !matches!(column, Column::Indicator | Column::Hamlet | Column::Unit)
-        }
+        ColumnKind::Survey(column) => !matches!(
+            column,
+            Column::Indicator | Column::Hamlet | Column::Sex | Column::Unit
+        ),
         ColumnKind::Information(_) => false,
     }
 }
@@ -339,6 +340,7 @@ fn indicator_width(kind: ColumnKind) -> u32 {
         ColumnKind::Information(InformationColumn::LastTime) => 15,
         ColumnKind::Survey(Column::Indicator) => 8,
         ColumnKind::Survey(Column::Hamlet) => 16,
+        ColumnKind::Survey(Column::Sex) => 8,
         ColumnKind::Survey(Column::Unit) => 13,
         ColumnKind::Survey(Column::Evidence) => 18,
         ColumnKind::Survey(Column::Note) => 28,

@@ -99,11 +99,19 @@ impl Validator<'_> {
                 };
                 (count(&own, &least, *step, most), wrong)
             }
-            Takes::Whole { step, may_exceed } => {
+            Takes::Whole {
+                step,
+                may_exceed,
+                may_be_zero,
+            } => {
                 let part = beside(Column::Numerator);
                 let least_part = format!(",OR(ISBLANK({part}),{part}<={own})");
                 let least_part = if *may_exceed { "" } else { &least_part };
-                let least = format!("{own}>0");
+                let least = if *may_be_zero {
+                    format!("{own}>=0")
+                } else {
+                    format!("{own}>0")
+                };
                 let wrong = if *may_exceed {
                     message!("template-wrong-whole-free", step = *step)
                 } else {
