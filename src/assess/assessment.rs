@@ -1,14 +1,15 @@
 //! A commune judged by its rules.
 
 use super::audit;
+use super::breakdown::{HamletResult, SexResult};
 use super::combine::combine;
 use super::gap::Gap;
 use super::judge::{Judgement, Measure, Reason, Strictness, conclude, judge, set_aside};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
-use crate::number::{Percent, Share};
+use crate::number::{Percent, Ratio};
 use crate::rules::{Criterion, Indicator, Requirement, RuleSet};
-use crate::survey::{Observation, Survey};
+use crate::survey::{HamletObservation, Observation, SexObservation, Survey};
 
 /// A commune judged by its rules, in the order of the law.
 #[derive(Debug)]
@@ -55,6 +56,10 @@ pub struct IndicatorResult<'a> {
     pub reason: Reason,
     /// The parts that decided it.
     pub parts: Vec<IndicatorResult<'a>>,
+    /// The hamlets that it is made of, each judged alone.
+    pub hamlets: Vec<HamletResult<'a>>,
+    /// Women and men, each judged alone, where they were counted apart.
+    pub sexes: Vec<SexResult<'a>>,
 }
 
 /// How many criteria have which verdict.
@@ -125,10 +130,35 @@ fn indicator_result<'a>(
         .iter()
         .map(|part| indicator_result(part, survey, strictness))
         .collect();
-    let judgement = if parts.is_empty() {
-        judge(rule, observation, strictness)
-    } else {
+    result_of(rule, observation, parts, strictness)
+}
+
+/// The result of the whole, of a hamlet, or of women or men: whatever was observed.
+fn result_of<'a>(
+    rule: &'a Indicator,
+    observation: Option<&'a Observation>,
+    parts: Vec<IndicatorResult<'a>>,
+    strictness: Strictness,
+) -> IndicatorResult<'a> {
+    let alone = |observation| result_of(rule, Some(observation), Vec::new(), strictness);
+    let of_sex = |sex: &'a SexObservation| SexResult {
+        sex: sex.sex,
+        result: alone(&sex.observation),
+    };
+    let of_hamlet = |hamlet: &'a HamletObservation| HamletResult {
+        observed: hamlet,
+        result: alone(&hamlet.observation),
+    };
+    let sexes = observation.map_or(&[][..], |observation| &observation.sexes);
+    let sexes: Vec<SexResult<'a>> = sexes.iter().map(of_sex).collect();
+    let hamlets = observation.map_or(&[][..], |observation| &observation.hamlets);
+    let hamlets = hamlets.iter().map(of_hamlet).collect();
+    let judgement = if !parts.is_empty() {
         judge_parts(rule, observation, &parts, strictness)
+    } else if rule.each_sex {
+        judge(rule, observation, strictness).for_each_sex(&sexes)
+    } else {
+        judge(rule, observation, strictness)
     };
     IndicatorResult {
         rule,
@@ -139,6 +169,8 @@ fn indicator_result<'a>(
         gap: judgement.gap,
         reason: judgement.reason,
         parts,
+        hamlets,
+        sexes,
     }
 }
 
@@ -212,14 +244,14 @@ impl<'a> Assessment<'a> {
 }
 
 impl<'a> IndicatorResult<'a> {
-    /// A share of this indicator in percent, with so many decimals or as many more as it takes
-    /// not to contradict the verdict.
-    pub fn percent(&self, share: Share, decimals: u32) -> Percent {
+    /// A share of this indicator in percent, or a mean of it, with so many decimals or as many more
+    /// as it takes not to contradict the verdict.
+    pub fn percent(&self, ratio: impl Into<Ratio>, decimals: u32) -> Percent {
         match self.rule.target.requirement {
             Requirement::Bound(direction, target) => {
-                Percent::agreeing(share, direction, target, decimals)
+                Percent::agreeing(ratio, direction, target, decimals)
             }
-            Requirement::Yes | Requirement::Unset(_) => Percent::rounded(share, decimals),
+            Requirement::Yes | Requirement::Unset(_) => Percent::rounded(ratio, decimals),
         }
     }
 

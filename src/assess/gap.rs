@@ -44,6 +44,16 @@ impl Gap {
                 let units = Number::from_millionths(steps * step)?;
                 Some(Gap::new(passes, units))
             }
+            Measure::Mean(mean) => {
+                let passes = direction.passes(mean.cmp_number(target));
+                let steps = if passes {
+                    mean.steps_to_spare(direction, target, step)
+                } else {
+                    mean.steps_missing(direction, target, step)
+                };
+                let units = Number::from_millionths(steps * i128::from(step.millionths()))?;
+                Some(Gap::new(passes, units))
+            }
             Measure::Percent(_) | Measure::Answer(_) => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::gap::Gap;
 use super::verdict::{Verdict, VerdictBasis};
-use crate::number::{Number, Share};
+use crate::number::{Mean, Number, Share};
 use crate::rules::{Indicator, Kind, Requirement};
 use crate::survey::{Answer, Observation, Value};
 use std::cmp::Ordering;
@@ -26,6 +26,8 @@ pub enum Measure {
     Percent(Number),
     /// An amount or a count, in the indicator's unit.
     Amount(Number),
+    /// The mean of the hamlets' amounts, in the indicator's unit.
+    Mean(Mean),
     /// The answer to a yes/no indicator.
     Answer(bool),
 }
@@ -107,6 +109,7 @@ pub(super) fn measure(kind: Kind, observation: &Observation) -> Option<Measure> 
         (Kind::Share, None) => observation.share().map(Measure::Counts),
         (Kind::Share, Some(Value::Percent(percent))) => Some(Measure::Percent(percent)),
         (Kind::Amount | Kind::Count, Some(Value::Amount(amount))) => Some(Measure::Amount(amount)),
+        (Kind::Amount, Some(Value::Mean(mean))) => Some(Measure::Mean(mean)),
         (Kind::YesNo, Some(Value::Answer(Answer::Yes))) => Some(Measure::Answer(true)),
         (Kind::YesNo, Some(Value::Answer(Answer::No))) => Some(Measure::Answer(false)),
         _ => None,
@@ -179,13 +182,14 @@ impl Measure {
         match self {
             Measure::Counts(share) => Some(share.cmp_percent(target)),
             Measure::Percent(number) | Measure::Amount(number) => Some(number.cmp(&target)),
+            Measure::Mean(mean) => Some(mean.cmp_number(target)),
             Measure::Answer(_) => None,
         }
     }
 
     fn basis(self) -> VerdictBasis {
         match self {
-            Measure::Counts(_) | Measure::Amount(_) => VerdictBasis::Computed,
+            Measure::Counts(_) | Measure::Amount(_) | Measure::Mean(_) => VerdictBasis::Computed,
             Measure::Percent(_) | Measure::Answer(_) => VerdictBasis::Reported,
         }
     }

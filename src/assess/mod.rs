@@ -2,12 +2,14 @@
 
 mod assessment;
 mod audit;
+mod breakdown;
 mod combine;
 mod gap;
 mod judge;
 mod verdict;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
+pub use breakdown::{HamletResult, SexResult};
 pub use gap::Gap;
 pub use judge::{Measure, Reason, Strictness};
 pub use verdict::{Verdict, VerdictBasis};

@@ -17,9 +17,30 @@ pub(super) enum Format {
     Docx,
 }
 
-impl Format {
+/// The formats that a command writes.
+pub(super) trait FileFormat: Copy + 'static {
     /// The file extensions that tell a format.
-    const EXTENSIONS: [(&'static str, Format); 5] = [
+    const EXTENSIONS: &'static [(&'static str, Self)];
+
+    /// The format that a file's name tells.
+    fn of_path(path: &Path) -> Result<Self, Diagnostic> {
+        let extension = path.extension().and_then(|it| it.to_str());
+        let extension = extension.unwrap_or_default().to_lowercase();
+        let mut formats = Self::EXTENSIONS.iter();
+        match formats.find(|(known, _)| *known == extension) {
+            Some((_, format)) => Ok(*format),
+            None => Err(Self::refusal(&extension, Place::File(shown(path)))),
+        }
+    }
+
+    /// Why no file of this extension is written.
+    fn refusal(_extension: &str, place: Place) -> Diagnostic {
+        unknown_format::<Self>(place)
+    }
+}
+
+impl FileFormat for Format {
+    const EXTENSIONS: &'static [(&'static str, Format)] = &[
         ("txt", Format::Table),
         ("json", Format::Json),
         ("csv", Format::Csv),
@@ -27,25 +48,15 @@ impl Format {
         ("docx", Format::Docx),
     ];
 
-    /// The format that the extension of a path tells.
-    fn of_path(path: &Path) -> Result<Format, Diagnostic> {
-        let extension = path.extension().and_then(|it| it.to_str());
-        let extension = extension.unwrap_or_default().to_lowercase();
-        let mut formats = Format::EXTENSIONS.iter();
-        if let Some((_, format)) = formats.find(|(known, _)| *known == extension) {
-            return Ok(*format);
-        }
-        let place = Place::File(shown(path));
+    fn refusal(extension: &str, place: Place) -> Diagnostic {
         if extension == "pdf" {
-            return Err(Diagnostic::new(Code::NoPdf, place));
+            return Diagnostic::new(Code::NoPdf, place);
         }
-        let allowed: Vec<String> = Format::EXTENSIONS
-            .iter()
-            .map(|(extension, _)| format!(".{extension}"))
-            .collect();
-        Err(Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice()))
+        unknown_format::<Format>(place)
     }
+}
 
+impl Format {
     /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
     /// to a file.
     pub fn is_binary(self) -> bool {
@@ -64,25 +75,34 @@ impl Format {
     }
 }
 
+/// The error about an extension that tells none of the formats.
+fn unknown_format<F: FileFormat>(place: Place) -> Diagnostic {
+    let allowed: Vec<String> = F::EXTENSIONS
+        .iter()
+        .map(|(extension, _)| format!(".{extension}"))
+        .collect();
+    Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice())
+}
+
 /// Output files, opened under temporary names beside where they will stand.
-#[derive(Debug, Default)]
-pub(super) struct OutputFiles(Vec<OutputFile>);
+#[derive(Debug)]
+pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 
 #[derive(Debug)]
-struct OutputFile {
+struct OutputFile<F> {
     path: PathBuf,
-    format: Format,
+    format: F,
     temporary: NamedTempFile,
 }
 
-impl OutputFiles {
+impl<F: FileFormat> OutputFiles<F> {
     /// Opens every file before any work is done; `format` overrides the extensions.
     pub fn open(
         paths: &[PathBuf],
-        format: Option<Format>,
+        format: Option<F>,
         inputs: &[PathBuf],
         diagnostics: &mut Diagnostics,
-    ) -> OutputFiles {
+    ) -> OutputFiles<F> {
         let mut files = Vec::new();
         for (index, path) in paths.iter().enumerate() {
             if paths[..index]
@@ -111,7 +131,7 @@ impl OutputFiles {
     /// One of them could not be written; none has its name then, unless naming itself failed.
     pub fn write(
         mut self,
-        mut render: impl FnMut(Format) -> std::io::Result<Vec<u8>>,
+        mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Result<(), Diagnostic> {
         for file in &mut self.0 {
             let written = render(file.format)
@@ -142,13 +162,13 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn open_one(
+fn open_one<F: FileFormat>(
     path: &Path,
-    format: Option<Format>,
+    format: Option<F>,
     inputs: &[PathBuf],
-) -> Result<OutputFile, Diagnostic> {
+) -> Result<OutputFile<F>, Diagnostic> {
     let place = || Place::File(shown(path));
-    let format = format.map_or_else(|| Format::of_path(path), Ok)?;
+    let format = format.map_or_else(|| F::of_path(path), Ok)?;
     let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(Diagnostic::new(Code::NoSuchFolder, place()).with("folder", shown(folder)));

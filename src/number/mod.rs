@@ -1,14 +1,18 @@
 //! Numbers as the law and the survey use them: exact, bounded, never floats.
 
 mod exact;
+mod mean;
 mod notation;
 mod percent;
+mod ratio;
 mod share;
 mod show;
 
 pub use exact::{Number, NumberError};
+pub use mean::Mean;
 pub use notation::{NotationError, Reading, WrittenNumber};
 pub use percent::Percent;
+pub use ratio::Ratio;
 pub(crate) use share::ceiling_division;
 pub use share::{Direction, Share};
 pub use show::Notation;

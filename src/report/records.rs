@@ -79,6 +79,10 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         }
         Some(Measure::Percent(percent)) => (Content::Empty, Content::Number(percent)),
         Some(Measure::Amount(amount)) => (Content::Number(amount), Content::Empty),
+        Some(Measure::Mean(mean)) => (
+            Content::Percent(result.percent(mean, figures::MEAN_DECIMALS)),
+            Content::Empty,
+        ),
         Some(Measure::Answer(_)) | None => (answer(result, wording), Content::Empty),
     };
     let unit = result.rule.unit.as_ref();

@@ -10,8 +10,18 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
     let claimed = result.observation?.claimed.as_ref()?;
     match result.measure.or_else(|| counts(result)) {
         Some(Measure::Counts(share)) => against_counts(result, claimed, share),
+        Some(Measure::Mean(mean)) => {
+            let exact = Percent::rounded(mean, decimals(claimed));
+            (!Percent::is_printed_as(mean, claimed.value)).then(|| {
+                Diagnostic::new(Code::ClaimMismatch, &claimed.cell)
+                    .about_indicator(&result.rule.code)
+                    .with("claimed", claimed.value)
+                    .with("exact", exact)
+                    .with("source", crate::diagnostic::message!("mean-of-hamlets"))
+            })
+        }
         Some(Measure::Percent(value) | Measure::Amount(value)) => {
-            (!is_printed_as(value, claimed.value)).then(|| {
+            (!Percent::is_printed_as(value, claimed.value)).then(|| {
                 Diagnostic::new(Code::ClaimMismatch, &claimed.cell)
                     .about_indicator(&result.rule.code)
                     .with("claimed", claimed.value)
@@ -27,11 +37,6 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
     }
 }
 
-/// A value is a share of one hundred, so it is rounded and cut in the same way.
-fn is_printed_as(value: Number, claimed: Number) -> bool {
-    Share::new(value, Number::HUNDRED).is_some_and(|share| Percent::is_printed_as(share, claimed))
-}
-
 /// Counts that gave no verdict, because the target is unset, can still be checked.
 fn counts(result: &IndicatorResult<'_>) -> Option<Measure> {
     result.observation?.share().map(Measure::Counts)
@@ -45,8 +50,6 @@ fn against_counts(
     if Percent::is_printed_as(share, claimed.value) {
         return None;
     }
-    // One decimal more than was printed, and at least two, shows how far off the claim is.
-    let decimals = (claimed.value.decimals() + 1).max(2);
     let counts = crate::diagnostic::message!(
         "counts",
         numerator = share.numerator(),
@@ -56,7 +59,12 @@ fn against_counts(
         Diagnostic::new(Code::ClaimMismatch, &claimed.cell)
             .about_indicator(&result.rule.code)
             .with("claimed", claimed.value)
-            .with("exact", Percent::rounded(share, decimals))
+            .with("exact", Percent::rounded(share, decimals(claimed)))
             .with("source", counts),
     )
+}
+
+/// One decimal more than was printed, and at least two, shows how far off the claim is.
+fn decimals(claimed: &Entry<Number>) -> u32 {
+    (claimed.value.decimals() + 1).max(2)
 }

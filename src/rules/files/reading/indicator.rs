@@ -54,6 +54,9 @@ pub(super) fn read_indicator(
     let unit = read_unit_reference(indicator, vocabulary);
     let denominator = read_fact_reference(indicator, "denominator", vocabulary);
     let may_exceed_whole = indicator.flag("may_exceed_whole");
+    let counts = indicator.word("counts", &[("hamlets", true)]);
+    let weighted_by = read_fact_reference(indicator, "weighted_by", vocabulary);
+    let sexes = indicator.word("sexes", &[("each", true)]);
     let optional = indicator.bilingual("optional", "optional_en");
     let guidance = indicator.bilingual("guidance", "guidance_en");
     let targets = read_targets(indicator, vocabulary);
@@ -65,7 +68,9 @@ pub(super) fn read_indicator(
         Nesting::Part => Vec::new(),
     };
     let kind = if parts.is_empty() {
-        read_kind(indicator, unit.is_some(), !targets.is_empty())
+        let kind = read_kind(indicator, unit.is_some(), !targets.is_empty());
+        refuse_misfits(indicator, kind);
+        kind
     } else {
         refuse_own_judgement(indicator);
         // Never judged by itself: its parts are.
@@ -90,6 +95,9 @@ pub(super) fn read_indicator(
         unit,
         denominator,
         may_exceed_whole,
+        counts_hamlets: counts.is_some(),
+        weighted_by,
+        each_sex: sexes.is_some(),
         optional,
         guidance,
         targets,
@@ -127,9 +135,34 @@ fn read_kind(indicator: &TableReader<'_>, has_unit: bool, has_target: bool) -> O
     Some(kind)
 }
 
+/// Keys that say how figures are joined fit one kind each.
+const KINDS_OF_KEYS: [(&str, &str, Kind); 3] = [
+    ("counts", "share", Kind::Share),
+    ("sexes", "share", Kind::Share),
+    ("weighted_by", "amount", Kind::Amount),
+];
+
+/// Reports keys that mean nothing for how the indicator is observed.
+fn refuse_misfits(indicator: &TableReader<'_>, kind: Option<Kind>) {
+    for (key, word, fitting) in KINDS_OF_KEYS {
+        if kind.is_some_and(|kind| kind != fitting) && indicator.has(key) {
+            let place = indicator.place_of(key);
+            indicator.file.report(
+                Diagnostic::new(Code::KeyMisfit, place)
+                    .with("key", key)
+                    .with("kind", word),
+            );
+        }
+    }
+}
+
 /// An indicator with parts is judged by them alone.
 fn refuse_own_judgement(indicator: &TableReader<'_>) {
-    for key in ["kind", "unit", "denominator", "target"] {
+    let joining = KINDS_OF_KEYS.map(|(key, _, _)| key);
+    for key in ["kind", "unit", "denominator", "target"]
+        .into_iter()
+        .chain(joining)
+    {
         if indicator.has(key) {
             refuse_with_parts(indicator, key);
         }
