@@ -14,9 +14,10 @@ use std::collections::BTreeSet;
 use support::*;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 10] = [
     "nongthon",
     "assess",
+    "template",
     "rules",
     "rules list",
     "rules show",

@@ -273,6 +273,7 @@ fn a_selection_says_that_it_is_one() {
     let filter = Filter {
         criteria: vec!["12".to_owned()],
         verdicts: Vec::new(),
+        hamlets: false,
     };
     let document = report(&[lien_hoi()], &MeetingForm::default(), &filter);
     assert_eq!(table(&document, TableKey::Indicators).rows.len(), 3);

@@ -183,10 +183,10 @@ fn hamlets_that_cannot_be_added_up_are_refused() {
     let percentages = problems("A;9.2;;;70%\nB;9.2;;;80%\n");
     assert_eq!(percentages, ["hamlets-cannot-add"]);
     let averages = problems("A;10;;;38\nB;10;;;40\n");
-    assert_eq!(averages, ["hamlets-cannot-add"]);
+    assert_eq!(averages, ["hamlet-weight-missing"]);
     let incomplete = problems("A;9.2;70;100;\nB;9.2;80;;\n");
     assert_eq!(incomplete, ["hamlets-cannot-add"]);
-    let beside_a_total = problems("A;9.2;70;100;\nB;9.2;80;100;\n;9.2;150;200;\n");
+    let beside_a_total = problems("A;9.2;70;100;\nB;9.2;80;100;\n;9.2;151;200;\n");
     assert_eq!(beside_a_total, ["total-beside-hamlets"]);
     let twice = problems("A;9.2;70;100;\na;9.2;80;100;\n");
     assert_eq!(twice, ["duplicate-row"]);

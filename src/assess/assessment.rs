@@ -1,15 +1,16 @@
 //! A commune judged by its rules.
 
 use super::audit;
+use super::breakdown::{HamletResult, SexResult};
 use super::combine::{combine, combine_some};
 use super::gap::Gap;
 use super::judge::{Judgement, Measure, Reason, conclude, judge, set_aside};
 use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
-use crate::number::{Growth, Percent, Share};
+use crate::number::{Growth, Percent, Ratio};
 use crate::rules::{Criterion, Indicator, Requirement, RuleSet};
-use crate::survey::{Answer, Observation, Survey};
+use crate::survey::{Answer, HamletObservation, Observation, SexObservation, Survey};
 
 /// A commune judged by its rules, in the order of the law.
 #[derive(Debug)]
@@ -56,6 +57,10 @@ pub struct IndicatorResult<'a> {
     pub reason: Reason,
     /// The parts that decided it.
     pub parts: Vec<IndicatorResult<'a>>,
+    /// The hamlets that it is made of, each judged alone.
+    pub hamlets: Vec<HamletResult<'a>>,
+    /// Women and men, each judged alone, where they were counted apart.
+    pub sexes: Vec<SexResult<'a>>,
 }
 
 /// How many criteria have which verdict.
@@ -137,10 +142,35 @@ fn indicator_result<'a>(
         .iter()
         .map(|part| indicator_result(part, survey, policy))
         .collect();
-    let judgement = if parts.is_empty() {
-        judge(rule, observation, policy)
-    } else {
+    result_of(rule, observation, parts, policy)
+}
+
+/// The result of the whole, of a hamlet, or of women or men: whatever was observed.
+fn result_of<'a>(
+    rule: &'a Indicator,
+    observation: Option<&'a Observation>,
+    parts: Vec<IndicatorResult<'a>>,
+    policy: Policy,
+) -> IndicatorResult<'a> {
+    let alone = |observation| result_of(rule, Some(observation), Vec::new(), policy);
+    let of_sex = |sex: &'a SexObservation| SexResult {
+        sex: sex.sex,
+        result: alone(&sex.observation),
+    };
+    let of_hamlet = |hamlet: &'a HamletObservation| HamletResult {
+        observed: hamlet,
+        result: alone(&hamlet.observation),
+    };
+    let sexes = observation.map_or(&[][..], |observation| &observation.sexes);
+    let sexes: Vec<SexResult<'a>> = sexes.iter().map(of_sex).collect();
+    let hamlets = observation.map_or(&[][..], |observation| &observation.hamlets);
+    let hamlets = hamlets.iter().map(of_hamlet).collect();
+    let judgement = if !parts.is_empty() {
         judge_parts(rule, observation, &parts, policy)
+    } else if rule.each_sex {
+        judge(rule, observation, policy).for_each_sex(&sexes)
+    } else {
+        judge(rule, observation, policy)
     };
     IndicatorResult {
         rule,
@@ -151,6 +181,8 @@ fn indicator_result<'a>(
         gap: judgement.gap,
         reason: judgement.reason,
         parts,
+        hamlets,
+        sexes,
     }
 }
 
@@ -231,15 +263,15 @@ impl<'a> Assessment<'a> {
 }
 
 impl<'a> IndicatorResult<'a> {
-    /// A share of this indicator in percent, with so many decimals or as many more as it takes
-    /// not to contradict the verdict.
-    pub fn percent(&self, share: Share, decimals: u32) -> Percent {
+    /// A share of this indicator in percent, or a mean of it, with so many decimals or as many more
+    /// as it takes not to contradict the verdict.
+    pub fn percent(&self, ratio: impl Into<Ratio>, decimals: u32) -> Percent {
         match self.rule.target.requirement {
             Requirement::Bound(direction, target) => {
-                Percent::agreeing(share, direction, target, decimals)
+                Percent::agreeing(ratio, direction, target, decimals)
             }
             Requirement::LevelAtLeast(_) | Requirement::Yes | Requirement::Unset(_) => {
-                Percent::rounded(share, decimals)
+                Percent::rounded(ratio, decimals)
             }
         }
     }

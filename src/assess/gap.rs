@@ -21,41 +21,35 @@ impl Gap {
         target: Number,
         step: Number,
     ) -> Option<Gap> {
-        match measure {
-            Measure::Counts(share) => {
-                let passes = direction.passes(share.cmp_percent(target));
-                let steps = if passes {
-                    share.steps_to_spare(direction, target, step)
-                } else {
-                    share.steps_missing(direction, target, step)
-                };
-                let units = Number::from_millionths(steps * i128::from(step.millionths()))?;
-                Some(Gap::new(passes, units))
-            }
+        let (passes, steps) = match measure {
+            Measure::Counts(share) => steps_of(
+                direction.passes(share.cmp_percent(target)),
+                || share.steps_to_spare(direction, target, step),
+                || share.steps_missing(direction, target, step),
+            ),
+            Measure::Growth(growth) => steps_of(
+                direction.passes(growth.cmp_percent(target)),
+                || growth.steps_to_spare(direction, target, step),
+                || growth.steps_missing(direction, target, step),
+            ),
+            Measure::Mean(mean) => steps_of(
+                direction.passes(mean.cmp_number(target)),
+                || mean.steps_to_spare(direction, target, step),
+                || mean.steps_missing(direction, target, step),
+            ),
             Measure::Amount(amount) => {
-                let passes = direction.passes(amount.cmp(&target));
                 let distance = i128::from(amount.millionths()) - i128::from(target.millionths());
                 let step = i128::from(step.millionths()).max(1);
-                let steps = if passes {
-                    distance.abs().div_euclid(step)
-                } else {
-                    crate::number::ceiling_division(distance.abs(), step)
-                };
-                let units = Number::from_millionths(steps * step)?;
-                Some(Gap::new(passes, units))
+                steps_of(
+                    direction.passes(amount.cmp(&target)),
+                    || distance.abs().div_euclid(step),
+                    || crate::number::ceiling_division(distance.abs(), step),
+                )
             }
-            Measure::Growth(growth) => {
-                let passes = direction.passes(growth.cmp_percent(target));
-                let steps = if passes {
-                    growth.steps_to_spare(direction, target, step)
-                } else {
-                    growth.steps_missing(direction, target, step)
-                };
-                let units = Number::from_millionths(steps * i128::from(step.millionths()))?;
-                Some(Gap::new(passes, units))
-            }
-            Measure::Percent(_) | Measure::Answer(_) | Measure::Level(_) => None,
-        }
+            Measure::Percent(_) | Measure::Answer(_) | Measure::Level(_) => return None,
+        };
+        let units = Number::from_millionths(steps * i128::from(step.millionths().max(1)))?;
+        Some(Gap::new(passes, units))
     }
 
     /// The units of a shortfall.
@@ -81,4 +75,13 @@ impl Gap {
             Gap::Shortfall(units)
         }
     }
+}
+
+/// Whether it passes, and how many steps may be lost, or are missing.
+fn steps_of(
+    passes: bool,
+    to_spare: impl FnOnce() -> i128,
+    missing: impl FnOnce() -> i128,
+) -> (bool, i128) {
+    (passes, if passes { to_spare() } else { missing() })
 }

@@ -3,7 +3,7 @@
 use super::gap::Gap;
 use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
-use crate::number::{Growth, Number, Share};
+use crate::number::{Growth, Mean, Number, Share};
 use crate::rules::{Indicator, Kind, Requirement};
 use crate::survey::{Answer, Observation, Value};
 use std::cmp::Ordering;
@@ -17,6 +17,8 @@ pub enum Measure {
     Percent(Number),
     /// An amount or a count, in the indicator's unit.
     Amount(Number),
+    /// The mean of the hamlets' amounts, in the indicator's unit.
+    Mean(Mean),
     /// The answer to a yes/no indicator.
     Answer(bool),
     /// A value against that of the year before.
@@ -136,6 +138,7 @@ pub(super) fn measure(kind: Kind, observation: &Observation) -> Option<Measure> 
         }
         (Kind::Level, Some(Value::Level(rank))) => Some(Measure::Level(rank)),
         (Kind::Amount | Kind::Count, Some(Value::Amount(amount))) => Some(Measure::Amount(amount)),
+        (Kind::Amount, Some(Value::Mean(mean))) => Some(Measure::Mean(mean)),
         (Kind::YesNo, Some(Value::Answer(Answer::Yes))) => Some(Measure::Answer(true)),
         (Kind::YesNo, Some(Value::Answer(Answer::No))) => Some(Measure::Answer(false)),
         _ => None,
@@ -210,13 +213,16 @@ impl Measure {
             Measure::Counts(share) => Some(share.cmp_percent(target)),
             Measure::Growth(growth) => Some(growth.cmp_percent(target)),
             Measure::Percent(number) | Measure::Amount(number) => Some(number.cmp(&target)),
+            Measure::Mean(mean) => Some(mean.cmp_number(target)),
             Measure::Answer(_) | Measure::Level(_) => None,
         }
     }
 
     fn basis(self) -> VerdictBasis {
         match self {
-            Measure::Counts(_) | Measure::Amount(_) | Measure::Growth(_) => VerdictBasis::Computed,
+            Measure::Counts(_) | Measure::Amount(_) | Measure::Mean(_) | Measure::Growth(_) => {
+                VerdictBasis::Computed
+            }
             Measure::Percent(_) | Measure::Answer(_) | Measure::Level(_) => VerdictBasis::Reported,
         }
     }

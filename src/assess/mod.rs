@@ -2,6 +2,7 @@
 
 mod assessment;
 mod audit;
+mod breakdown;
 mod combine;
 mod gap;
 mod judge;
@@ -9,6 +10,7 @@ mod policy;
 mod verdict;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
+pub use breakdown::{HamletResult, SexResult};
 pub use gap::Gap;
 pub use judge::{Measure, Reason};
 pub use policy::{Policy, Strictness};

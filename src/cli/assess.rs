@@ -147,6 +147,7 @@ fn filter(arguments: &AssessArguments) -> Filter {
     Filter {
         criteria: arguments.criterion.clone(),
         verdicts: arguments.only.iter().map(|name| (*name).into()).collect(),
+        hamlets: arguments.hamlets,
     }
 }
 

@@ -46,23 +46,15 @@ pub(super) trait FileFormat: Copy + PartialEq + 'static {
     /// The file extensions that tell a format.
     const EXTENSIONS: &'static [(&'static str, Self)];
 
-    /// The format that the extension of a path tells.
+    /// The format that a file's name tells.
     fn of_path(path: &Path) -> Result<Self, Diagnostic> {
         let extension = path.extension().and_then(|it| it.to_str());
         let extension = extension.unwrap_or_default().to_lowercase();
         let mut formats = Self::EXTENSIONS.iter();
-        if let Some((_, format)) = formats.find(|(known, _)| *known == extension) {
-            return Ok(*format);
+        match formats.find(|(known, _)| *known == extension) {
+            Some((_, format)) => Ok(*format),
+            None => Err(Self::refusal(&extension, Place::File(shown(path)))),
         }
-        let place = Place::File(shown(path));
-        if extension == "pdf" {
-            return Err(Diagnostic::new(Code::NoPdf, place));
-        }
-        let allowed: Vec<String> = Self::EXTENSIONS
-            .iter()
-            .map(|(extension, _)| format!(".{extension}"))
-            .collect();
-        Err(Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice()))
     }
 
     /// The extension of its files.
@@ -71,6 +63,11 @@ pub(super) trait FileFormat: Copy + PartialEq + 'static {
             .iter()
             .find(|(_, format)| *format == self)
             .map_or("", |(extension, _)| extension)
+    }
+
+    /// Why no file of this extension is written.
+    fn refusal(_extension: &str, place: Place) -> Diagnostic {
+        unknown_format::<Self>(place)
     }
 }
 
@@ -82,6 +79,13 @@ impl FileFormat for Format {
         ("md", Format::Md),
         ("docx", Format::Docx),
     ];
+
+    fn refusal(extension: &str, place: Place) -> Diagnostic {
+        if extension == "pdf" {
+            return Diagnostic::new(Code::NoPdf, place);
+        }
+        unknown_format::<Format>(place)
+    }
 }
 
 impl Format {
@@ -93,6 +97,15 @@ impl Format {
             Format::Docx => true,
         }
     }
+}
+
+/// The error about an extension that tells none of the formats.
+fn unknown_format<F: FileFormat>(place: Place) -> Diagnostic {
+    let allowed: Vec<String> = F::EXTENSIONS
+        .iter()
+        .map(|(extension, _)| format!(".{extension}"))
+        .collect();
+    Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice())
 }
 
 /// Output files, opened under temporary names beside where they will stand.

@@ -132,6 +132,10 @@ codes! {
     NoRuleSetInForce = "no-rule-set-in-force", Rules, Error;
     /// A chosen overlay is not in force on the day.
     OverlayNotInForce = "overlay-not-in-force", Rules, Error;
+    /// Two names of a unit that nobody can tell apart.
+    UnitNamedTwice = "unit-named-twice", Rules, Error;
+    /// A key that does not fit how its indicator is observed.
+    KeyMisfit = "key-misfit", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -162,6 +166,8 @@ codes! {
     NoPdf = "no-pdf", Usage, Error;
     /// A format that is no text, for standard output.
     NeedsOutputFile = "needs-output-file", Usage, Error;
+    /// A survey about several communes where one is needed.
+    SeveralCommunes = "several-communes", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;
@@ -267,6 +273,18 @@ codes! {
     CouldBeTwoCodes = "ambiguous-code", Survey, Error;
     /// A cell that should name a level of the indicator's scale.
     NotALevel = "not-a-level", Survey, Error;
+    /// A number in another notation than the declared one.
+    OtherNotation = "other-notation", Survey, Error;
+    /// A cell that should say nam or nữ.
+    NotASex = "not-a-sex", Survey, Error;
+    /// Figures of men without those of women, or the other way round.
+    SexMissing = "sex-missing", Survey, Error;
+    /// Figures of women and men that cannot be added up.
+    SexesCannotAdd = "sexes-cannot-add", Survey, Error;
+    /// A total that is not the sum of women and men.
+    TotalBesideSexes = "total-beside-sexes", Survey, Error;
+    /// A hamlet's average without what it counts for.
+    HamletWeightMissing = "hamlet-weight-missing", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

@@ -89,6 +89,14 @@ impl Number {
             .and_then(|difference| Number(difference).within_bounds())
     }
 
+    /// The product, or `None` when it cannot be kept exactly within the bounds.
+    ///
+    /// `Decimal::checked_mul` would round beyond its 28 digits without saying so.
+    pub fn checked_mul(self, other: Number) -> Option<Number> {
+        let product = i128::from(self.millionths()) * i128::from(other.millionths());
+        (product % MILLION == 0).then(|| Number::from_millionths(product / MILLION))?
+    }
+
     /// Whether the number is a whole multiple of `step`, which must be above zero.
     pub fn is_multiple_of(self, step: Number) -> bool {
         self.millionths().checked_rem(step.millionths()) == Some(0)

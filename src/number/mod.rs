@@ -2,15 +2,19 @@
 
 mod exact;
 mod growth;
+mod mean;
 mod notation;
 mod percent;
+mod ratio;
 mod share;
 mod show;
 
 pub use exact::{Number, NumberError};
 pub use growth::Growth;
+pub use mean::Mean;
 pub use notation::{NotationError, Reading, WrittenNumber};
 pub use percent::Percent;
+pub use ratio::Ratio;
 pub(crate) use share::ceiling_division;
 pub use share::{Direction, Share};
 pub use show::Notation;

@@ -1,12 +1,15 @@
 //! Reading numbers as people write them: `1.520`, `3.671,67`, `70,3%`, `7,6 km`.
 
-use super::{Number, NumberError};
+use super::{Notation, Number, NumberError};
 
 /// A number as it stands in a cell, before it is known what it counts.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WrittenNumber {
     /// What the digits can mean.
     pub reading: Reading,
+    /// The notation that the marks can only belong to; `None` where they fit either, or where
+    /// there are none.
+    pub notation: Option<Notation>,
     /// Whether a percent sign follows.
     pub percent: bool,
     /// The unit that follows, as written; empty when there is none.
@@ -67,8 +70,10 @@ impl WrittenNumber {
         if percent && !unit.is_empty() {
             return Err(NotationError::NotANumber);
         }
+        let (reading, notation) = read_digits(digits.trim())?;
         Ok(WrittenNumber {
-            reading: read_digits(digits.trim())?,
+            reading,
+            notation,
             percent,
             unit: unit.to_owned(),
         })
@@ -79,24 +84,28 @@ fn is_number_symbol(symbol: char) -> bool {
     symbol.is_ascii_digit() || matches!(symbol, '.' | ',' | '-' | '+' | '−') || is_space(symbol)
 }
 
-/// Spaces that stand between groups of thousands: plain, no-break, narrow no-break and thin.
+/// Spaces that stand between groups of thousands: plain, no-break, narrow no-break, thin and as
+/// wide as a digit.
 fn is_space(symbol: char) -> bool {
-    matches!(symbol, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+    matches!(
+        symbol,
+        ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}'
+    )
 }
 
-fn read_digits(text: &str) -> Result<Reading, NotationError> {
+/// What the digits can mean, and the only notation that they can be in.
+fn read_digits(text: &str) -> Result<(Reading, Option<Notation>), NotationError> {
     let (sign, digits) = match text.strip_prefix(['-', '−']) {
         Some(digits) => ("-", digits),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
-    let clear = |digits: String| {
-        Ok(Reading::Clear(Number::from_plain(&format!(
-            "{sign}{digits}"
-        ))?))
+    let clear = |digits: String, notation| {
+        let number = Number::from_plain(&format!("{sign}{digits}"))?;
+        Ok((Reading::Clear(number), notation))
     };
 
     let (whole, decimals, marks) = match digits.rfind(['.', ',']) {
-        None => return clear(ungroup(digits, is_space)?),
+        None => return clear(ungroup(digits, is_space)?, None),
         Some(at) => (
             &digits[..at],
             &digits[at + 1..],
@@ -111,24 +120,27 @@ fn read_digits(text: &str) -> Result<Reading, NotationError> {
         if whole.contains(other_mark) {
             return Err(NotationError::NotANumber);
         }
-        return clear(ungroup(digits, |symbol| symbol == last_mark)?);
+        let joined = ungroup(digits, |symbol| symbol == last_mark)?;
+        return clear(joined, Some(Notation::with_decimal_mark(other_mark)));
     }
+    let by_decimals = Some(Notation::with_decimal_mark(last_mark));
     if marks > 1 {
         let whole = ungroup(whole, |symbol| symbol == other_mark)?;
-        return clear(format!("{whole}.{decimals}"));
+        return clear(format!("{whole}.{decimals}"), by_decimals);
     }
     let spaced = whole.contains(is_space);
     let whole = ungroup(whole, is_space)?;
     let decimal = format!("{whole}.{decimals}");
     let could_group = !spaced && decimals.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
     if !could_group {
-        return clear(decimal);
+        return clear(decimal, by_decimals);
     }
-    Ok(Reading::Ambiguous {
+    let ambiguous = Reading::Ambiguous {
         mark: last_mark,
         grouped: Number::from_plain(&format!("{sign}{whole}{decimals}"))?,
         decimal: Number::from_plain(&format!("{sign}{decimal}"))?,
-    })
+    };
+    Ok((ambiguous, None))
 }
 
 /// Joins groups of thousands; every group but the first must have three digits.

@@ -1,13 +1,13 @@
-//! A percentage for reading: rounded, but never so that it contradicts the verdict beside it.
+//! A figure for reading: rounded, but never so that it contradicts the verdict beside it.
 
-use super::{Direction, Number, Share};
+use super::{Direction, Number, Ratio, Share};
 use std::cmp::Ordering;
 
 /// More decimals than this are not shown; beyond them the last digit is cut or raised away from
 /// the target instead of rounded.
 const MOST_DECIMALS: u32 = 9;
 
-/// A rounded percentage: `scaled / 10^decimals`.
+/// A rounded percentage or mean: `scaled / 10^decimals`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Percent {
     scaled: i128,
@@ -17,9 +17,9 @@ pub struct Percent {
 }
 
 impl Percent {
-    /// The share in percent with so many decimals, rounded half up.
-    pub fn rounded(share: Share, decimals: u32) -> Percent {
-        let (dividend, divisor) = scaled_fraction(share, decimals);
+    /// The share in percent, or the mean, with so many decimals, rounded half up.
+    pub fn rounded(ratio: impl Into<Ratio>, decimals: u32) -> Percent {
+        let (dividend, divisor) = ratio.into().scaled(decimals);
         Percent {
             scaled: (2 * dividend + divisor).div_euclid(2 * divisor),
             decimals,
@@ -27,9 +27,9 @@ impl Percent {
         }
     }
 
-    /// The share in percent with so many decimals, the rest cut off.
-    pub fn cut(share: Share, decimals: u32) -> Percent {
-        let (dividend, divisor) = scaled_fraction(share, decimals);
+    /// The share in percent, or the mean, with so many decimals, the rest cut off.
+    pub fn cut(ratio: impl Into<Ratio>, decimals: u32) -> Percent {
+        let (dividend, divisor) = ratio.into().scaled(decimals);
         Percent {
             scaled: dividend.div_euclid(divisor),
             decimals,
@@ -39,16 +39,22 @@ impl Percent {
 
     /// Rounded to `decimals`, or to as many more as it takes for the shown figure to lie on the
     /// same side of the target as the exact one.
-    pub fn agreeing(share: Share, direction: Direction, target: Number, decimals: u32) -> Percent {
-        let order = share.cmp_percent(target);
+    pub fn agreeing(
+        ratio: impl Into<Ratio>,
+        direction: Direction,
+        target: Number,
+        decimals: u32,
+    ) -> Percent {
+        let ratio = ratio.into();
+        let order = ratio.cmp_number(target);
         let agrees = |percent: &Percent| {
             direction.passes(percent.cmp_number(target)) == direction.passes(order)
         };
         (decimals..=MOST_DECIMALS)
-            .map(|decimals| Percent::rounded(share, decimals))
+            .map(|decimals| Percent::rounded(ratio, decimals))
             .find(agrees)
             .unwrap_or_else(|| {
-                let cut = Percent::cut(share, MOST_DECIMALS);
+                let cut = Percent::cut(ratio, MOST_DECIMALS);
                 match order {
                     Ordering::Greater => Percent {
                         scaled: cut.scaled + 1,
@@ -72,12 +78,13 @@ impl Percent {
         self.scaled < 0
     }
 
-    /// Whether the printed figure is this share, rounded half up or cut to the printed digits.
-    pub fn is_printed_as(share: Share, printed: Number) -> bool {
+    /// Whether the printed figure is this share or mean, rounded half up or cut to the printed digits.
+    pub fn is_printed_as(ratio: impl Into<Ratio>, printed: Number) -> bool {
+        let ratio = ratio.into();
         let decimals = printed.decimals();
         [
-            Percent::rounded(share, decimals),
-            Percent::cut(share, decimals),
+            Percent::rounded(ratio, decimals),
+            Percent::cut(ratio, decimals),
         ]
         .iter()
         .any(|percent| percent.cmp_number(printed) == Ordering::Equal)
@@ -104,32 +111,32 @@ impl Percent {
     ) -> Percent {
         let distance = share.distance_to_pass(direction, target);
         let whole = i128::from(share.denominator().millionths());
-        Percent::fraction(
-            distance.abs(),
+        Percent::divided(
+            distance.abs() * 10_i128.pow(decimals),
             whole * super::exact::MILLION,
             distance <= 0,
             decimals,
         )
     }
 
-    /// How far an amount lies from a target, in percent of the target, rounded as in
-    /// [`Percent::points_between`]; `None` for a target of nothing.
+    /// How far an amount or a mean lies from a target, in percent of the target, rounded as in
+    /// [`Percent::points_between`]; `None` for a target of nothing, and for figures so large that
+    /// their distance cannot be kept exactly.
     pub fn of_target_between(
-        amount: Number,
+        amount: impl Into<Ratio>,
         direction: Direction,
         target: Number,
         decimals: u32,
     ) -> Option<Percent> {
-        let (value, asked) = (
-            i128::from(amount.millionths()),
-            i128::from(target.millionths()),
-        );
-        let passes = direction.passes(value.cmp(&asked));
-        (asked > 0).then(|| Percent::fraction((value - asked).abs() * 100, asked, passes, decimals))
+        let amount = amount.into();
+        let passes = direction.passes(amount.cmp_number(target));
+        let (distance, asked) = amount.distance_from(target);
+        let hundredfold = distance.checked_mul(100 * 10_i128.pow(decimals))?;
+        (asked > 0).then(|| Percent::divided(hundredfold, asked, passes, decimals))
     }
 
-    fn fraction(dividend: i128, divisor: i128, down: bool, decimals: u32) -> Percent {
-        let dividend = dividend * 10_i128.pow(decimals);
+    /// A quotient that is `10^decimals` times the figure.
+    fn divided(dividend: i128, divisor: i128, down: bool, decimals: u32) -> Percent {
         Percent {
             scaled: if down {
                 dividend.div_euclid(divisor)
@@ -139,6 +146,12 @@ impl Percent {
             decimals,
             exact: dividend.rem_euclid(divisor) == 0,
         }
+    }
+
+    /// The rounded figure as a number; `None` where it has more digits than a number keeps.
+    pub fn as_number(self) -> Option<Number> {
+        let surplus = super::exact::MAX_DECIMALS.checked_sub(self.decimals)?;
+        Number::from_millionths(self.scaled * 10_i128.pow(surplus))
     }
 
     /// How many decimals it was rounded to.
@@ -192,10 +205,4 @@ impl std::fmt::Display for Percent {
             write!(f, "{sign}{whole}.{decimals}")
         }
     }
-}
-
-/// `100 × 10^decimals × numerator` over the denominator, both in millionths.
-fn scaled_fraction(share: Share, decimals: u32) -> (i128, i128) {
-    let dividend = i128::from(share.numerator().millionths()) * 100 * 10_i128.pow(decimals);
-    (dividend, i128::from(share.denominator().millionths()))
 }

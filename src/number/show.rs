@@ -23,6 +23,15 @@ impl Notation {
         thousands_mark: Some(','),
     };
 
+    /// The notation whose decimal mark this is; a comma is Vietnamese.
+    pub(super) fn with_decimal_mark(mark: char) -> Notation {
+        if mark == Notation::VIETNAMESE.decimal_mark {
+            Notation::VIETNAMESE
+        } else {
+            Notation::ENGLISH
+        }
+    }
+
     /// The same decimal mark without thousands marks: for files that other programs read.
     pub fn ungrouped(self) -> Notation {
         Notation {

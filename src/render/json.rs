@@ -1,8 +1,9 @@
 //! Assessments as JSON, format `nongthon.assessment.v1` (see `docs/json.md`).
 
-use crate::assess::{Assessment, CriterionResult, Gap, IndicatorResult, Measure};
+use super::figures_json::{FiguresJson, HamletJson, SexJson};
+use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::number::{Direction, Number};
+use crate::number::Direction;
 use crate::report::{Filter, reason, what_is_missing};
 use crate::rules::{BasisTally, Kind, Requirement, RuleSet};
 use crate::wording::Wording;
@@ -10,8 +11,6 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 const FORMAT: &str = "nongthon.assessment.v1";
-/// Percentages have this many decimals, or more where fewer would contradict the verdict.
-const PERCENT_DECIMALS: u32 = 3;
 
 /// Writes the assessments of a run.
 ///
@@ -114,6 +113,10 @@ struct IndicatorJson<'a> {
     missing: Option<String>,
     evidence: &'a str,
     parts: Vec<IndicatorJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hamlets: Vec<HamletJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sexes: Vec<SexJson>,
 }
 
 #[derive(Serialize)]
@@ -202,7 +205,9 @@ impl<'a> CommuneJson<'a> {
             criteria: filter
                 .select(assessment)
                 .into_iter()
-                .map(|(criterion, indicators)| criterion_json(criterion, &indicators, wording))
+                .map(|(criterion, indicators)| {
+                    criterion_json(criterion, &indicators, filter, wording)
+                })
                 .collect(),
             findings: assessment
                 .findings
@@ -216,6 +221,7 @@ impl<'a> CommuneJson<'a> {
 fn criterion_json<'a>(
     criterion: &CriterionResult<'a>,
     indicators: &[&'a IndicatorResult<'a>],
+    filter: &Filter,
     wording: &Wording,
 ) -> CriterionJson<'a> {
     CriterionJson {
@@ -224,68 +230,58 @@ fn criterion_json<'a>(
         verdict: criterion.verdict.name(),
         indicators: indicators
             .iter()
-            .map(|result| indicator_json(result, wording))
+            .map(|result| indicator_json(result, filter, wording))
             .collect(),
     }
 }
 
-fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> IndicatorJson<'a> {
+fn indicator_json<'a>(
+    result: &'a IndicatorResult<'a>,
+    filter: &Filter,
+    wording: &Wording,
+) -> IndicatorJson<'a> {
     let observation = result.observation;
-    let plain = |number: Number| number.normalized().to_string();
-    let (value, percent) = match result.measure {
-        Some(Measure::Counts(share)) => (
-            None,
-            Some(result.percent(share, PERCENT_DECIMALS).to_string()),
-        ),
-        Some(Measure::Growth(growth)) => (
-            None,
-            Some(result.growth_percent(growth, PERCENT_DECIMALS).to_string()),
-        ),
-        Some(Measure::Level(rank)) => (level_name(result, rank, wording), None),
-        Some(Measure::Percent(percent)) => (None, Some(plain(percent))),
-        Some(Measure::Amount(amount)) => (Some(plain(amount)), None),
-        Some(Measure::Answer(answer)) => (Some(answer_name(answer).to_owned()), None),
-        None => (None, None),
-    };
+    let FiguresJson {
+        verdict,
+        basis_of_verdict,
+        numerator,
+        denominator,
+        value,
+        percent,
+        shortfall,
+        margin,
+        self_assessed,
+    } = FiguresJson::of(result, wording);
     let unit = result.rule.unit.as_ref();
     IndicatorJson {
         code: &result.rule.code,
         title: wording.text(&result.rule.title),
-        verdict: result.verdict.name(),
-        basis_of_verdict: result.basis.map(crate::assess::VerdictBasis::name),
-        numerator: observation.and_then(|it| Some(plain(it.numerator.as_ref()?.value))),
-        denominator: observation.and_then(|it| Some(plain(it.denominator.as_ref()?.value))),
+        verdict,
+        basis_of_verdict,
+        numerator,
+        denominator,
         value,
         percent,
         target: target_json(result, wording),
-        shortfall: result.gap.and_then(Gap::shortfall).map(plain),
-        margin: result.gap.and_then(Gap::margin).map(plain),
+        shortfall,
+        margin,
         unit: unit.map(|unit| wording.text(&unit.name)),
-        self_assessed: observation.and_then(|it| it.self_assessed.as_ref()).map(
-            |entry| match entry.value {
-                crate::survey::Answer::Yes => "met",
-                crate::survey::Answer::No => "not_met",
-                crate::survey::Answer::NotApplicable => "not_applicable",
-            },
-        ),
+        self_assessed,
         reason: reason(result, wording),
         missing: Some(what_is_missing(result, wording)).filter(|text| !text.is_empty()),
         evidence: observation.map_or("", |it| it.evidence.as_str()),
         parts: result
             .parts
             .iter()
-            .map(|part| indicator_json(part, wording))
+            .map(|part| indicator_json(part, filter, wording))
             .collect(),
+        hamlets: if filter.hamlets {
+            HamletJson::of(result, wording)
+        } else {
+            Vec::new()
+        },
+        sexes: SexJson::of(result, wording),
     }
-}
-
-fn level_name(result: &IndicatorResult<'_>, rank: usize, wording: &Wording) -> Option<String> {
-    let level = result.rule.scale.as_ref()?.levels.get(rank)?;
-    Some(wording.text(level).to_owned())
-}
-
-fn answer_name(answer: bool) -> &'static str {
-    if answer { "yes" } else { "no" }
 }
 
 /// The target; null for an indicator that its parts decide.

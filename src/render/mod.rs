@@ -2,14 +2,19 @@
 
 mod csv;
 mod docx;
+mod figures_json;
 mod json;
 mod listing;
 mod markdown;
+mod template_csv;
 mod text;
+mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
 pub use json::render_json;
 pub use listing::render_listing;
 pub use markdown::render_markdown;
+pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
+pub use xlsx::render_template_xlsx;

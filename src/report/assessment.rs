@@ -4,13 +4,14 @@ use super::conclusion;
 use super::document::{Block, Document};
 use super::filter::Filter;
 use super::footnotes::Footnotes;
-use super::{full_table, shortfalls, trust};
+use super::{full_table, hamlets, shortfalls, trust};
 use crate::assess::Assessment;
 use crate::diagnostic::{Diagnostic, Place, message};
 use crate::wording::Wording;
 
-/// First the conclusion, then what is not met and what is missing, then findings, then the whole
-/// table, then where the targets come from and by which files it was judged.
+/// First the conclusion, then what is not met and what is missing, by hamlets too where that is
+/// asked for, then findings, then the whole table, then where the targets come from and by which
+/// files it was judged.
 pub fn assessment_document(
     assessment: &Assessment<'_>,
     filter: &Filter,
@@ -24,6 +25,7 @@ pub fn assessment_document(
         &mut footnotes,
         wording,
     ));
+    blocks.extend(hamlets::blocks(assessment, filter, wording));
     blocks.extend(findings(assessment, wording));
     blocks.extend(full_table::blocks(
         assessment,

@@ -9,6 +9,8 @@ use crate::wording::Wording;
 
 /// People read percentages with this many decimals, or more where fewer would contradict.
 const SHOWN_DECIMALS: u32 = 1;
+/// Means are as fine as the amounts that they are made of usually are.
+pub(super) const MEAN_DECIMALS: u32 = 3;
 
 /// What was measured, such as `1.520/2.162 người = 70,3%`, or why the indicator does not apply;
 /// empty when nothing was given.
@@ -23,18 +25,30 @@ pub(super) fn measured(result: &IndicatorResult<'_>, wording: &Wording) -> Strin
         .or_else(|| incomplete_counts(result, wording));
     let concluded =
         (result.basis == Some(VerdictBasis::Concluded)).then(|| wording.word("figure-concluded"));
-    let texts: Vec<String> = [figures, concluded].into_iter().flatten().collect();
-    texts.join("; ")
+    let sexes = result.sexes.iter().filter(|_| result.rule.each_sex);
+    let sexes = sexes.map(|sex| {
+        let sex_name = wording.say(&Message::new(sex.sex.name()));
+        let measured = match sex.result.measure {
+            Some(Measure::Counts(share)) => {
+                let counts = bare_counts(share, wording);
+                share_text(&sex.result, counts, share, wording)
+            }
+            Some(other) => measure_text(&sex.result, other, wording),
+            None => incomplete_counts(&sex.result, wording).unwrap_or_default(),
+        };
+        wording.say(&message!("figure-sex", sex = sex_name, measured = measured))
+    });
+    let texts = figures.into_iter().chain(sexes).chain(concluded);
+    texts.collect::<Vec<String>>().join("; ")
 }
 
 fn measure_text(result: &IndicatorResult<'_>, measure: Measure, wording: &Wording) -> String {
     let rule = result.rule;
     match measure {
-        Measure::Counts(share) => format!(
-            "{} = {}",
-            counts(rule, share, wording),
-            wording.percent(result.percent(share, SHOWN_DECIMALS))
-        ),
+        Measure::Counts(share) => {
+            let counts = with_unit(bare_counts(share, wording), unit(rule), wording);
+            share_text(result, counts, share, wording)
+        }
         Measure::Growth(growth) => wording.say(&message!(
             "figure-growth",
             now = growth.now(),
@@ -48,18 +62,37 @@ fn measure_text(result: &IndicatorResult<'_>, measure: Measure, wording: &Wordin
         }
         Measure::Percent(percent) => format!("{}%", wording.number(percent)),
         Measure::Amount(amount) => with_unit(wording.number(amount), unit(rule), wording),
+        Measure::Mean(mean) => {
+            let shown = wording
+                .notation()
+                .percent(result.percent(mean, MEAN_DECIMALS));
+            wording.say(&message!(
+                "figure-mean",
+                mean = with_unit(shown, unit(rule), wording),
+                count = result.hamlets.len(),
+            ))
+        }
         Measure::Answer(true) => wording.word("met"),
         Measure::Answer(false) => wording.word("not_met"),
     }
 }
 
-fn counts(rule: &Indicator, share: Share, wording: &Wording) -> String {
-    let counts = format!(
+fn share_text(
+    result: &IndicatorResult<'_>,
+    counts: String,
+    share: Share,
+    wording: &Wording,
+) -> String {
+    let percent = result.percent(share, SHOWN_DECIMALS);
+    format!("{counts} = {}", wording.percent(percent))
+}
+
+fn bare_counts(share: Share, wording: &Wording) -> String {
+    format!(
         "{}/{}",
         wording.number(share.numerator()),
         wording.number(share.denominator())
-    );
-    with_unit(counts, unit(rule), wording)
+    )
 }
 
 fn incomplete_counts(result: &IndicatorResult<'_>, wording: &Wording) -> Option<String> {
@@ -92,7 +125,7 @@ fn with_unit(number: String, unit: Option<&Bilingual>, wording: &Wording) -> Str
 }
 
 /// What is asked of an indicator, such as `≥ 70%` or `UBND tỉnh quy định`.
-pub(super) fn required(rule: &Indicator, wording: &Wording) -> String {
+pub(crate) fn required(rule: &Indicator, wording: &Wording) -> String {
     if !rule.parts.is_empty() {
         return parts_needed(rule.parts_needed, wording);
     }

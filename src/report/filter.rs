@@ -9,6 +9,8 @@ pub struct Filter {
     pub criteria: Vec<String>,
     /// The verdicts of indicators; empty for all.
     pub verdicts: Vec<Verdict>,
+    /// Whether documents list the hamlets that pull an indicator down, and JSON all of them.
+    pub hamlets: bool,
 }
 
 impl Filter {

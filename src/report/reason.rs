@@ -36,7 +36,22 @@ pub fn reason(result: &IndicatorResult<'_>, wording: &Wording) -> String {
 fn compared(result: &IndicatorResult<'_>, wording: &Wording) -> Message {
     let measured = figures::measured(result, wording);
     let required = figures::required(result.rule, wording);
-    if result.verdict == Verdict::Met {
+    let failing = failing_sexes(result);
+    let by_sex = result.rule.each_sex && !result.sexes.is_empty();
+    if by_sex && result.verdict == Verdict::Met {
+        message!(
+            "reason-sexes-reach",
+            measured = measured,
+            required = required
+        )
+    } else if by_sex {
+        message!(
+            "reason-sexes-miss",
+            measured = measured,
+            required = required,
+            failing = failing
+        )
+    } else if result.verdict == Verdict::Met {
         message!("reason-reaches", measured = measured, required = required)
     } else {
         message!("reason-misses", measured = measured, required = required)
@@ -58,6 +73,15 @@ fn unverified_target<'r>(result: &'r IndicatorResult<'_>) -> &'r Target {
     let parts = result.parts.iter().map(|part| &part.rule.target);
     let open = parts.into_iter().find(|target| !target.is_verified());
     open.unwrap_or(&result.rule.target)
+}
+
+/// Women or men who do not reach a target that each of them must reach.
+fn failing_sexes(result: &IndicatorResult<'_>) -> Vec<Arg> {
+    let sexes = result.sexes.iter().filter(|_| result.rule.each_sex);
+    sexes
+        .filter(|sex| sex.result.verdict == Verdict::NotMet)
+        .map(|sex| Message::new(sex.sex.name()).into())
+        .collect()
 }
 
 fn parts(result: &IndicatorResult<'_>) -> Message {
@@ -167,7 +191,15 @@ fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
         }
         _ => message!("missing-yes"),
     };
-    wording.say(&message)
+    let failing = failing_sexes(result);
+    if failing.is_empty() {
+        return wording.say(&message);
+    }
+    wording.say(&message!(
+        "missing-by-sex",
+        missing = message,
+        failing = failing
+    ))
 }
 
 /// Who must supply what for an open verdict.

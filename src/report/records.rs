@@ -87,6 +87,10 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
             Content::Text(figures::measured(result, wording)),
             Content::Empty,
         ),
+        Some(Measure::Mean(mean)) => (
+            Content::Percent(result.percent(mean, figures::MEAN_DECIMALS)),
+            Content::Empty,
+        ),
         Some(Measure::Answer(_)) | None => (answer(result, wording), Content::Empty),
     };
     let unit = result.rule.unit.as_ref();

@@ -26,6 +26,8 @@ pub enum TableKey {
     Indicators,
     /// What is not met or open, with what is missing.
     Shortfalls,
+    /// The hamlets that pull an indicator down.
+    Hamlets,
     /// What does not add up.
     Findings,
     /// Where the targets come from.
@@ -52,6 +54,7 @@ impl TableKey {
             TableKey::Criteria => "criteria",
             TableKey::Indicators => "indicators",
             TableKey::Shortfalls => "shortfalls",
+            TableKey::Hamlets => "hamlets",
             TableKey::Findings => "findings",
             TableKey::Sources => "sources",
             TableKey::Catalogue => "catalogue",

@@ -16,12 +16,12 @@ pub use blanks::{Blank, BlankSpan, Blanks, Openness};
 pub use catalogue::{BasisTally, CatalogueEntry};
 pub use compare::{Difference, Edition, Stand, What};
 pub use files::book::SignOffRecord;
-pub use files::book::{Basis, Citation, Kind, Scale, Unit};
+pub use files::book::{Basis, Citation, Kind, OtherUnit, Scale, Unit, VariesBy};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
 pub use files::is_overlay;
 pub use files::places::{Locality, Scope};
-pub use library::{Choice, Library, OverlayChoice, RuleFiles, UnknownPlace};
+pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};
 pub use provision::{Chapter, Clause, Provision};
 pub use rule_set::{
     Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,

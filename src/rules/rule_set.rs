@@ -103,6 +103,12 @@ pub struct Indicator {
     pub denominator: Option<Arc<Fact>>,
     /// Whether the numerator counts other things than the whole and may exceed it.
     pub may_exceed_whole: bool,
+    /// Whether hamlets are what is counted: those that answer yes, of all.
+    pub counts_hamlets: bool,
+    /// What an average of hamlets is weighted by; `None` where they cannot be joined.
+    pub weighted_by: Option<Arc<Fact>>,
+    /// Whether women and men must each reach the target, where they are counted apart.
+    pub each_sex: bool,
     /// When "không áp dụng" is allowed; `None` when it never is.
     pub optional: Option<Bilingual>,
     /// What an officer looks at.

@@ -95,6 +95,7 @@ fn value(key: &Key) -> Value {
             "additionalProperties": reference(below),
         }),
         ValueType::NumberByPlace => by_place(number),
+        ValueType::NumbersByName => json!({ "type": "object", "additionalProperties": number }),
         ValueType::ValueByPlace => by_place(json!({ "type": ["number", "string"], "minimum": 0 })),
     }
 }

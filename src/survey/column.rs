@@ -18,6 +18,8 @@ pub enum Column {
     Denominator,
     /// A number with an optional unit, or an answer.
     Value,
+    /// What the figures of the row are counted in; it must be the indicator's own unit.
+    Unit,
     /// The percentage that somebody printed.
     Claimed,
     /// The officer's own conclusion.
@@ -26,21 +28,25 @@ pub enum Column {
     Evidence,
     /// Free text.
     Note,
+    /// Whether the row is about men or women only.
+    Sex,
 }
 
 impl Column {
     /// Every column with its names, Vietnamese and English.
-    pub const NAMES: [(Column, &'static str, &'static str); 10] = [
+    pub const NAMES: [(Column, &'static str, &'static str); 12] = [
         (Column::Commune, "xã", "commune"),
         (Column::Hamlet, "thôn", "hamlet"),
         (Column::Indicator, "chỉ tiêu", "indicator"),
         (Column::Numerator, "tử số", "numerator"),
         (Column::Denominator, "mẫu số", "denominator"),
         (Column::Value, "giá trị", "value"),
+        (Column::Unit, "đơn vị tính", "unit"),
         (Column::Claimed, "số công bố", "claimed"),
         (Column::SelfAssessed, "tự đánh giá", "self_assessed"),
         (Column::Evidence, "minh chứng", "evidence"),
         (Column::Note, "ghi chú", "note"),
+        (Column::Sex, "giới tính", "sex"),
     ];
 
     /// The column that a header cell names, with or without accents and capitals.

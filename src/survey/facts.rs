@@ -2,13 +2,14 @@
 
 use super::answer::Answer;
 use super::column::Column;
+use super::file_notation::FileNotation;
 use super::model::Entry;
 use super::numbers::{self, Expected};
 use super::questionnaire::Row;
 use super::sheet::Cell;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::folded;
-use crate::number::{Notation, Number};
+use crate::number::Number;
 use crate::rules::{BuiltInFact, Locality};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -38,8 +39,21 @@ pub struct Facts {
     pub date_given: bool,
     /// Numbers of households, people and hamlets.
     pub quantities: Vec<(BuiltInFact, Entry<Number>)>,
-    /// Rows whose names only a rule set can know.
+    /// Evidence and notes beside facts.
+    pub remarks: Vec<Remark>,
+    /// Rows whose names only a rule set can know, and those of hamlets.
     pub(super) others: Vec<Row>,
+}
+
+/// Evidence and note beside a fact.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Remark {
+    /// The fact.
+    pub fact: BuiltInFact,
+    /// Documents.
+    pub evidence: String,
+    /// Free text.
+    pub note: String,
 }
 
 impl Facts {
@@ -48,6 +62,7 @@ impl Facts {
         let mut yes_facts: Vec<String> = self
             .others
             .iter()
+            .filter(|row| row.get(Column::Hamlet).is_none())
             .filter(|row| Answer::parse(row.text(Column::Value)) == Some(Answer::Yes))
             .map(|row| row.text(Column::Indicator).to_owned())
             .collect();
@@ -70,11 +85,11 @@ impl Facts {
     pub(super) fn split_off(
         rows: Vec<Row>,
         commune: &str,
-        numbers: Option<Notation>,
+        notation: &FileNotation,
         diagnostics: &mut Diagnostics,
     ) -> (Vec<Row>, Facts) {
         let mut facts = Facts::default();
-        let mut seen: HashMap<String, CellPlace> = HashMap::new();
+        let mut seen: HashMap<(String, String), CellPlace> = HashMap::new();
         let mut observations = Vec::new();
         for row in rows {
             let Some(name) = row.get(Column::Indicator).cloned() else {
@@ -91,6 +106,7 @@ impl Facts {
             let built_in = BuiltInFact::named(&name.value);
             // The same fact in Vietnamese and in English is still the same fact.
             let key = built_in.map_or_else(|| folded(&name.value), |fact| folded(&fact.name().vi));
+            let key = (key, folded(row.text(Column::Hamlet)));
             if let Some(first) = seen.get(&key) {
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateRow, &name)
@@ -100,13 +116,23 @@ impl Facts {
                 continue;
             }
             seen.insert(key, name);
+            let by_hamlet = row.get(Column::Hamlet).is_some();
             match built_in {
-                Some(fact) => {
-                    if let Err(diagnostic) = facts.set(fact, &row, commune, numbers) {
+                // Only the rules know what is done with the quantities of hamlets.
+                Some(fact) if !(by_hamlet && fact.counts_in_hamlets()) => {
+                    let remark = Remark {
+                        fact,
+                        evidence: row.text(Column::Evidence).to_owned(),
+                        note: row.text(Column::Note).to_owned(),
+                    };
+                    if !(remark.evidence.is_empty() && remark.note.is_empty()) {
+                        facts.remarks.push(remark);
+                    }
+                    if let Err(diagnostic) = facts.set(fact, &row, commune, notation) {
                         diagnostics.push(diagnostic);
                     }
                 }
-                None => facts.others.push(row),
+                _ => facts.others.push(row),
             }
         }
         (observations, facts)
@@ -117,11 +143,14 @@ impl Facts {
         fact: BuiltInFact,
         row: &Row,
         commune: &str,
-        numbers: Option<Notation>,
+        notation: &FileNotation,
     ) -> Result<(), Diagnostic> {
         let Some(given) = fact_value(row)? else {
             return Ok(());
         };
+        if let Some(hamlet) = row.get(Column::Hamlet) {
+            return Err(bad_fact(hamlet, "column"));
+        }
         let cell = &given.place;
         let text = || cell.value.clone();
         let entry = || Entry {
@@ -155,7 +184,7 @@ impl Facts {
                 });
             }
             BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
-                let value = numbers::read(given, &Expected::whole(&fact.name(), None), numbers)?;
+                let value = numbers::read(given, &Expected::whole(&fact.name(), None), notation)?;
                 self.quantities.push((
                     fact,
                     Entry {
@@ -175,9 +204,10 @@ impl Facts {
 /// Something stands in a column that facts do not use.
 pub(super) fn fact_value(row: &Row) -> Result<Option<&Cell>, Diagnostic> {
     let unused = [
-        Column::Hamlet,
+        Column::Sex,
         Column::Numerator,
         Column::Denominator,
+        Column::Unit,
         Column::Claimed,
         Column::SelfAssessed,
     ];

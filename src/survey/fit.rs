@@ -1,17 +1,19 @@
 //! A questionnaire is fitted to the rules: codes become indicators, cells become exact values.
 
+use super::alternatives::filled_alternatives;
 use super::answer::Answer;
 use super::column::Column;
 use super::facts::{bad_fact, fact_value};
-use super::model::{Entry, Observation, Quantity, Survey, Value};
+use super::file_notation::FileNotation;
+use super::model::{Entry, HamletQuantity, Observation, Quantity, Survey};
 use super::numbers::{self as cell_numbers, Expected};
+use super::observe::RowFit;
 use super::questionnaire::{Questionnaire, Row};
-use super::roll_up::roll_up;
+use super::roll_up::{FittedRow, roll_up};
 use super::sheet::Content;
-use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Diagnostics};
-use crate::folded::{folded, nearest, nearest_codes};
-use crate::number::{Notation, Number};
-use crate::rules::{BuiltInFact, Fact, Indicator, Kind, RuleSet};
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::folded::{nearest, nearest_codes};
+use crate::rules::{BuiltInFact, Fact, Indicator, RuleSet};
 use crate::text::Text;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,7 +25,7 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         commune,
         mut facts,
         rows,
-        numbers,
+        notation,
         ..
     } = questionnaire;
     let mut diagnostics = Diagnostics::default();
@@ -33,20 +35,36 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         .filter_map(|(fact, entry)| Some((find_fact(rules, &fact.name().vi)?, entry.clone())))
         .collect();
     let mut answers = Vec::new();
+    let mut hamlet_quantities = Vec::new();
     for row in std::mem::take(&mut facts.others) {
-        match fit_fact(&row, rules, numbers, diagnostics.len() < MOST_SUGGESTIONS) {
-            Ok(Some(FittedFact::Quantity(quantity))) => quantities.push(quantity),
+        let suggest = diagnostics.len() < MOST_SUGGESTIONS;
+        match fit_fact(&row, rules, &notation, suggest) {
+            Ok(Some(FittedFact::Quantity((fact, entry)))) => match row.text(Column::Hamlet) {
+                "" => quantities.push((fact, entry)),
+                hamlet => hamlet_quantities.push(HamletQuantity {
+                    fact,
+                    hamlet: hamlet.to_owned(),
+                    entry,
+                }),
+            },
             Ok(Some(FittedFact::Answer(fact, answer))) => answers.push((fact, answer)),
             Ok(None) => {}
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    let observations = fit_rows(&rows, rules, numbers, &mut diagnostics);
+    let observations = fit_rows(
+        &rows,
+        rules,
+        &notation,
+        &hamlet_quantities,
+        &mut diagnostics,
+    );
     let survey = Survey {
         commune,
         facts,
         answers,
         quantities,
+        hamlet_quantities,
         observations,
     };
     let diagnostics = diagnostics.about_commune(&survey.commune);
@@ -58,16 +76,16 @@ fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
 }
 
 /// A fact that the rule set declares.
-enum FittedFact {
+pub(super) enum FittedFact {
     Quantity(Quantity),
     Answer(Arc<Fact>, Answer),
 }
 
 /// A fact that the rule set declares; `None` for one that is left blank.
-fn fit_fact(
+pub(super) fn fit_fact(
     row: &Row,
     rules: &RuleSet,
-    numbers: Option<Notation>,
+    notation: &FileNotation,
     suggest: bool,
 ) -> Result<Option<FittedFact>, Diagnostic> {
     let Some(name) = row.get(Column::Indicator) else {
@@ -79,6 +97,9 @@ fn fit_fact(
         return Ok(None);
     };
     let cell = &given.place;
+    if let (true, Some(hamlet)) = (fact.yes_no, row.get(Column::Hamlet)) {
+        return Err(bad_fact(hamlet, "column"));
+    }
     if fact.yes_no {
         return match Answer::parse(&cell.value) {
             Some(answer @ (Answer::Yes | Answer::No)) => Ok(Some(FittedFact::Answer(fact, answer))),
@@ -86,7 +107,7 @@ fn fit_fact(
         };
     }
     let expected = Expected::whole(&fact.name, fact.unit.as_deref());
-    let value = cell_numbers::read(given, &expected, numbers)?;
+    let value = cell_numbers::read(given, &expected, notation)?;
     let entry = Entry {
         value,
         cell: cell.clone(),
@@ -97,12 +118,13 @@ fn fit_fact(
 fn fit_rows(
     rows: &[Row],
     rules: &RuleSet,
-    numbers: Option<Notation>,
+    notation: &FileNotation,
+    weights: &[HamletQuantity],
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Text, Observation> {
     let known = indicators_by_code(rules);
-    let mut fitted: BTreeMap<Text, Vec<(String, Observation)>> = BTreeMap::new();
-    for row in rows {
+    let mut fitted: BTreeMap<&str, IndicatorRows<'_>> = BTreeMap::new();
+    for row in filled_alternatives(rows) {
         let Some(code) = row.get(Column::Indicator) else {
             continue;
         };
@@ -130,28 +152,36 @@ fn fit_rows(
         let fit = RowFit {
             row,
             indicator,
-            numbers,
+            notation,
         };
-        let observation = fit.observation(diagnostics);
-        let hamlet = folded(row.text(Column::Hamlet));
-        let others = fitted.entry(indicator.code.clone()).or_default();
-        if let Some((_, twin)) = others.iter().find(|(other, _)| *other == hamlet) {
+        let mut found = Diagnostics::default();
+        let sex = fit.sex(&mut found);
+        let own = FittedRow::new(row.text(Column::Hamlet), sex, fit.observation(&mut found));
+        let group = fitted
+            .entry(&indicator.code)
+            .or_insert_with(|| IndicatorRows::new(indicator));
+        group.sound &= !found.has_errors();
+        diagnostics.append(found);
+        if let Some(twin) = group.rows.iter().find(|other| other.is_about_same(&own)) {
             diagnostics.push(
                 fit.diagnostic(Code::DuplicateRow, code)
                     .with("code", &code.value)
-                    .with("first", twin.line.seen_from(code)),
+                    .with("first", twin.observation.line.seen_from(code)),
             );
         } else {
-            others.push((hamlet, observation));
+            group.rows.push(own);
         }
     }
     fitted
-        .into_iter()
+        .into_values()
         .filter_map(
-            |(code, rows)| match add_hamlets(known.get(code.as_str()), rows) {
-                Ok(observation) => Some((code, observation)),
+            |group| match roll_up(group.indicator, group.rows, weights) {
+                Ok(observation) => Some((group.indicator.code.clone(), observation)),
                 Err(diagnostic) => {
-                    diagnostics.push(diagnostic.about_indicator(&code));
+                    // Rows that could not be read are not missing as well.
+                    if group.sound {
+                        diagnostics.push(diagnostic.about_indicator(&group.indicator.code));
+                    }
                     None
                 }
             },
@@ -159,35 +189,26 @@ fn fit_rows(
         .collect()
 }
 
-fn add_hamlets(
-    indicator: Option<&&Indicator>,
-    rows: Vec<(String, Observation)>,
-) -> Result<Observation, Diagnostic> {
-    let several = rows.len() > 1;
-    // What grows is an average of each year, and averages do not add up.
-    let grows = indicator.is_some_and(|indicator| indicator.kind == Kind::Growth);
-    if let Some((_, first)) = rows.first().filter(|_| several && grows) {
-        return Err(Diagnostic::new(Code::HamletsCannotAdd, &first.line).with("why", "amount"));
-    }
-    if let Some((_, total)) = rows.iter().find(|(hamlet, _)| several && hamlet.is_empty()) {
-        return Err(Diagnostic::new(Code::TotalBesideHamlets, &total.line));
-    }
-    let mut observations = rows.into_iter().map(|(_, observation)| observation);
-    let Some(first) = observations.next() else {
-        return Err(Diagnostic::new(
-            Code::NoObservations,
-            crate::diagnostic::Place::Nowhere,
-        ));
-    };
-    if several {
-        roll_up(first, observations.collect())
-    } else {
-        Ok(first)
+/// The rows about one indicator.
+struct IndicatorRows<'i> {
+    indicator: &'i Indicator,
+    rows: Vec<FittedRow>,
+    /// Whether every row could be read.
+    sound: bool,
+}
+
+impl<'i> IndicatorRows<'i> {
+    fn new(indicator: &'i Indicator) -> IndicatorRows<'i> {
+        IndicatorRows {
+            indicator,
+            rows: Vec::new(),
+            sound: true,
+        }
     }
 }
 
 /// Every indicator and part by its code; a criterion's only indicator also as `5.1`.
-fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
+pub(super) fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
     let mut known = BTreeMap::new();
     for criterion in &rules.criteria {
         for indicator in &criterion.indicators {
@@ -208,7 +229,7 @@ fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
 }
 
 /// The code without what people and spreadsheets put around it: `12.1.`, `12. 1`, `="12.1"`.
-fn normalized_code(code: &str) -> Cow<'_, str> {
+pub(super) fn normalized_code(code: &str) -> Cow<'_, str> {
     let code = code.trim_matches(['=', '"', '\'']).trim_end_matches('.');
     let is_plain =
         |symbol: char| symbol.is_ascii_digit() || symbol.is_ascii_lowercase() || symbol == '.';
@@ -272,184 +293,4 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet, suggest: bool) -> Diagno
         .with("code", &cell.value)
         .with("near", near.as_slice())
         .with("count", near.len())
-}
-
-/// One row being fitted to its indicator.
-struct RowFit<'f> {
-    row: &'f Row,
-    indicator: &'f Indicator,
-    numbers: Option<Notation>,
-}
-
-impl RowFit<'_> {
-    fn diagnostic(&self, code: Code, place: &CellPlace) -> Diagnostic {
-        Diagnostic::new(code, place).about_indicator(&self.indicator.code)
-    }
-
-    fn observation(&self, diagnostics: &mut Diagnostics) -> Observation {
-        let counted = Expected::in_unit_of(self.indicator);
-        let observation = Observation {
-            numerator: self.number(Column::Numerator, &counted, diagnostics),
-            denominator: self.number(Column::Denominator, &counted, diagnostics),
-            value: self.value(diagnostics),
-            claimed: self.claimed(diagnostics),
-            self_assessed: self.self_assessed(diagnostics),
-            hamlets: usize::from(self.row.get(Column::Hamlet).is_some()),
-            evidence: self.row.text(Column::Evidence).to_owned(),
-            note: self.row.text(Column::Note).to_owned(),
-            line: self.row.place.clone(),
-        };
-        self.check_counts(&observation, diagnostics);
-        self.check_applicability(&observation, diagnostics);
-        observation
-    }
-
-    fn number(
-        &self,
-        column: Column,
-        expected: &Expected<'_>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Entry<Number>> {
-        let cell = self.row.cell(column)?;
-        match cell_numbers::read(cell, expected, self.numbers) {
-            Ok(value) => Some(Entry {
-                value,
-                cell: cell.place.clone(),
-            }),
-            Err(diagnostic) => {
-                diagnostics.push(diagnostic.about_indicator(&self.indicator.code));
-                None
-            }
-        }
-    }
-
-    fn value(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Value>> {
-        let cell = self.row.get(Column::Value)?;
-        let scale = self.indicator.scale.as_ref();
-        if let Some(rank) = scale.and_then(|scale| scale.rank(&cell.value)) {
-            return Some(Entry {
-                value: Value::Level(rank),
-                cell: cell.clone(),
-            });
-        }
-        if let Some(answer) = Answer::parse(&cell.value) {
-            return Some(Entry {
-                value: Value::Answer(answer),
-                cell: cell.clone(),
-            });
-        }
-        let percentage = Expected::percentage(self.indicator);
-        let amount = Expected::in_unit_of(self.indicator);
-        let (expected, wrap): (_, fn(Number) -> Value) = match self.indicator.kind {
-            Kind::YesNo => {
-                diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, cell));
-                return None;
-            }
-            Kind::Level => {
-                diagnostics.push(self.not_a_level(cell));
-                return None;
-            }
-            Kind::Share | Kind::Growth => (percentage, Value::Percent),
-            Kind::Amount | Kind::Count => (amount, Value::Amount),
-        };
-        let number = self.number(Column::Value, &expected, diagnostics)?;
-        Some(Entry {
-            value: wrap(number.value),
-            cell: number.cell,
-        })
-    }
-
-    fn not_a_level(&self, cell: &CellPlace) -> Diagnostic {
-        let scale = self.indicator.scale.iter();
-        let levels: Vec<Arg> = scale
-            .flat_map(|scale| &scale.levels)
-            .map(Arg::from)
-            .collect();
-        self.diagnostic(Code::NotALevel, cell)
-            .with("allowed", levels)
-    }
-
-    fn claimed(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Number>> {
-        let expected = match self.indicator.kind {
-            Kind::Share | Kind::Growth | Kind::YesNo | Kind::Level => {
-                Expected::percentage(self.indicator)
-            }
-            Kind::Amount | Kind::Count => Expected::in_unit_of(self.indicator),
-        };
-        self.number(Column::Claimed, &expected, diagnostics)
-    }
-
-    fn self_assessed(&self, diagnostics: &mut Diagnostics) -> Option<Entry<Answer>> {
-        let cell = self.row.get(Column::SelfAssessed)?;
-        let answer = Answer::parse(&cell.value);
-        if answer.is_none() {
-            diagnostics.push(self.diagnostic(Code::NotAnAnswer, cell));
-        }
-        Some(Entry {
-            value: answer?,
-            cell: cell.clone(),
-        })
-    }
-
-    fn check_counts(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
-        let counts = [&observation.numerator, &observation.denominator];
-        let Some(count) = counts.into_iter().flatten().next() else {
-            return;
-        };
-        let judged_by_counts = matches!(self.indicator.kind, Kind::Share | Kind::Growth)
-            && self.indicator.parts.is_empty();
-        if !judged_by_counts {
-            let code = if self.indicator.kind_varies {
-                Code::RowNotUsed
-            } else {
-                Code::ValueOfOtherKind
-            };
-            let diagnostic = self.diagnostic(code, &count.cell);
-            diagnostics.push(diagnostic.with("code", &self.indicator.code));
-        }
-        if let Some(value) = &observation.value {
-            diagnostics.push(self.diagnostic(Code::CountsAndValue, &value.cell));
-        }
-        if let Some(denominator) = &observation.denominator {
-            if denominator.value == Number::ZERO {
-                diagnostics.push(self.diagnostic(Code::ZeroDenominator, &denominator.cell));
-            } else if let Some(numerator) = &observation.numerator
-                && numerator.value > denominator.value
-                && !self.indicator.may_exceed_whole
-                && self.indicator.kind != Kind::Growth
-            {
-                diagnostics.push(
-                    self.diagnostic(Code::NumeratorAboveDenominator, &numerator.cell)
-                        .with("numerator", numerator.value)
-                        .with("denominator", denominator.value),
-                );
-            }
-        }
-    }
-
-    /// "Không áp dụng" must be allowed, have a reason, and stand alone.
-    fn check_applicability(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
-        let concluded = observation.self_assessed.as_ref().map(|entry| entry.value);
-        let answers = [observation.answer(), concluded];
-        let place = &observation.line;
-        let not_applicable = answers.contains(&Some(Answer::NotApplicable));
-        let has_figures = observation.numerator.is_some()
-            || observation.denominator.is_some()
-            || (observation.value.is_some() && observation.answer().is_none());
-        let others = answers
-            .iter()
-            .flatten()
-            .any(|answer| *answer != Answer::NotApplicable);
-        // For a yes/no indicator the value is the observation, and a differing conclusion is a
-        // finding; elsewhere both are conclusions and one must be wrong.
-        let two_conclusions = self.indicator.kind != Kind::YesNo
-            && matches!(answers, [Some(one), Some(other)] if one != other);
-        if (not_applicable && (has_figures || others)) || two_conclusions {
-            diagnostics.push(self.diagnostic(Code::AnswersContradict, place));
-        } else if not_applicable && self.indicator.optional.is_none() {
-            diagnostics.push(self.diagnostic(Code::NotApplicableNotAllowed, place));
-        } else if not_applicable && observation.note.is_empty() {
-            diagnostics.push(self.diagnostic(Code::NotApplicableWithoutReason, place));
-        }
-    }
 }

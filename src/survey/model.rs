@@ -2,8 +2,9 @@
 
 use super::answer::Answer;
 use super::facts::Facts;
+use super::sex::Sex;
 use crate::diagnostic::CellPlace;
-use crate::number::{Number, Share};
+use crate::number::{Mean, Number, Share};
 use crate::rules::Fact;
 use crate::text::Text;
 use std::collections::BTreeMap;
@@ -18,8 +19,29 @@ pub struct Entry<T> {
     pub cell: CellPlace,
 }
 
+impl<T> Entry<T> {
+    /// Another value out of the same cell.
+    pub fn map<U>(self, to: impl FnOnce(T) -> U) -> Entry<U> {
+        Entry {
+            value: to(self.value),
+            cell: self.cell,
+        }
+    }
+}
+
 /// A quantity of the commune, such as its number of households, as its facts give it.
 pub type Quantity = (Arc<Fact>, Entry<Number>);
+
+/// A quantity of a hamlet.
+#[derive(Clone, PartialEq, Debug)]
+pub struct HamletQuantity {
+    /// What is counted.
+    pub fact: Arc<Fact>,
+    /// The hamlet's name as written.
+    pub hamlet: String,
+    /// How many there are.
+    pub entry: Entry<Number>,
+}
 
 /// What is known of a commune, every indicator being one of the rule set.
 #[derive(Debug)]
@@ -32,6 +54,8 @@ pub struct Survey {
     pub answers: Vec<(Arc<Fact>, Answer)>,
     /// Facts with numbers that denominators are checked against.
     pub quantities: Vec<Quantity>,
+    /// The same facts as its hamlets give them, in the order of the survey.
+    pub hamlet_quantities: Vec<HamletQuantity>,
     /// What was observed, by the code of the indicator or part.
     pub observations: BTreeMap<Text, Observation>,
 }
@@ -49,14 +73,37 @@ pub struct Observation {
     pub claimed: Option<Entry<Number>>,
     /// The officer's own conclusion.
     pub self_assessed: Option<Entry<Answer>>,
-    /// How many hamlets were added up; zero for a row about the commune as a whole.
-    pub hamlets: usize,
+    /// The hamlets it is made of, in the order of the survey; empty where only the commune as a
+    /// whole was observed.
+    pub hamlets: Vec<HamletObservation>,
+    /// Women and men, in this order, where they were observed apart.
+    pub sexes: Vec<SexObservation>,
     /// Documents.
     pub evidence: String,
     /// Free text.
     pub note: String,
-    /// The line of the survey, the first where hamlets were added up.
+    /// The line of the survey: that of the total, else the first of those that were added up.
     pub line: CellPlace,
+}
+
+/// What was observed in a hamlet.
+#[derive(Clone, PartialEq, Debug)]
+pub struct HamletObservation {
+    /// The hamlet's name as written.
+    pub name: String,
+    /// What its average counts for in that of the commune, where averages were joined.
+    pub weight: Option<Number>,
+    /// What was observed.
+    pub observation: Observation,
+}
+
+/// What was observed of women or of men.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SexObservation {
+    /// Of whom.
+    pub sex: Sex,
+    /// What was observed.
+    pub observation: Observation,
 }
 
 /// A value instead of counts.
@@ -68,6 +115,8 @@ pub enum Value {
     Amount(Number),
     /// The rank of a level of the indicator's scale.
     Level(usize),
+    /// The mean of the hamlets' amounts, each with its weight.
+    Mean(Mean),
     /// Đạt, chưa đạt or không áp dụng.
     Answer(Answer),
 }
@@ -82,6 +131,28 @@ impl Survey {
 }
 
 impl Observation {
+    /// An observation of nothing.
+    pub(super) fn nothing(line: CellPlace) -> Observation {
+        Observation {
+            numerator: None,
+            denominator: None,
+            value: None,
+            claimed: None,
+            self_assessed: None,
+            hamlets: Vec::new(),
+            sexes: Vec::new(),
+            evidence: String::new(),
+            note: String::new(),
+            line,
+        }
+    }
+
+    /// Adds the evidence and the note of another.
+    pub(super) fn join_texts(&mut self, other: &Observation) {
+        join(&mut self.evidence, &other.evidence);
+        join(&mut self.note, &other.note);
+    }
+
     /// The counts as a share, when both are there.
     pub fn share(&self) -> Option<Share> {
         Share::new(
@@ -94,7 +165,7 @@ impl Observation {
     pub fn answer(&self) -> Option<Answer> {
         match self.value.as_ref()?.value {
             Value::Answer(answer) => Some(answer),
-            Value::Percent(_) | Value::Amount(_) | Value::Level(_) => None,
+            Value::Percent(_) | Value::Amount(_) | Value::Level(_) | Value::Mean(_) => None,
         }
     }
 
@@ -105,4 +176,14 @@ impl Observation {
             .map(|entry| entry.value)
             .or_else(|| self.answer())
     }
+}
+
+fn join(text: &mut String, more: &str) {
+    if more.is_empty() || text == more {
+        return;
+    }
+    if !text.is_empty() {
+        text.push_str("; ");
+    }
+    text.push_str(more);
 }

@@ -1,7 +1,8 @@
 //! Numbers in cells, read for what they count.
 
+use super::file_notation::FileNotation;
 use super::sheet::{Cell, Content};
-use crate::diagnostic::{Bilingual, CellPlace, Code, Diagnostic};
+use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Message, message};
 use crate::folded::folded;
 use crate::number::{Notation, NotationError, Number, Reading, WrittenNumber};
 use crate::rules::{Indicator, Kind, Unit};
@@ -14,6 +15,8 @@ pub(super) struct Expected<'e> {
     unit: Option<&'e Unit>,
     /// A name any word of which may be written behind the number: `804 hộ` for `số hộ`.
     words_of: Option<&'e Bilingual>,
+    /// The cell that says what the row counts in, for numbers without a unit of their own.
+    row_unit: Option<&'e CellPlace>,
     /// Whether a percent sign may be written, and how large the percentage may be.
     percent: Option<Number>,
     /// Whether the number may be below zero: what grows may also fall.
@@ -27,6 +30,7 @@ impl<'e> Expected<'e> {
             step: Some(Number::ONE),
             unit,
             words_of: Some(name),
+            row_unit: None,
             percent: None,
             may_fall: false,
         }
@@ -38,9 +42,24 @@ impl<'e> Expected<'e> {
             step: Some(indicator.step()),
             unit: indicator.unit.as_deref(),
             words_of: None,
+            row_unit: None,
             percent: None,
             may_fall: false,
         }
+    }
+
+    /// The same in a row with a unit in a cell of its own.
+    ///
+    /// # Errors
+    /// It is neither the expected unit nor one that is converted.
+    pub fn in_unit_of_row(self, unit: Option<&'e CellPlace>) -> Result<Expected<'e>, Diagnostic> {
+        if let Some(cell) = unit {
+            factor_of_unit(cell, &cell.value, &self)?;
+        }
+        Ok(Expected {
+            row_unit: unit,
+            ..self
+        })
     }
 
     /// A percentage of the indicator.
@@ -54,42 +73,60 @@ impl<'e> Expected<'e> {
             step: None,
             unit: None,
             words_of: None,
+            row_unit: None,
             percent: Some(limit),
             may_fall: indicator.kind == Kind::Growth,
         }
     }
 }
 
-/// The number in a cell.
+/// The number in a cell, in the expected unit.
 ///
 /// # Errors
 /// It is no number, below zero, too long, too fine, in another unit, or readable in two ways.
 pub(super) fn read(
     cell: &Cell,
     expected: &Expected<'_>,
-    notation: Option<Notation>,
+    notation: &FileNotation,
 ) -> Result<Number, Diagnostic> {
     let written = written(cell)?;
     let cell = &cell.place;
     if written.percent && expected.percent.is_none() {
         return Err(Diagnostic::new(Code::NotANumber, cell));
     }
-    check_unit(cell, &written.unit, expected)?;
-    let number = settle(cell, &written, expected, notation)?;
+    let factor = match expected.row_unit {
+        Some(unit) if written.unit.is_empty() => factor_of_unit(unit, &unit.value, expected)?,
+        _ => factor_of_unit(cell, &written.unit, expected)?,
+    };
+    let number = settle(cell, &written, factor, expected, notation)?;
     if number.is_negative() && !expected.may_fall {
         return Err(Diagnostic::new(Code::NegativeNumber, cell));
     }
+    let too_fine = |step: Number| {
+        Diagnostic::new(Code::FinerThanUnit, cell)
+            .with("step", step)
+            .with("unit", &counted(expected))
+    };
+    // Unconverted, a number keeps the digits that were written: a claim is checked to them.
+    let converted = if factor == Number::ONE {
+        Some(number)
+    } else {
+        number.checked_mul(factor)
+    };
+    let Some(number) = converted else {
+        // What a smaller unit makes of a number is never too large, only too fine.
+        return Err(match expected.step {
+            Some(step) if factor < Number::ONE => too_fine(step),
+            _ => Diagnostic::new(Code::TooManyDigits, cell),
+        });
+    };
     if let Some(limit) = expected.percent
         && number > limit
     {
         return Err(Diagnostic::new(Code::PercentAboveHundred, cell));
     }
     match expected.step {
-        Some(step) if !number.is_multiple_of(step) => {
-            Err(Diagnostic::new(Code::FinerThanUnit, cell)
-                .with("step", step)
-                .with("unit", &counted(expected)))
-        }
+        Some(step) if !number.is_multiple_of(step) => Err(too_fine(step)),
         _ => Ok(number),
     }
 }
@@ -97,6 +134,7 @@ pub(super) fn read(
 fn written(cell: &Cell) -> Result<WrittenNumber, Diagnostic> {
     let stored = |number, percent| WrittenNumber {
         reading: Reading::Clear(number),
+        notation: None,
         percent,
         unit: String::new(),
     };
@@ -120,69 +158,99 @@ fn counted(expected: &Expected<'_>) -> Bilingual {
     unit.or(expected.words_of).cloned().unwrap_or_default()
 }
 
-/// A unit may be shortened: `38,6 triệu` is in `triệu đồng/người/năm`.
-fn check_unit(cell: &CellPlace, unit: &str, expected: &Expected<'_>) -> Result<(), Diagnostic> {
-    if unit.is_empty() {
-        return Ok(());
+/// How much of the expected unit one of the written unit is; one where none is written.
+fn factor_of_unit(
+    cell: &CellPlace,
+    written: &str,
+    expected: &Expected<'_>,
+) -> Result<Number, Diagnostic> {
+    if written.is_empty() {
+        return Ok(Number::ONE);
     }
-    let written = folded(unit);
-    let by_unit = expected
-        .unit
-        .is_some_and(|unit| names(&unit.name).any(|name| folded(name).starts_with(&written)));
-    let by_words = expected.words_of.is_some_and(|name| {
-        names(name).any(|name| folded(name).split(' ').any(|word| word == written))
-    });
-    if !written.is_empty() && (by_unit || by_words) {
-        return Ok(());
-    }
-    match expected.unit {
-        Some(own) => Err(Diagnostic::new(Code::OtherUnit, cell)
-            .with("written", unit)
-            .with("unit", &own.name)),
-        None => Err(Diagnostic::new(Code::NotANumber, cell)),
-    }
+    let by_unit = expected.unit.and_then(|unit| unit.factor_of(written));
+    let by_words = || {
+        let written = folded(written);
+        let name = expected.words_of?;
+        names(name)
+            .any(|name| folded(name).split(' ').any(|word| word == written))
+            .then_some(Number::ONE)
+    };
+    by_unit
+        .or_else(by_words)
+        .ok_or_else(|| match expected.unit {
+            Some(own) => {
+                let accepted: Vec<Arg> = own.accepted().map(Arg::from).collect();
+                Diagnostic::new(Code::OtherUnit, cell)
+                    .with("written", written)
+                    .with("unit", &own.name)
+                    .with("accepted", accepted)
+            }
+            None => Diagnostic::new(Code::NotANumber, cell),
+        })
 }
 
 fn names(text: &Bilingual) -> impl Iterator<Item = &str> {
     std::iter::once(text.vi.as_str()).chain(text.en.as_deref())
 }
 
-/// Decides between two readings by what is counted, never by guessing.
+/// Decides between two readings by what was declared, by what is counted, and by the clear cells
+/// of the file, in this order; never by guessing.
 fn settle(
     cell: &CellPlace,
     written: &WrittenNumber,
+    factor: Number,
     expected: &Expected<'_>,
-    notation: Option<Notation>,
+    notation: &FileNotation,
 ) -> Result<Number, Diagnostic> {
-    match written.reading {
-        Reading::Clear(number) => Ok(number),
+    if let (Some(declared), Some(shown)) = (notation.declared(), written.notation)
+        && declared != shown
+    {
+        return Err(Diagnostic::new(Code::OtherNotation, cell)
+            .with("written", notation_name(shown))
+            .with("declared", notation_name(declared)));
+    }
+    let (mark, grouped, decimal) = match written.reading {
+        Reading::Clear(number) => return Ok(number),
         Reading::Ambiguous {
             mark,
             grouped,
             decimal,
-        } if let Some(notation) = notation => Ok(if notation.thousands_mark == Some(mark) {
+        } => (mark, grouped, decimal),
+    };
+    let by = |notation: Notation| {
+        if notation.thousands_mark == Some(mark) {
             grouped
         } else {
             decimal
-        }),
-        // Nobody writes the decimals of a whole number of people.
-        Reading::Ambiguous { grouped, .. }
-            if expected
-                .step
-                .is_some_and(|step| step.is_multiple_of(Number::ONE)) =>
-        {
-            Ok(grouped)
         }
-        Reading::Ambiguous {
-            grouped, decimal, ..
-        } if written.percent && expected.percent.is_some_and(|limit| grouped > limit) => {
-            Ok(decimal)
-        }
-        Reading::Ambiguous {
-            grouped, decimal, ..
-        } => Err(Diagnostic::new(Code::AmbiguousNumber, cell)
+    };
+    if let Some(declared) = notation.declared() {
+        return Ok(by(declared));
+    }
+    // Nobody writes the decimals of a whole number of people, or of metres where the law counts
+    // thousandths of a kilometre.
+    if expected
+        .step
+        .is_some_and(|step| step.is_multiple_of(factor))
+    {
+        return Ok(grouped);
+    }
+    if written.percent && expected.percent.is_some_and(|limit| grouped > limit) {
+        return Ok(decimal);
+    }
+    notation.settled().map(by).ok_or_else(|| {
+        Diagnostic::new(Code::AmbiguousNumber, cell)
             .with("grouped", grouped)
             .with("decimal", decimal)
-            .with("plain", grouped.to_string())),
+            .with("plain", grouped.to_string())
+            .with("why", notation.why_open())
+    })
+}
+
+fn notation_name(notation: Notation) -> Message {
+    if notation == Notation::ENGLISH {
+        message!("notation-english")
+    } else {
+        message!("notation-vietnamese")
     }
 }

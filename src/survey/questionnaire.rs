@@ -3,13 +3,13 @@
 use super::column::Column;
 use super::communes::{SheetRows, group};
 use super::facts::Facts;
+use super::file_notation::FileNotation;
 use super::options::ReadOptions;
 use super::reading::read_sheets;
 use super::sheet::{Cell, RawRow};
 use super::table::Table;
 use super::usable::refuse_unusable;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
-use crate::number::Notation;
 use std::sync::Arc;
 
 /// What a survey file says of one commune, in its own words.
@@ -21,8 +21,8 @@ pub struct Questionnaire {
     pub commune: String,
     /// Its facts.
     pub facts: Facts,
-    /// How its numbers are written, where somebody said so.
-    pub(super) numbers: Option<Notation>,
+    /// How the numbers of its file are written.
+    pub(super) notation: Arc<FileNotation>,
     pub(super) rows: Vec<Row>,
 }
 
@@ -60,6 +60,15 @@ impl Row {
     /// The text of a column; empty when it is blank.
     pub fn text(&self, column: Column) -> &str {
         self.get(column).map_or("", |cell| cell.value.as_str())
+    }
+
+    /// Whether it names what it is about and leaves everything else open.
+    pub fn says_nothing(&self) -> bool {
+        use Column::{Commune, Hamlet, Indicator, Sex, Unit};
+        let names = |(column, _): &(Column, Cell)| {
+            matches!(column, Commune | Hamlet | Indicator | Sex | Unit)
+        };
+        self.cells.iter().all(names)
     }
 
     /// The row as far as its cells can be used; no row where even its indicator cannot.
@@ -102,13 +111,18 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
         let raw_rows = std::mem::take(&mut table.rows);
         let mut rows = Vec::with_capacity(raw_rows.len());
         for raw in raw_rows {
+            if table.header.only_informs(&raw) {
+                continue;
+            }
             let (row, found) = Row::new(&table, raw);
             diagnostics.append(found);
             rows.extend(row);
         }
         sheets.push(SheetRows { name, rows });
     }
-    let questionnaires = by_commune(&file, sheets, options, &mut diagnostics);
+    let all_rows = sheets.iter().flat_map(|sheet| &sheet.rows);
+    let notation = Arc::new(FileNotation::of(options.numbers, all_rows));
+    let questionnaires = by_commune(&file, sheets, &notation, &mut diagnostics);
     (questionnaires, diagnostics)
 }
 
@@ -116,7 +130,7 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
 fn by_commune(
     file: &Arc<str>,
     sheets: Vec<SheetRows>,
-    options: &ReadOptions,
+    notation: &Arc<FileNotation>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Questionnaire> {
     if sheets.is_empty() {
@@ -133,8 +147,7 @@ fn by_commune(
         .into_iter()
         .map(|group| {
             let mut found = Diagnostics::default();
-            let (rows, facts) =
-                Facts::split_off(group.rows, &group.column, options.numbers, &mut found);
+            let (rows, facts) = Facts::split_off(group.rows, &group.column, notation, &mut found);
             let commune = [group.column, facts.commune.clone().unwrap_or_default()]
                 .into_iter()
                 .find(|name| !name.is_empty())
@@ -147,7 +160,7 @@ fn by_commune(
                 file: Arc::clone(file),
                 commune,
                 facts,
-                numbers: options.numbers,
+                notation: Arc::clone(notation),
                 rows,
             }
         })

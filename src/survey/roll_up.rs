@@ -1,110 +1,246 @@
-//! Rows of hamlets are added up to the commune.
+//! Rows about one indicator become what was observed of the commune: women and men are added up,
+//! then hamlets, and a total beside them must be their sum.
 
+use super::add_up::{CannotAdd, Parts, add_up};
 use super::answer::Answer;
-use super::model::{Entry, Observation, Value};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::number::Number;
+use super::model::{HamletObservation, HamletQuantity, Observation, SexObservation, Value};
+use super::sex::Sex;
+use super::total::check_total;
+use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Place};
+use crate::folded::folded;
+use crate::number::{Mean, Number};
+use crate::rules::{Fact, Indicator, Kind};
+use std::collections::HashMap;
 
-/// One observation for the commune out of those of its hamlets, of which there is at least one.
+/// A row fitted to its indicator, with the part of the commune that it is about.
+pub(super) struct FittedRow {
+    /// The hamlet as written; empty for the commune as a whole.
+    hamlet: String,
+    /// The hamlet's name as it is compared.
+    key: String,
+    /// `None` for women and men together.
+    sex: Option<Sex>,
+    /// What the row says.
+    pub observation: Observation,
+}
+
+impl FittedRow {
+    /// A row about a hamlet, or about the whole commune where its name is empty.
+    pub fn new(hamlet: &str, sex: Option<Sex>, observation: Observation) -> FittedRow {
+        FittedRow {
+            hamlet: hamlet.to_owned(),
+            key: folded(hamlet),
+            sex,
+            observation,
+        }
+    }
+
+    /// Whether two rows are about the same people.
+    pub fn is_about_same(&self, other: &FittedRow) -> bool {
+        self.sex == other.sex && self.key == other.key
+    }
+}
+
+/// One observation for the commune out of the rows about an indicator, of which there is at least
+/// one.
 ///
 /// # Errors
-/// What the rows hold cannot be added up: percentages, amounts, or counts that are not complete.
+/// What the rows hold cannot be added up, or a total is not the sum.
 pub(super) fn roll_up(
-    first: Observation,
-    others: Vec<Observation>,
+    indicator: &Indicator,
+    rows: Vec<FittedRow>,
+    weights: &[HamletQuantity],
 ) -> Result<Observation, Diagnostic> {
-    let mut sum = refuse_unsummable(first)?;
-    for hamlet in others {
-        let hamlet = refuse_unsummable(hamlet)?;
-        let line = hamlet.line.clone();
-        let cannot = || Diagnostic::new(Code::HamletsCannotAdd, &line).with("why", "incomplete");
-        sum.numerator = add_numbers(sum.numerator, hamlet.numerator).ok_or_else(cannot)?;
-        sum.denominator = add_numbers(sum.denominator, hamlet.denominator).ok_or_else(cannot)?;
-        let value = all_of(answer(&sum.value), answer(&hamlet.value)).ok_or_else(cannot)?;
-        sum.value = value.map(|value| Entry {
-            value: Value::Answer(value.value),
-            cell: value.cell,
+    let whole = join_rows(indicator, rows, weights)?;
+    match &whole.denominator {
+        Some(nothing) if nothing.value == Number::ZERO => {
+            Err(Diagnostic::new(Code::ZeroDenominator, &nothing.cell))
+        }
+        _ => Ok(whole),
+    }
+}
+
+fn join_rows(
+    indicator: &Indicator,
+    rows: Vec<FittedRow>,
+    weights: &[HamletQuantity],
+) -> Result<Observation, Diagnostic> {
+    let mut places: Vec<Vec<FittedRow>> = Vec::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
+    for row in rows {
+        let position = *positions.entry(row.key.clone()).or_insert_with(|| {
+            places.push(Vec::new());
+            places.len() - 1
         });
-        let own = sum.self_assessed.take();
-        sum.self_assessed = all_of(own, hamlet.self_assessed).ok_or_else(cannot)?;
-        sum.hamlets += hamlet.hamlets;
-        join(&mut sum.evidence, &hamlet.evidence);
-        join(&mut sum.note, &hamlet.note);
+        places[position].push(row);
+    }
+    let mut total = None;
+    let mut hamlets = Vec::new();
+    for rows in places {
+        let name = rows[0].hamlet.clone();
+        let observation = add_sexes(indicator, rows)?;
+        if name.is_empty() {
+            total = Some(observation);
+        } else {
+            hamlets.push(HamletObservation {
+                name,
+                weight: None,
+                observation: as_counted(indicator, observation),
+            });
+        }
+    }
+    let Some(first) = hamlets.first() else {
+        return total.ok_or_else(|| Diagnostic::new(Code::NoObservations, Place::Nowhere));
+    };
+    let mut sum = if hamlets.len() == 1 {
+        first.observation.clone()
+    } else {
+        add_hamlets(indicator, &mut hamlets, weights)?
+    };
+    let lines: Vec<CellPlace> = hamlets
+        .iter()
+        .map(|hamlet| hamlet.observation.line.clone())
+        .collect();
+    sum.hamlets = hamlets;
+    match total {
+        None => Ok(sum),
+        Some(total) => check_total(total, sum, &lines, Parts::Hamlets),
+    }
+}
+
+/// The rows about one place, which differ in whom they are about, as one.
+fn add_sexes(indicator: &Indicator, rows: Vec<FittedRow>) -> Result<Observation, Diagnostic> {
+    let mut total = None;
+    let (mut women, mut men) = (None, None);
+    for row in rows {
+        match row.sex {
+            None => total = Some(row.observation),
+            Some(Sex::Women) => women = Some(row.observation),
+            Some(Sex::Men) => men = Some(row.observation),
+        }
+    }
+    let (women, men) = match (women, men) {
+        (Some(women), Some(men)) => (women, men),
+        (Some(alone), None) => return Err(sex_missing(&alone, Sex::Men)),
+        (None, Some(alone)) => return Err(sex_missing(&alone, Sex::Women)),
+        (None, None) => {
+            return total.ok_or_else(|| Diagnostic::new(Code::NoObservations, Place::Nowhere));
+        }
+    };
+    let mut sum =
+        add_up(indicator.kind, &[&women, &men]).map_err(|cannot| cannot.told_of(Parts::Sexes))?;
+    let lines = [women.line.clone(), men.line.clone()];
+    sum.sexes = Sex::BOTH
+        .into_iter()
+        .zip([women, men])
+        .map(|(sex, observation)| SexObservation { sex, observation })
+        .collect();
+    match total {
+        None => Ok(sum),
+        Some(total) => check_total(total, sum, &lines, Parts::Sexes),
+    }
+}
+
+fn sex_missing(alone: &Observation, missing: Sex) -> Diagnostic {
+    Diagnostic::new(Code::SexMissing, &alone.line).with("missing", missing.name())
+}
+
+/// A hamlet that answers, where hamlets are what is counted: one of one, or none of one.
+fn as_counted(indicator: &Indicator, mut hamlet: Observation) -> Observation {
+    let is_counted = match hamlet.answer() {
+        Some(Answer::Yes) => Number::ONE,
+        Some(Answer::No) => Number::ZERO,
+        Some(Answer::NotApplicable) | None => return hamlet,
+    };
+    if !indicator.counts_hamlets {
+        return hamlet;
+    }
+    if let Some(answer) = hamlet.value.take() {
+        hamlet.numerator = Some(answer.clone().map(|_| is_counted));
+        hamlet.denominator = Some(answer.map(|_| Number::ONE));
+    }
+    hamlet
+}
+
+/// The sum of hamlets, or the mean of their averages.
+fn add_hamlets(
+    indicator: &Indicator,
+    hamlets: &mut [HamletObservation],
+    weights: &[HamletQuantity],
+) -> Result<Observation, Diagnostic> {
+    let told = |cannot: CannotAdd| cannot.told_of(Parts::Hamlets);
+    let averages = hamlets.iter().any(|hamlet| amount(hamlet).is_some());
+    if let (Kind::Amount, true, Some(fact)) = (indicator.kind, averages, &indicator.weighted_by) {
+        let mean = weighted_mean(hamlets, fact, weights)?;
+        let first = &hamlets[0].observation;
+        let mut sum = Observation::nothing(first.line.clone());
+        sum.value = first.value.clone().map(|it| it.map(|_| Value::Mean(mean)));
+        for hamlet in &*hamlets {
+            sum.join_texts(&hamlet.observation);
+        }
+        return Ok(sum);
+    }
+    let parts: Vec<&Observation> = hamlets.iter().map(|hamlet| &hamlet.observation).collect();
+    let mut sum = add_up(indicator.kind, &parts).map_err(told)?;
+    if parts.iter().any(|part| !part.sexes.is_empty()) {
+        if let Some(without) = parts.iter().find(|part| part.sexes.is_empty()) {
+            return Err(told(CannotAdd::at("sexes", without)));
+        }
+        for (index, sex) in Sex::BOTH.into_iter().enumerate() {
+            let of_sex: Vec<&Observation> = parts
+                .iter()
+                .filter_map(|part| part.sexes.get(index))
+                .map(|part| &part.observation)
+                .collect();
+            let observation = add_up(indicator.kind, &of_sex).map_err(told)?;
+            sum.sexes.push(SexObservation { sex, observation });
+        }
     }
     Ok(sum)
 }
 
-fn refuse_unsummable(hamlet: Observation) -> Result<Observation, Diagnostic> {
-    let cannot = |why| Diagnostic::new(Code::HamletsCannotAdd, &hamlet.line).with("why", why);
-    match hamlet.value.as_ref().map(|entry| entry.value) {
-        Some(Value::Percent(_)) => Err(cannot("percent")),
-        Some(Value::Amount(_) | Value::Level(_)) => Err(cannot("amount")),
-        _ if hamlet.claimed.is_some() => Err(cannot("claim")),
-        _ => Ok(hamlet),
+/// The mean of the hamlets' averages, each weighted by what the rules name.
+fn weighted_mean(
+    hamlets: &mut [HamletObservation],
+    fact: &Fact,
+    weights: &[HamletQuantity],
+) -> Result<Mean, Diagnostic> {
+    let weights: HashMap<String, Number> = weights
+        .iter()
+        .filter(|weight| weight.fact.name == fact.name)
+        .map(|weight| (folded(&weight.hamlet), weight.entry.value))
+        .collect();
+    let mut without_weight: Vec<Arg> = Vec::new();
+    let mut weighted = Vec::with_capacity(hamlets.len());
+    for hamlet in hamlets.iter_mut() {
+        if hamlet.observation.conclusion() == Some(Answer::NotApplicable) {
+            continue;
+        }
+        let Some(amount) = amount(hamlet) else {
+            let cannot = CannotAdd::at("incomplete", &hamlet.observation);
+            return Err(cannot.told_of(Parts::Hamlets));
+        };
+        match weights.get(&folded(&hamlet.name)) {
+            Some(weight) => {
+                hamlet.weight = Some(*weight);
+                weighted.push((amount, *weight));
+            }
+            None => without_weight.push(Arg::from(&hamlet.name)),
+        }
     }
+    let line = &hamlets[0].observation.line;
+    if !without_weight.is_empty() {
+        return Err(Diagnostic::new(Code::HamletWeightMissing, line)
+            .with("fact", &fact.name)
+            .with("hamlets", without_weight));
+    }
+    Mean::of(weighted)
+        .ok_or_else(|| CannotAdd::at("too_large", &hamlets[0].observation).told_of(Parts::Hamlets))
 }
 
-/// The sum; `None` when only one is given or the sum is too large.
-#[expect(
-    clippy::option_option,
-    reason = "no sum is an error, no numbers is not"
-)]
-fn add_numbers(
-    one: Option<Entry<Number>>,
-    other: Option<Entry<Number>>,
-) -> Option<Option<Entry<Number>>> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(Some(Entry {
-            value: one.value.checked_add(other.value)?,
-            cell: one.cell,
-        })),
-        (None, None) => Some(None),
-        _ => None,
+fn amount(hamlet: &HamletObservation) -> Option<Number> {
+    match hamlet.observation.value.as_ref()?.value {
+        Value::Amount(amount) => Some(amount),
+        Value::Percent(_) | Value::Level(_) | Value::Mean(_) | Value::Answer(_) => None,
     }
-}
-
-fn answer(value: &Option<Entry<Value>>) -> Option<Entry<Answer>> {
-    let entry = value.as_ref()?;
-    match entry.value {
-        Value::Answer(answer) => Some(Entry {
-            value: answer,
-            cell: entry.cell.clone(),
-        }),
-        Value::Percent(_) | Value::Amount(_) | Value::Level(_) => None,
-    }
-}
-
-/// Đạt only if both are, those to which it does not apply aside; `None` when only one is given.
-#[expect(
-    clippy::option_option,
-    reason = "no answer is an error, no answers is not"
-)]
-fn all_of(
-    one: Option<Entry<Answer>>,
-    other: Option<Entry<Answer>>,
-) -> Option<Option<Entry<Answer>>> {
-    let rank = |entry: &Entry<Answer>| match entry.value {
-        Answer::NotApplicable => 0,
-        Answer::Yes => 1,
-        Answer::No => 2,
-    };
-    match (one, other) {
-        (Some(one), Some(other)) => Some(Some(if rank(&one) < rank(&other) {
-            other
-        } else {
-            one
-        })),
-        (None, None) => Some(None),
-        _ => None,
-    }
-}
-
-fn join(text: &mut String, more: &str) {
-    if more.is_empty() || text == more {
-        return;
-    }
-    if !text.is_empty() {
-        text.push_str("; ");
-    }
-    text.push_str(more);
 }

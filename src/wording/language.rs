@@ -49,6 +49,9 @@ impl Language {
                 include_str!("vi/workbooks.ftl"),
                 include_str!("vi/meeting.ftl"),
                 include_str!("vi/rules.ftl"),
+                include_str!("vi/template.ftl"),
+                include_str!("vi/notation.ftl"),
+                include_str!("vi/breakdown.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -60,6 +63,9 @@ impl Language {
                 include_str!("en/workbooks.ftl"),
                 include_str!("en/meeting.ftl"),
                 include_str!("en/rules.ftl"),
+                include_str!("en/template.ftl"),
+                include_str!("en/notation.ftl"),
+                include_str!("en/breakdown.ftl"),
             ],
         }
     }
@@ -70,10 +76,12 @@ impl Language {
             Language::Vietnamese => &[
                 include_str!("vi/help.ftl"),
                 include_str!("vi/rules-help.ftl"),
+                include_str!("vi/help-template.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
                 include_str!("en/rules-help.ftl"),
+                include_str!("en/help-template.ftl"),
             ],
         }
     }

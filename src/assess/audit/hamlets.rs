@@ -18,11 +18,11 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
         .indicators_and_parts()
         .filter_map(|result| {
             let observation = result.observation?;
-            let given = u32::try_from(observation.hamlets).ok()?;
+            let given = u32::try_from(observation.hamlets.len()).ok()?;
             (given > 0 && hamlets.value != given.into()).then(|| {
                 Diagnostic::new(Code::HamletsMissing, &observation.line)
                     .about_indicator(&result.rule.code)
-                    .with("given", observation.hamlets)
+                    .with("given", observation.hamlets.len())
                     .with("hamlets", hamlets.value)
             })
         })

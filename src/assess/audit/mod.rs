@@ -3,12 +3,13 @@
 mod claims;
 mod conclusions;
 mod currency;
+mod hamlet_facts;
 mod hamlets;
 mod place;
 mod quantities;
 mod rounding;
 
-use super::assessment::Assessment;
+use super::assessment::{Assessment, IndicatorResult};
 use crate::diagnostic::Diagnostic;
 
 /// Every finding about an assessment: first about the commune, then in the order of the law.
@@ -17,14 +18,39 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     findings.extend(currency::findings(assessment));
     findings.extend(quantities::findings(assessment));
     findings.extend(hamlets::findings(assessment));
+    findings.extend(hamlet_facts::findings(assessment));
     for result in assessment.indicators_and_parts() {
         findings.extend(place::loosened(result));
-        findings.extend(claims::finding(result));
-        findings.extend(conclusions::finding(result));
-        findings.extend(rounding::finding(result));
+        add_claims(result, &mut findings);
+        add_rounding(result, &mut findings);
     }
     findings
         .into_iter()
         .map(|finding| finding.about_commune(&assessment.survey.commune))
         .collect()
+}
+
+/// What was printed or concluded about the whole, about women and men, and about hamlets.
+fn add_claims(result: &IndicatorResult<'_>, findings: &mut Vec<Diagnostic>) {
+    findings.extend(claims::finding(result));
+    findings.extend(conclusions::finding(result));
+    for sex in &result.sexes {
+        add_claims(&sex.result, findings);
+    }
+    // What a single hamlet says is what was said of the whole.
+    if result.hamlets.len() > 1 {
+        for hamlet in &result.hamlets {
+            add_claims(&hamlet.result, findings);
+        }
+    }
+}
+
+/// Where women and men must each reach the target, their shares are what rounding may turn.
+fn add_rounding(result: &IndicatorResult<'_>, findings: &mut Vec<Diagnostic>) {
+    if result.rule.each_sex && !result.sexes.is_empty() {
+        let sexes = result.sexes.iter();
+        findings.extend(sexes.filter_map(|sex| rounding::finding(&sex.result)));
+    } else {
+        findings.extend(rounding::finding(result));
+    }
 }

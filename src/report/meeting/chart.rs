@@ -3,7 +3,7 @@
 use super::criteria::progress;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult, Measure, Verdict};
 use crate::diagnostic::message;
-use crate::number::{Number, Percent, Share};
+use crate::number::{Direction, Number, Percent, Ratio, Share};
 use crate::report::{Chart, CriterionMark, Distance, IndicatorMark, Value, conclusion, figures};
 use crate::rules::{Kind, Requirement};
 use crate::wording::Wording;
@@ -121,14 +121,14 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
                 longest,
             ),
         ),
-        Measure::Amount(amount) => (
-            Percent::of_target_between(amount, direction, target, DECIMALS)?,
-            Value::Number(amount),
-            places(amount.millionths().into(), target, longest),
-        ),
+        Measure::Amount(amount) => of_amount(amount, amount, direction, target)?,
+        Measure::Mean(mean) => {
+            let shown = result.percent(mean, figures::MEAN_DECIMALS).as_number()?;
+            of_amount(mean, shown, direction, target)?
+        }
         Measure::Answer(_) | Measure::Level(_) => return None,
     };
-    let is_share = !matches!(measure, Measure::Amount(_));
+    let is_share = !matches!(measure, Measure::Amount(_) | Measure::Mean(_));
     let text = match (is_share, passes) {
         (true, false) => message!("distance-points-missing", percent = percent),
         (true, true) => message!("distance-points-over", percent = percent),
@@ -155,6 +155,20 @@ fn in_millionths(share: Share) -> i128 {
     let whole = i128::from(share.denominator().millionths());
     let hundredfold = i128::from(share.numerator().millionths()) * 100;
     hundredfold * i128::from(Number::ONE.millionths()) / whole
+}
+
+/// How an amount stands to its target; `shown` is the same, as people read it.
+fn of_amount(
+    amount: impl Into<Ratio>,
+    shown: Number,
+    direction: Direction,
+    target: Number,
+) -> Option<(Percent, Value, (u16, u16))> {
+    Some((
+        Percent::of_target_between(amount, direction, target, DECIMALS)?,
+        Value::Number(shown),
+        places(shown.millionths().into(), target, 0),
+    ))
 }
 
 /// Where a value and a target lie on an axis from nothing to the largest of both and of `at_least`,

@@ -176,7 +176,9 @@ fn figure_cell(key: &str, content: Content, wording: &Wording) -> Cell {
             Meaning::Percent(Percent::given(*number))
         }
         Content::Number(number) => Meaning::Number(*number),
-        Content::Percent(percent) => Meaning::Percent(*percent),
+        Content::Percent(percent) if key == "column-percent" => Meaning::Percent(*percent),
+        // The mean of hamlets, in the indicator's unit.
+        Content::Percent(mean) => mean.as_number().map_or(Meaning::Text, Meaning::Number),
     };
     Cell {
         text: match content {

@@ -67,8 +67,10 @@ pub struct Vocabulary {
 /// Whether targets vary by region or by group of communes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub enum VariesBy {
+    /// By region.
     #[default]
     Region,
+    /// By group of communes.
     Group,
 }
 
@@ -136,6 +138,12 @@ pub struct BookIndicator {
     pub denominator: Option<Arc<Fact>>,
     /// Whether the numerator counts other things than the whole and may exceed it.
     pub may_exceed_whole: bool,
+    /// Whether hamlets are what is counted: those that answer yes, of all.
+    pub counts_hamlets: bool,
+    /// What an average of hamlets is weighted by.
+    pub weighted_by: Option<Arc<Fact>>,
+    /// Whether women and men must each reach the target.
+    pub each_sex: bool,
     /// When "không áp dụng" is allowed.
     pub optional: Option<Bilingual>,
     pub guidance: Option<Bilingual>,
@@ -361,6 +369,52 @@ pub struct Unit {
     pub name: Bilingual,
     /// The least amount that is counted: 1 household, 0,001 km.
     pub step: Number,
+    /// Other units and spellings that surveys may use.
+    pub also: Vec<OtherUnit>,
+}
+
+/// Another unit or spelling for what a [`Unit`] counts.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct OtherUnit {
+    /// Its name.
+    pub name: Text,
+    /// How much of the unit one of it is: 0,001 for metres where kilometres are counted.
+    pub factor: Number,
+}
+
+impl Unit {
+    /// How much of this unit one of the written unit is; `None` for a unit that is not accepted.
+    ///
+    /// The unit's own name may be shortened by whole words: `triệu` is `triệu đồng/người/năm`.
+    /// Within a word it may not, or `tạ` would be a short `tấn`.
+    pub fn factor_of(&self, written: &str) -> Option<Number> {
+        let written = folded(written);
+        let own: Vec<String> = [Some(&self.name.vi), self.name.en.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|name| folded(name))
+            .collect();
+        if own.contains(&written) {
+            return Some(Number::ONE);
+        }
+        let other = self
+            .also
+            .iter()
+            .find(|other| folded(&other.name) == written);
+        if let Some(other) = other {
+            return Some(other.factor);
+        }
+        let beginning = written + " ";
+        own.iter()
+            .any(|name| name.starts_with(&beginning))
+            .then_some(Number::ONE)
+    }
+
+    /// Every unit and spelling that is accepted, its own first.
+    pub fn accepted(&self) -> impl Iterator<Item = &Text> {
+        std::iter::once(&self.name.vi).chain(self.also.iter().map(|other| &other.name))
+    }
 }
 
 /// How a target is known.

@@ -88,15 +88,25 @@ impl BuiltInFact {
         Self::NAMES.iter().map(|(_, vi, _)| *vi)
     }
 
+    /// Whether the fact counts something.
+    pub fn is_quantity(self) -> bool {
+        Self::QUANTITIES.contains(&self)
+    }
+
+    /// Whether the fact counts something that every hamlet has a part of.
+    pub fn counts_in_hamlets(self) -> bool {
+        matches!(self, BuiltInFact::Households | BuiltInFact::People)
+    }
+
+    const QUANTITIES: [BuiltInFact; 3] = [
+        BuiltInFact::Households,
+        BuiltInFact::People,
+        BuiltInFact::Hamlets,
+    ];
+
     /// The facts that count something which denominators can be checked against.
     pub fn quantities() -> impl Iterator<Item = Fact> {
-        [
-            BuiltInFact::Households,
-            BuiltInFact::People,
-            BuiltInFact::Hamlets,
-        ]
-        .into_iter()
-        .map(|fact| Fact {
+        Self::QUANTITIES.into_iter().map(|fact| Fact {
             name: fact.name(),
             unit: None,
             yes_no: false,

@@ -44,13 +44,15 @@ pub enum ValueType {
     Named(&'static TableKeys),
     /// A number, or one for each region or group.
     NumberByPlace,
+    /// Numbers by names that the file chooses.
+    NumbersByName,
     /// The same, or the name of a level instead of the number.
     ValueByPlace,
 }
 
 use ValueType::{
-    Day, Flag, Named, Number, NumberByPlace, Table, Tables, Text, Texts, ValueByPlace, Whole,
-    Words, Year,
+    Day, Flag, Named, Number, NumberByPlace, NumbersByName, Table, Tables, Text, Texts,
+    ValueByPlace, Whole, Words, Year,
 };
 
 const fn key(name: &'static str, value: ValueType) -> Key {
@@ -79,6 +81,11 @@ pub const VARIES_BY: [&str; 2] = ["region", "group"];
 pub const FACT_KINDS: [&str; 2] = ["number", "yes_no"];
 /// The answer that a yes/no target asks for.
 pub const YES_WORDS: [&str; 2] = ["đạt", "yes"];
+
+/// What a share counts, where it does not count what its unit says.
+pub const COUNTS: [(&str, bool); 1] = [("hamlets", true)];
+/// How women and men are judged.
+pub const SEXES: [(&str, bool); 1] = [("each", true)];
 
 /// A rule set file.
 pub static RULE_SET: TableKeys = TableKeys {
@@ -156,7 +163,11 @@ static CITATION: TableKeys = TableKeys {
 
 static UNIT: TableKeys = TableKeys {
     name: "unit",
-    keys: &[required("step", Number), key("en", Text)],
+    keys: &[
+        required("step", Number),
+        key("en", Text),
+        key("also", NumbersByName),
+    ],
 };
 
 static SCALE: TableKeys = TableKeys {
@@ -246,6 +257,9 @@ static INDICATOR: TableKeys = TableKeys {
         key("scale", Text),
         key("denominator", Text),
         key("may_exceed_whole", Flag),
+        key("counts", Words(|| words(&COUNTS))),
+        key("weighted_by", Text),
+        key("sexes", Words(|| words(&SEXES))),
         key("optional", Text),
         key("optional_en", Text),
         key("guidance", Text),
@@ -269,6 +283,9 @@ static PART: TableKeys = TableKeys {
         key("scale", Text),
         key("denominator", Text),
         key("may_exceed_whole", Flag),
+        key("counts", Words(|| words(&COUNTS))),
+        key("weighted_by", Text),
+        key("sexes", Words(|| words(&SEXES))),
         key("optional", Text),
         key("optional_en", Text),
         key("guidance", Text),

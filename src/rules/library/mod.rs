@@ -10,7 +10,7 @@ use super::files::shelf::{BookMark, OverlayMark};
 use super::files::{Bases, keep, read_book, read_overlay};
 use super::resolve::{Context, resolve};
 use super::rule_set::RuleSet;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::diagnostic::{Bilingual, Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::folded::nearest;
 use crate::text::Text;
 use jiff::civil::Date;
@@ -53,6 +53,17 @@ pub struct UnknownPlace {
     pub fact: BuiltInFact,
     /// Names that may be meant.
     pub near: Vec<String>,
+}
+
+/// Names that mean something in a survey, by the rules of a day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlaceNames {
+    /// The provinces of the day.
+    pub provinces: Vec<Text>,
+    /// The regions or groups that targets vary by.
+    pub levels: Vec<Bilingual>,
+    /// Which of the two.
+    pub varies_by: VariesBy,
 }
 
 /// All rule files at hand, read and checked.
@@ -189,6 +200,21 @@ impl Library {
     /// The ids of the overlays that came from given files for communes of their places, in order.
     pub fn given_shelf(&self) -> &[Text] {
         &self.given_shelf
+    }
+
+    /// The names that a commune's facts can choose from under these rules.
+    pub fn place_names(&self, rules: &RuleSet) -> PlaceNames {
+        let book = self.book(&rules.id);
+        let levels = book.map_or(&[][..], |book| &book.vocabulary.levels);
+        let provinces = self.places.provinces.iter();
+        PlaceNames {
+            provinces: provinces
+                .filter(|province| province.dates.contains(rules.as_of))
+                .map(|province| province.name.clone())
+                .collect(),
+            levels: levels.iter().map(|level| level.name.clone()).collect(),
+            varies_by: book.map_or_else(VariesBy::default, |book| book.vocabulary.varies_by),
+        }
     }
 
     /// The rules that apply to a commune on a day.

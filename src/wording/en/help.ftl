@@ -42,6 +42,7 @@ assess-only = List only indicators with this verdict: met, not-met, not-applicab
 assess-only-value = VERDICT
 assess-criterion = List only these criteria, such as 9,17
 assess-criterion-value = NUMBER
+assess-hamlets = Add the hamlets that pull an indicator down, those that lack most first; in JSON all hamlets
 assess-format = Format: table (default), json, csv, md, docx
 assess-format-value = FORMAT
 assess-output = Write to a file, the format by its ending .txt .json .csv .md .docx; may be repeated

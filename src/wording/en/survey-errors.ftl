@@ -42,8 +42,8 @@ duplicate-row = “{ $code }” stands already in { $first }
     .help = Keep one row; figures by hamlet need different hamlet names. Excel may have turned the code 17.10 into 17.1.
 not-a-number = this cell must be a number
     .help = Write digits with a decimal mark, optionally a unit; leave it blank where there is none.
-ambiguous-number = this number can be read in two ways: { $grouped } or { $decimal }
-    .help = For { $grouped } write { $plain }; for { $decimal } drop a zero at the end or add one.
+ambiguous-number = this number can be read in two ways: { $grouped } or { $decimal }; { $why }
+    .help = For { $grouped } write { $plain }; for { $decimal } drop a zero at the end or add one. Or say how the whole file writes numbers: --numbers vi or --numbers en.
 too-many-digits = the number is too long to be kept exactly
     .help = Write at most 12 digits before and 6 after the decimal mark.
 negative-number = the number must not be negative
@@ -51,7 +51,7 @@ negative-number = the number must not be negative
 finer-than-unit = the number is too fine: { $unit } are counted in steps of { $step }
     .help = Check the number or the unit.
 other-unit = the unit “{ $written }” is not the indicator's ({ $unit })
-    .help = Convert the number to { $unit }.
+    .help = Convert the number to { $unit }. Units that are accepted: { $accepted }.
 zero-denominator = the denominator is 0, so there is no share
     .help = Correct it; where there is nothing to count write “na” if the rule set allows it.
 numerator-above-denominator = the numerator { $numerator } is above the denominator { $denominator }
@@ -89,14 +89,5 @@ unknown-place = there is no such { $what } on { $day }
     }
 no-date = the survey gives no date of its data
     .help = Add a row “date” (such as 31/12/2022), or use --as-of 2022-12-31.
-total-beside-hamlets = a row for the whole commune stands beside rows of hamlets
-    .help = Keep the hamlets' rows (they are added up) or only the commune's.
-hamlets-cannot-add = the hamlets' figures cannot be added up: { $why ->
-        [percent] percentages do not add up
-        [amount] averages do not add up
-        [claim] a claim is for the whole commune
-       *[incomplete] a hamlet lacks a number
-    }
-    .help = Give numerator and denominator for each hamlet, or one row for the commune.
 not-a-level = this cell must name a level of the scale
     .help = Write one of: { $allowed }.

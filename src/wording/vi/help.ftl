@@ -42,6 +42,7 @@ assess-only = Chỉ liệt kê chỉ tiêu có kết quả này: met, not-met, n
 assess-only-value = KẾT_QUẢ
 assess-criterion = Chỉ liệt kê các tiêu chí này, ví dụ 9,17
 assess-criterion-value = SỐ
+assess-hamlets = Thêm các thôn kéo chỉ tiêu xuống, thôn thiếu nhiều đứng trước; JSON có mọi thôn
 assess-format = Định dạng: table (mặc định), json, csv, md, docx
 assess-format-value = ĐỊNH_DẠNG
 assess-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md .docx; dùng được nhiều lần

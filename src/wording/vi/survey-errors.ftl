@@ -42,8 +42,8 @@ duplicate-row = “{ $code }” đã có ở { $first }
     .help = Giữ một dòng; số liệu từng thôn thì ghi tên thôn khác nhau. Excel có thể đã đổi mã 17.10 thành 17.1.
 not-a-number = ô này phải là số
     .help = Chỉ ghi chữ số, dấu phẩy thập phân (38,6), có thể kèm đơn vị; bỏ trống nếu chưa có.
-ambiguous-number = số này đọc được hai cách: { $grouped } hoặc { $decimal }
-    .help = Nếu là { $grouped } thì ghi { $plain }; nếu là { $decimal } thì bỏ số 0 ở cuối hoặc thêm một số 0.
+ambiguous-number = số này đọc được hai cách: { $grouped } hoặc { $decimal }; { $why }
+    .help = Nếu là { $grouped } thì ghi { $plain }; nếu là { $decimal } thì bỏ số 0 ở cuối hoặc thêm một số 0. Cũng có thể khai cách viết số của cả tệp: --numbers vi hoặc --numbers en.
 too-many-digits = số quá dài, không giữ được chính xác
     .help = Viết tối đa 12 chữ số trước và 6 chữ số sau dấu thập phân.
 negative-number = số không được âm
@@ -51,7 +51,7 @@ negative-number = số không được âm
 finer-than-unit = số lẻ quá mức đếm được: { $unit } đếm theo bước { $step }
     .help = Kiểm tra lại số hoặc đơn vị.
 other-unit = đơn vị “{ $written }” khác đơn vị của chỉ tiêu ({ $unit })
-    .help = Đổi số sang { $unit }.
+    .help = Đổi số sang { $unit }. Đơn vị được nhận: { $accepted }.
 zero-denominator = mẫu số bằng 0 nên không có tỷ lệ
     .help = Sửa mẫu số; nếu không có đối tượng để xét thì ghi “không áp dụng” khi bộ tiêu chí cho phép.
 numerator-above-denominator = tử số { $numerator } lớn hơn mẫu số { $denominator }
@@ -89,14 +89,5 @@ unknown-place = không có { $what } này vào ngày { $day }
     }
 no-date = phiếu không ghi ngày số liệu
     .help = Thêm dòng “ngày số liệu” (ví dụ 31/12/2022), hoặc dùng --as-of 2022-12-31.
-total-beside-hamlets = dòng chung của xã đứng cùng các dòng từng thôn
-    .help = Giữ các dòng từng thôn (được cộng lại) hoặc chỉ giữ dòng chung.
-hamlets-cannot-add = không cộng được số liệu các thôn: { $why ->
-        [percent] tỷ lệ phần trăm không cộng được
-        [amount] giá trị bình quân không cộng được
-        [claim] số công bố chỉ ghi cho cả xã
-       *[incomplete] có thôn thiếu số
-    }
-    .help = Ghi đủ tử số và mẫu số cho từng thôn, hoặc một dòng chung của xã.
 not-a-level = ô này phải ghi một mức của thang xếp loại
     .help = Ghi một trong: { $allowed }.

@@ -6,6 +6,7 @@ use super::vocabulary::{read_fact_reference, read_scale_reference, read_unit_ref
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rules::files::book::{BookCriterion, BookIndicator, Kind, Vocabulary};
 use crate::rules::files::dates::DateSpan;
+use crate::rules::files::keys;
 
 /// A criterion with all versions of its indicators.
 pub(super) fn read_criterion(
@@ -56,6 +57,9 @@ pub(super) fn read_indicator(
     let scale = read_scale_reference(indicator, vocabulary);
     let denominator = read_fact_reference(indicator, "denominator", vocabulary);
     let may_exceed_whole = indicator.flag("may_exceed_whole");
+    let counts = indicator.word("counts", &keys::COUNTS);
+    let weighted_by = read_fact_reference(indicator, "weighted_by", vocabulary);
+    let sexes = indicator.word("sexes", &keys::SEXES);
     let optional = indicator.bilingual("optional", "optional_en");
     let guidance = indicator.bilingual("guidance", "guidance_en");
     let targets = read_targets(indicator, vocabulary);
@@ -71,7 +75,9 @@ pub(super) fn read_indicator(
         Nesting::Part => None,
     };
     let kind = if parts.is_empty() {
-        read_kind(indicator, unit.is_some(), !targets.is_empty())
+        let kind = read_kind(indicator, unit.is_some(), !targets.is_empty());
+        refuse_misfits(indicator, kind);
+        kind
     } else {
         refuse_own_judgement(indicator);
         // Never judged by itself: its parts are.
@@ -97,6 +103,9 @@ pub(super) fn read_indicator(
         scale,
         denominator,
         may_exceed_whole,
+        counts_hamlets: counts.is_some(),
+        weighted_by,
+        each_sex: sexes.is_some(),
         optional,
         guidance,
         targets,
@@ -159,9 +168,34 @@ fn read_kind(indicator: &TableReader<'_>, has_unit: bool, has_target: bool) -> O
     Some(kind)
 }
 
+/// Keys that say how figures are joined fit one kind each.
+const KINDS_OF_KEYS: [(&str, &str, Kind); 3] = [
+    ("counts", "share", Kind::Share),
+    ("sexes", "share", Kind::Share),
+    ("weighted_by", "amount", Kind::Amount),
+];
+
+/// Reports keys that mean nothing for how the indicator is observed.
+fn refuse_misfits(indicator: &TableReader<'_>, kind: Option<Kind>) {
+    for (key, word, fitting) in KINDS_OF_KEYS {
+        if kind.is_some_and(|kind| kind != fitting) && indicator.has(key) {
+            let place = indicator.place_of(key);
+            indicator.file.report(
+                Diagnostic::new(Code::KeyMisfit, place)
+                    .with("key", key)
+                    .with("kind", word),
+            );
+        }
+    }
+}
+
 /// An indicator with parts is judged by them alone.
 fn refuse_own_judgement(indicator: &TableReader<'_>) {
-    for key in ["kind", "unit", "scale", "denominator", "target"] {
+    let joining = KINDS_OF_KEYS.map(|(key, _, _)| key);
+    for key in ["kind", "unit", "scale", "denominator", "target"]
+        .into_iter()
+        .chain(joining)
+    {
         if indicator.has(key) {
             refuse_with_parts(indicator, key);
         }

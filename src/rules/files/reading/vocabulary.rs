@@ -4,7 +4,7 @@ use super::table::{Placed, TableReader};
 use crate::diagnostic::{Bilingual, Code, Diagnostic};
 use crate::folded::{folded, nearest};
 use crate::number::Number;
-use crate::rules::files::book::{Citation, Scale, Unit, Vocabulary};
+use crate::rules::files::book::{Citation, OtherUnit, Scale, Unit, Vocabulary};
 use crate::rules::files::fact::{BuiltInFact, Fact};
 use crate::rules::files::keys::FACT_KINDS;
 use crate::text::Text;
@@ -63,15 +63,12 @@ fn read_unit(name: Text, unit: &TableReader<'_>) -> Unit {
             .report(Diagnostic::new(Code::MissingKey, unit.place()).with("key", "step"));
     }
     let step = unit.number("step");
-    let usable = step.as_ref().filter(|step| step.value > Number::ZERO);
-    if let (Some(step), None) = (&step, usable) {
-        unit.file.report(
-            Diagnostic::new(Code::NumberOutOfRange, step.place.clone()).with("number", step.value),
-        );
-    }
+    let step = step.and_then(|step| above_zero(unit, &step));
+    let name = Bilingual { vi: name, en };
     Unit {
-        name: Bilingual { vi: name, en },
-        step: usable.map_or(Number::ONE, |step| step.value),
+        step: step.unwrap_or(Number::ONE),
+        also: read_other_units(unit, &name),
+        name,
     }
 }
 
@@ -103,6 +100,47 @@ fn read_scale(name: Text, scale: &TableReader<'_>) -> Scale {
             })
             .collect(),
     }
+}
+
+/// A number above zero; any other is reported.
+fn above_zero(table: &TableReader<'_>, number: &Placed<Number>) -> Option<Number> {
+    if number.value > Number::ZERO {
+        return Some(number.value);
+    }
+    let place = number.place.clone();
+    table
+        .file
+        .report(Diagnostic::new(Code::NumberOutOfRange, place).with("number", number.value));
+    None
+}
+
+/// The units under `also`, each with its factor; one name must not mean two amounts.
+fn read_other_units(unit: &TableReader<'_>, own: &Bilingual) -> Vec<OtherUnit> {
+    let Some(also) = unit.subtable("also") else {
+        return Vec::new();
+    };
+    let own = [Some(&own.vi), own.en.as_ref()].into_iter().flatten();
+    let mut taken: Vec<(String, Text)> = own.map(|name| (folded(name), name.clone())).collect();
+    let mut others = Vec::new();
+    for (name, factor) in also.numbers_by_name() {
+        let key = folded(&name.value);
+        if let Some((_, twin)) = taken.iter().find(|(known, _)| *known == key) {
+            unit.file.report(
+                Diagnostic::new(Code::UnitNamedTwice, name.place)
+                    .with("unit", &name.value)
+                    .with("twin", twin),
+            );
+            continue;
+        }
+        taken.push((key, name.value.clone()));
+        if let Some(factor) = above_zero(unit, &factor) {
+            others.push(OtherUnit {
+                name: name.value,
+                factor,
+            });
+        }
+    }
+    others
 }
 
 fn read_fact(fact: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Fact> {

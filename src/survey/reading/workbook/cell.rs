@@ -1,6 +1,6 @@
 //! What a stored cell is for a reader: its text and what the file says it is.
 
-use super::number_format::{Kind, NumberFormat};
+use super::number_format::{Decimals, Kind, NumberFormat};
 use super::stored_number::StoredNumber;
 use crate::survey::sheet::{Content, RawCell, TooLong, Unusable};
 use crate::text::visible;
@@ -61,9 +61,13 @@ pub(super) fn number_cell(number: StoredNumber, format: NumberFormat, epoch: Epo
 }
 
 /// A number or a percentage of which so many decimals are shown.
-pub(super) fn figure_cell(number: StoredNumber, decimals: Option<u32>, percent: bool) -> RawCell {
+pub(super) fn figure_cell(
+    number: StoredNumber,
+    decimals: Option<Decimals>,
+    percent: bool,
+) -> RawCell {
     let sign = if percent { "%" } else { "" };
-    if let Some(exact) = number.exact(decimals) {
+    if let Some(exact) = number.exact(decimals.map(|shown| shown.least)) {
         let content = if percent {
             Content::Percent
         } else {
@@ -74,7 +78,7 @@ pub(super) fn figure_cell(number: StoredNumber, decimals: Option<u32>, percent: 
             content: content(exact),
         };
     }
-    let shown = decimals.and_then(|decimals| number.rounded(decimals));
+    let shown = decimals.and_then(|decimals| number.rounded(decimals.most));
     RawCell {
         text: format!("{number}{sign}"),
         content: match shown {

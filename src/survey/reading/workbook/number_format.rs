@@ -12,18 +12,40 @@ pub(super) enum Kind {
     Time,
 }
 
+/// How many decimals are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Decimals {
+    /// So many even where they are zeros.
+    pub least: u32,
+    /// No more than these.
+    pub most: u32,
+}
+
+impl Decimals {
+    /// Always so many.
+    pub fn exactly(count: u32) -> Decimals {
+        Decimals {
+            least: count,
+            most: count,
+        }
+    }
+}
+
 /// How a number is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct NumberFormat {
     pub kind: Kind,
     /// The decimals that are shown; `None` shows as many as there are.
-    pub decimals: Option<u32>,
+    pub decimals: Option<Decimals>,
 }
 
 impl NumberFormat {
     /// A format that every workbook has, by its number.
     pub fn built_in(id: u32) -> NumberFormat {
-        let number = |kind, decimals| NumberFormat { kind, decimals };
+        let number = |kind, decimals: Option<u32>| NumberFormat {
+            kind,
+            decimals: decimals.map(Decimals::exactly),
+        };
         match id {
             1 | 3 | 37 | 38 | 41 | 42 => number(Kind::Number, Some(0)),
             2 | 4 | 39 | 40 | 43 | 44 => number(Kind::Number, Some(2)),
@@ -54,14 +76,18 @@ impl NumberFormat {
         };
         let is_plain = !is_general && !has(&['/', 'e', '@']) && has(&['0', '#', '?']);
         let counts = matches!(kind, Kind::Number | Kind::Percent) && is_plain;
-        let decimals = symbols
-            .iter()
-            .skip_while(|symbol| **symbol != '.')
-            .filter(|symbol| matches!(symbol, '0' | '#' | '?'))
-            .count();
+        let decimals = |places: &[char]| {
+            let behind_mark = symbols.iter().skip_while(|symbol| **symbol != '.');
+            let shown = behind_mark.filter(|symbol| places.contains(symbol)).count();
+            u32::try_from(shown).unwrap_or(u32::MAX)
+        };
         NumberFormat {
             kind,
-            decimals: u32::try_from(decimals).ok().filter(|_| counts),
+            decimals: counts.then(|| Decimals {
+                // The others leave out zeros at the end.
+                least: decimals(&['0']),
+                most: decimals(&['0', '#', '?']),
+            }),
         }
     }
 }
@@ -104,15 +130,18 @@ mod tests {
     fn codes_tell_what_is_shown() {
         let parse = |code| {
             let format = NumberFormat::parse(code);
-            (format.kind, format.decimals)
+            let decimals = format.decimals;
+            (format.kind, decimals.map(|it| (it.least, it.most)))
         };
         assert_eq!(parse("General"), (Kind::Number, None));
-        assert_eq!(parse("0.00"), (Kind::Number, Some(2)));
-        assert_eq!(parse("#,##0"), (Kind::Number, Some(0)));
-        assert_eq!(parse("0.0%"), (Kind::Percent, Some(1)));
-        assert_eq!(parse("0%;[Red]-0.00%"), (Kind::Percent, Some(0)));
-        assert_eq!(parse("0.0\"%\""), (Kind::Number, Some(1)));
-        assert_eq!(parse("0\\%"), (Kind::Number, Some(0)));
+        assert_eq!(parse("0.00"), (Kind::Number, Some((2, 2))));
+        assert_eq!(parse("#,##0"), (Kind::Number, Some((0, 0))));
+        assert_eq!(parse("0.0%"), (Kind::Percent, Some((1, 1))));
+        assert_eq!(parse("0.0##%"), (Kind::Percent, Some((1, 3))));
+        assert_eq!(parse("#,##0.???"), (Kind::Number, Some((0, 3))));
+        assert_eq!(parse("0%;[Red]-0.00%"), (Kind::Percent, Some((0, 0))));
+        assert_eq!(parse("0.0\"%\""), (Kind::Number, Some((1, 1))));
+        assert_eq!(parse("0\\%"), (Kind::Number, Some((0, 0))));
         assert_eq!(parse("[$-1042A]dd/mm/yyyy"), (Kind::Day, None));
         assert_eq!(parse("d-mmm"), (Kind::Day, None));
         assert_eq!(parse("mmm\\-yy"), (Kind::Day, None));
@@ -120,9 +149,12 @@ mod tests {
         assert_eq!(parse("h:mm AM/PM"), (Kind::Time, None));
         assert_eq!(parse("[h]:mm:ss"), (Kind::Time, None));
         assert_eq!(parse("dd/mm/yyyy h:mm"), (Kind::Day, None));
-        assert_eq!(parse("#,##0\\ \"người\""), (Kind::Number, Some(0)));
-        assert_eq!(parse("[Red][<70]0.0;0.0"), (Kind::Number, Some(1)));
-        assert_eq!(parse("_-* #,##0.00\\ \"₫\"_-"), (Kind::Number, Some(2)));
+        assert_eq!(parse("#,##0\\ \"người\""), (Kind::Number, Some((0, 0))));
+        assert_eq!(parse("[Red][<70]0.0;0.0"), (Kind::Number, Some((1, 1))));
+        assert_eq!(
+            parse("_-* #,##0.00\\ \"₫\"_-"),
+            (Kind::Number, Some((2, 2)))
+        );
         assert_eq!(parse("0.00E+00"), (Kind::Number, None));
         assert_eq!(parse("@"), (Kind::Number, None));
     }

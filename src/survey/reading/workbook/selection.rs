@@ -6,6 +6,7 @@ use super::{SheetHead, WorkbookReader};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, column_letters};
 use crate::survey::column::Column;
 use crate::survey::header::Header;
+use crate::survey::information_column::GUIDE_MARK;
 use crate::survey::sheet::Sheet;
 use std::sync::Arc;
 
@@ -52,7 +53,7 @@ pub(super) fn read(
             sheets.push(finished.sheet);
         } else if has_header {
             hidden.push(head);
-        } else if !head.is_hidden && !finished.sheet.rows.is_empty() {
+        } else if !head.is_hidden && !finished.sheet.rows.is_empty() && !is_guide(&finished.sheet) {
             without_header.push(head);
         }
     }
@@ -85,6 +86,12 @@ fn holds_survey(sheet: &Sheet) -> bool {
             .any(|text| Column::named(text) == Some(Column::Indicator))
             && Header::known_names(row.texts()) > 1
     })
+}
+
+/// Whether a sheet of a template says of itself that it explains the others.
+fn is_guide(sheet: &Sheet) -> bool {
+    let mut top = sheet.rows.iter().take(HEADER_AMONG);
+    top.any(|row| row.texts().next() == Some(GUIDE_MARK))
 }
 
 /// Tells what is read though it is hidden, and what counts for several rows.

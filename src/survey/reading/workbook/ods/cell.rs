@@ -4,6 +4,7 @@ use crate::survey::reading::workbook::cell::{
     figure_cell, formula_without_result, iso_day_cell, text_cell, truth_cell, unusable,
 };
 use crate::survey::reading::workbook::failure::Failure;
+use crate::survey::reading::workbook::number_format::Decimals;
 use crate::survey::reading::workbook::stored_number::StoredNumber;
 use crate::survey::reading::workbook::xml::{Element, Node, Xml};
 use crate::survey::sheet::{RawCell, Unusable};
@@ -38,12 +39,20 @@ pub(super) fn parse(element: &Element<'_>, xml: &mut Xml<'_>) -> Result<RawCell,
             let number = number("office:value")?;
             match in_words(&number, &shown) {
                 Some(is_true) => truth_cell(is_true),
-                None => figure_cell(number, number.decimals_shown(&shown), false),
+                None => figure_cell(
+                    number,
+                    number.decimals_shown(&shown).map(Decimals::exactly),
+                    false,
+                ),
             }
         }
         Some("percentage") => {
             let number = number("office:value")?.shifted(2);
-            figure_cell(number, number.decimals_shown(&shown), true)
+            figure_cell(
+                number,
+                number.decimals_shown(&shown).map(Decimals::exactly),
+                true,
+            )
         }
         Some("date") => iso_day_cell(&value("office:date-value")?),
         Some("time") => unusable(visible(&shown), Unusable::NoDay),

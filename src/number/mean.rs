@@ -1,0 +1,76 @@
+//! A weighted mean, kept as a fraction and compared without dividing.
+
+use super::exact::MILLION;
+use super::{Direction, Number, ceiling_division};
+use std::cmp::Ordering;
+
+/// The mean of amounts, each with the weight that it counts for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Mean {
+    /// The sum of the amounts, each times its weight.
+    total: Number,
+    /// The sum of the weights, above zero.
+    weight: Number,
+}
+
+impl Mean {
+    /// The mean of amounts with their weights, none of them below zero; `None` when nothing has a
+    /// weight, or when the sums cannot be kept exactly.
+    pub fn of(weighted: impl IntoIterator<Item = (Number, Number)>) -> Option<Mean> {
+        let mut mean = Mean {
+            total: Number::ZERO,
+            weight: Number::ZERO,
+        };
+        for (amount, weight) in weighted {
+            mean.total = mean.total.checked_add(amount.checked_mul(weight)?)?;
+            mean.weight = mean.weight.checked_add(weight)?;
+        }
+        (mean.weight > Number::ZERO).then_some(mean)
+    }
+
+    /// The sum of the amounts, each times its weight.
+    pub fn total(self) -> Number {
+        self.total
+    }
+
+    /// The sum of the weights.
+    pub fn weight(self) -> Number {
+        self.weight
+    }
+
+    /// Compares `total` with `number × weight`: products of integers only.
+    pub fn cmp_number(self, number: Number) -> Ordering {
+        self.distance_above(number).cmp(&0)
+    }
+
+    /// The least whole number of steps that makes a failing mean pass; zero when it passes.
+    pub fn steps_missing(self, direction: Direction, target: Number, step: Number) -> i128 {
+        ceiling_division(self.distance_to_pass(direction, target), self.weigh(step)).max(0)
+    }
+
+    /// The largest whole number of steps that a passing mean may lose ([`Direction::AtLeast`]) or
+    /// gain ([`Direction::AtMost`]) and still pass.
+    pub fn steps_to_spare(self, direction: Direction, target: Number, step: Number) -> i128 {
+        (-self.distance_to_pass(direction, target))
+            .div_euclid(self.weigh(step))
+            .max(0)
+    }
+
+    /// How far the total is above what the number asks for, in millionths of millionths.
+    fn distance_above(self, number: Number) -> i128 {
+        i128::from(self.total.millionths()) * MILLION
+            - i128::from(number.millionths()) * i128::from(self.weight.millionths())
+    }
+
+    fn distance_to_pass(self, direction: Direction, target: Number) -> i128 {
+        match direction {
+            Direction::AtLeast => -self.distance_above(target),
+            Direction::AtMost => self.distance_above(target),
+        }
+    }
+
+    /// By how much one step of the mean moves the total.
+    fn weigh(self, step: Number) -> i128 {
+        (i128::from(step.millionths()) * i128::from(self.weight.millionths())).max(1)
+    }
+}
