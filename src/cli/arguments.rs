@@ -4,7 +4,7 @@ use super::output::Format;
 use crate::assess::Verdict;
 use crate::number::Notation;
 use crate::render::CsvDialect;
-use crate::survey::ReadOptions;
+use crate::survey::{Encoding, ReadOptions};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -77,12 +77,15 @@ pub(super) struct AssessArguments {
 pub(super) struct ReadingArguments {
     #[arg(long, value_enum, hide_possible_values = true)]
     pub numbers: Option<NumbersName>,
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub encoding: Option<EncodingName>,
 }
 
 impl From<&ReadingArguments> for ReadOptions {
     fn from(arguments: &ReadingArguments) -> ReadOptions {
         ReadOptions {
             numbers: arguments.numbers.map(Notation::from),
+            encoding: arguments.encoding.map(Encoding::from),
         }
     }
 }
@@ -133,6 +136,25 @@ impl From<NumbersName> for Notation {
         match name {
             NumbersName::Vi => Notation::VIETNAMESE,
             NumbersName::En => Notation::ENGLISH,
+        }
+    }
+}
+
+/// The encodings of before Unicode, by the names that people know them by.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum EncodingName {
+    #[value(name = "windows-1258")]
+    Windows1258,
+    Tcvn3,
+    Vni,
+}
+
+impl From<EncodingName> for Encoding {
+    fn from(name: EncodingName) -> Encoding {
+        match name {
+            EncodingName::Windows1258 => Encoding::Windows1258,
+            EncodingName::Tcvn3 => Encoding::Tcvn3,
+            EncodingName::Vni => Encoding::Vni,
         }
     }
 }

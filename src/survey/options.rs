@@ -1,5 +1,6 @@
 //! What the reader of a survey is told beforehand.
 
+use super::encoding::Encoding;
 use crate::number::Notation;
 
 /// How survey files are to be read, where they do not say it themselves.
@@ -7,4 +8,7 @@ use crate::number::Notation;
 pub struct ReadOptions {
     /// How numbers are written; `None` settles it by what is counted, or asks.
     pub numbers: Option<Notation>,
+    /// The encoding of text that is not Unicode, or was typed with a font of before Unicode;
+    /// `None` takes Unicode and asks where it is none.
+    pub encoding: Option<Encoding>,
 }

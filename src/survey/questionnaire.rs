@@ -1,12 +1,14 @@
 //! The rows of one commune, facts apart, not yet fitted to any rules.
 
+use super::cleaning::Cleaning;
 use super::column::Column;
 use super::facts::Facts;
+use super::old_font;
 use super::options::ReadOptions;
 use super::reading::read_sheets;
 use super::sheet::{Cell, RawRow};
 use super::table::Table;
-use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::folded::folded;
 use crate::number::Notation;
 use std::collections::HashMap;
@@ -83,7 +85,18 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
     let file: Arc<str> = Arc::from(file);
     let mut diagnostics = Diagnostics::default();
     let mut questionnaires = Vec::new();
-    for sheet in read_sheets(&file, bytes, &mut diagnostics) {
+    let mut cleaning = Cleaning::default();
+    for mut sheet in read_sheets(&file, bytes, options, &mut diagnostics) {
+        if options.encoding.is_none()
+            && let Some(suspicion) = old_font::suspect(&sheet)
+        {
+            let is_unreadable = suspicion.severity == Severity::Error;
+            diagnostics.push(suspicion);
+            if is_unreadable {
+                continue;
+            }
+        }
+        cleaning.clean(&mut sheet, options.encoding, &mut diagnostics);
         let Some(mut table) = Table::of(sheet, &mut diagnostics) else {
             continue;
         };
@@ -96,6 +109,7 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
         }
         questionnaires.extend(by_commune(&file, rows, options, &mut diagnostics));
     }
+    cleaning.report(&mut diagnostics);
     (questionnaires, diagnostics)
 }
 

@@ -1,8 +1,11 @@
 //! A table as a file holds it, before anybody knows what its columns mean.
 
-use crate::diagnostic::CellPlace;
+use crate::diagnostic::{CellPlace, Code, Diagnostic};
 use crate::number::Number;
 use std::sync::Arc;
+
+/// No survey has more columns with something in them; a file with more is something else.
+pub(super) const MOST_COLUMNS: usize = 256;
 
 /// A sheet of a workbook, or the whole of a text file.
 #[derive(Debug)]
@@ -97,4 +100,11 @@ impl From<String> for RawCell {
             content: Content::Text,
         }
     }
+}
+
+/// A row goes on beyond the most columns that a survey can have; the place is its first such cell.
+pub(super) fn too_many_columns(place: CellPlace, columns: usize) -> Diagnostic {
+    Diagnostic::new(Code::TooManyColumns, place)
+        .with("count", columns)
+        .with("limit", MOST_COLUMNS)
 }

@@ -1,18 +1,16 @@
 //! From delimited text (CSV) to a sheet.
 
 use super::line::{QuoteProblem, QuoteProblemKind, lines_until_closed, split_line};
+use super::separator::{Declared, declared_separator, likely_separator};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::number::Number;
-use crate::survey::header::Header;
-use crate::survey::sheet::{RawCell, RawRow, Sheet};
-use crate::text::visible;
+use crate::survey::sheet::{MOST_COLUMNS, RawCell, RawRow, Sheet, too_many_columns};
+use std::str::Lines;
 use std::sync::Arc;
 
 /// The most characters a spreadsheet can hold in a cell; more is a sign of a broken file.
 const LONGEST_CELL: usize = LONGEST_CELL_SHOWN as usize;
 const LONGEST_CELL_SHOWN: u32 = 32_767;
-/// The separators that are tried, in this order when they do equally well.
-const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 
 /// Splits a text into rows and cells; rows that cannot be split are reported and left out.
 pub(super) fn read_delimited(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Sheet {
@@ -21,93 +19,115 @@ pub(super) fn read_delimited(file: &Arc<str>, text: &str, diagnostics: &mut Diag
         name: None,
         rows: Vec::new(),
     };
-    let lines: Vec<&str> = text.lines().collect();
-    let first = lines.iter().position(|line| !line.trim().is_empty());
-    let Some(first) = first else {
-        return sheet;
+    let mut lines = text.lines();
+    let mut index = 0;
+    let declared = lines.clone().next().and_then(declared_separator);
+    if declared.is_some() {
+        lines.next();
+        index = 1;
+    }
+    let separator = match declared {
+        Some(Declared::Known(separator)) => separator,
+        Some(Declared::Unknown(written)) => {
+            let place = sheet.place(1, Some(0), String::new());
+            diagnostics
+                .push(Diagnostic::new(Code::UnknownSeparator, place).with("written", written));
+            likely_separator(lines.clone())
+        }
+        None => likely_separator(lines.clone()),
     };
-    let separator = likely_separator(lines[first]);
-    let mut rows = Vec::with_capacity(lines.len());
-    let reader = RowReader {
+    let mut reader = RowReader {
         sheet: &sheet,
-        lines: &lines,
         separator,
+        index,
+        lines,
+        too_wide: None,
     };
-    let mut next = first;
-    while next < lines.len() {
-        let (row, after) = reader.read(next, diagnostics);
+    let mut rows = Vec::new();
+    while let Some(row) = reader.next_row(diagnostics) {
         rows.extend(row);
-        next = after;
+    }
+    if let Some((index, columns)) = reader.too_wide {
+        diagnostics.push(too_many_columns(
+            sheet.place(line_number(index), Some(MOST_COLUMNS), String::new()),
+            columns,
+        ));
     }
     sheet.rows = rows;
     sheet
 }
 
-/// The separator that makes the most of the header line's cells names of columns.
-fn likely_separator(header: &str) -> char {
-    let known = |separator: &char| Header::known_names(header.split(*separator));
-    SEPARATORS
-        .into_iter()
-        .rev()
-        .max_by_key(known)
-        .unwrap_or(SEPARATORS[0])
-}
-
 struct RowReader<'r> {
     sheet: &'r Sheet,
-    lines: &'r [&'r str],
     separator: char,
+    /// The number of the next line, from 0.
+    index: usize,
+    /// The lines from there.
+    lines: Lines<'r>,
+    /// The first line with too many columns, and how many it has.
+    too_wide: Option<(usize, usize)>,
 }
 
 impl RowReader<'_> {
-    /// The row on a line, from 0, and the line to go on with; no row for a blank or spoilt line.
-    fn read(&self, index: usize, diagnostics: &mut Diagnostics) -> (Option<RawRow>, usize) {
-        let line = self.lines[index];
+    /// The row on the next line, none for a blank or spoilt line; `None` at the end.
+    fn next_row(&mut self, diagnostics: &mut Diagnostics) -> Option<Option<RawRow>> {
+        let line = self.lines.next()?;
+        let index = self.index;
+        self.index += 1;
         if line.trim().is_empty() {
-            return (None, index + 1);
+            return Some(None);
         }
-        let cells = match split_line(line, self.separator) {
-            Ok(cells) => cells,
+        let split = match split_line(line, self.separator) {
+            Ok(split) => split,
             Err(problem) => {
-                let (code, lines) = self.explain(problem, index);
+                let (code, more) = self.explain(problem);
                 diagnostics.push(Diagnostic::new(
                     code,
                     self.place(index, problem.column, String::new()),
                 ));
-                return (None, index + lines);
+                for _ in 0..more {
+                    self.lines.next();
+                    self.index += 1;
+                }
+                return Some(None);
             }
         };
-        let cells: Vec<String> = cells.iter().map(|cell| visible(cell)).collect();
-        let is_long =
-            |cell: &String| cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL;
-        if let Some(column) = cells.iter().position(is_long) {
-            let length = cells[column].chars().count();
-            let start = cells[column].chars().take(40).collect();
+        if split.is_too_wide {
+            self.too_wide.get_or_insert((index, split.count));
+            return Some(None);
+        }
+        let is_long = |cell: &str| cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL;
+        if let Some(column) = split.cells.iter().position(|cell| is_long(cell)) {
+            let cell = &split.cells[column];
+            let length = u32::try_from(cell.chars().count()).unwrap_or(u32::MAX);
+            let start: String = cell.chars().take(40).collect();
+            let place = self.place(index, column, crate::text::visible(&start));
             diagnostics.push(
-                Diagnostic::new(Code::CellTooLong, self.place(index, column, start))
-                    .with(
-                        "length",
-                        Number::from(u32::try_from(length).unwrap_or(u32::MAX)),
-                    )
+                Diagnostic::new(Code::CellTooLong, place)
+                    .with("length", Number::from(length))
                     .with("limit", Number::from(LONGEST_CELL_SHOWN)),
             );
-            return (None, index + 1);
+            return Some(None);
         }
+        let cells = split
+            .cells
+            .iter()
+            .map(|cell| RawCell::from(cell.trim().to_owned()));
         let row = RawRow {
             line: line_number(index),
-            cells: cells.into_iter().map(RawCell::from).collect(),
+            cells: cells.collect(),
         };
-        ((!row.is_blank()).then_some(row), index + 1)
+        Some((!row.is_blank()).then_some(row))
     }
 
-    /// What is wrong with a quote, and how many lines it spoils.
-    fn explain(&self, problem: QuoteProblem, index: usize) -> (Code, usize) {
+    /// What is wrong with a quote, and how many of the next lines it spoils.
+    fn explain(&self, problem: QuoteProblem) -> (Code, usize) {
         match problem.kind {
-            QuoteProblemKind::TextAfter => (Code::TextAfterQuote, 1),
+            QuoteProblemKind::TextAfter => (Code::TextAfterQuote, 0),
             QuoteProblemKind::Open => {
-                match lines_until_closed(&self.lines[index + 1..], self.separator) {
-                    Some(more) => (Code::LineBreakInCell, 1 + more),
-                    None => (Code::UnclosedQuote, 1),
+                match lines_until_closed(self.lines.clone(), self.separator) {
+                    Some(more) => (Code::LineBreakInCell, more),
+                    None => (Code::UnclosedQuote, 0),
                 }
             }
         }

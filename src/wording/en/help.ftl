@@ -9,6 +9,8 @@ help = Show this help
 
 numbers = How the survey writes numbers: vi (1.520,5) or en (1,520.5); default: settled by the survey itself, and asked where it is not clear
 numbers-value = NOTATION
+encoding = Encoding of surveys that are not Unicode: windows-1258, tcvn3 (ABC, fonts like .VnTime), vni (fonts like VNI-Times); asked for where it is needed
+encoding-value = ENCODING
 rules = Rule set: an id or a TOML file; by default the one in force on the date of the data
 rules-value = ID|FILE
 overlay = Overlay to apply on top of the province's own: an id or a TOML file; may be repeated

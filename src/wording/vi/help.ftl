@@ -9,6 +9,8 @@ help = Hiện hướng dẫn này
 
 numbers = Cách viết số trong phiếu: vi (1.520,5) hoặc en (1,520.5); mặc định là tự xét, chỗ nào không rõ thì hỏi
 numbers-value = CÁCH_VIẾT
+encoding = Bảng mã của phiếu không phải Unicode: windows-1258, tcvn3 (ABC, phông .VnTime), vni (phông VNI-Times); không ghi thì chương trình hỏi
+encoding-value = BẢNG_MÃ
 rules = Bộ tiêu chí: mã hoặc tệp TOML; mặc định là bộ có hiệu lực vào ngày số liệu
 rules-value = MÃ|TỆP
 overlay = Quy định áp dụng thêm, sau quy định của tỉnh: mã hoặc tệp TOML; dùng được nhiều lần
