@@ -28,6 +28,9 @@ pub enum Column {
     Note,
 }
 
+/// No name of a column is longer, in bytes, however it is written.
+const LONGEST_NAME: usize = 100;
+
 impl Column {
     /// Every column with its names, Vietnamese and English.
     pub const NAMES: [(Column, &'static str, &'static str); 10] = [
@@ -49,6 +52,9 @@ impl Column {
             let names = Column::NAMES.iter();
             names.map(|(_, vi, en)| [folded(vi), folded(en)]).collect()
         });
+        if name.len() > LONGEST_NAME {
+            return None;
+        }
         let name = folded(name);
         Column::NAMES
             .iter()

@@ -16,12 +16,7 @@ const LONGEST: usize = 40;
 /// A sheet with letters that only Unicode has is left alone and reported: some of its cells would
 /// be spoilt, and which of them cannot be told.
 pub(super) fn convert(sheet: &mut Sheet, encoding: Encoding, diagnostics: &mut Diagnostics) {
-    let is_unicode = |row: &RawRow| row.texts().position(is_beyond_latin);
-    let found = sheet
-        .rows
-        .iter()
-        .find_map(|row| Some((row, is_unicode(row)?)));
-    if let Some((row, column)) = found {
+    if let Some((row, column)) = unicode_cell(sheet) {
         let mut place = sheet.cell(row, column);
         place.value = visible(&place.value);
         diagnostics
@@ -33,6 +28,14 @@ pub(super) fn convert(sheet: &mut Sheet, encoding: Encoding, diagnostics: &mut D
             cell.text = text.trim().to_owned();
         }
     }
+}
+
+/// The first cell with letters that only Unicode has.
+fn unicode_cell(sheet: &Sheet) -> Option<(&RawRow, usize)> {
+    sheet
+        .rows
+        .iter()
+        .find_map(|row| Some((row, row.texts().position(is_beyond_latin)?)))
 }
 
 /// Whether a sheet looks typed in an old font, though nobody said so: an error where the names of
@@ -56,6 +59,7 @@ pub(super) fn suspect(sheet: &Sheet) -> Option<Diagnostic> {
                 .with("vni", read.vni),
         );
     }
+    let is_mixed = unicode_cell(sheet).is_some();
     let mut suspicious = sheet.rows.iter().flat_map(|row| {
         let columns = row.texts().enumerate();
         columns
@@ -71,6 +75,7 @@ pub(super) fn suspect(sheet: &Sheet) -> Option<Diagnostic> {
     Some(
         Diagnostic::new(Code::OldFontSuspected, place)
             .with("cells", count)
+            .with("mixed", if is_mixed { "yes" } else { "no" })
             .with("windows", read.windows)
             .with("tcvn", read.tcvn)
             .with("vni", read.vni),

@@ -28,7 +28,7 @@ impl Table {
     /// Titles above, notes and totals below, numbers of columns and repeated headers are left out,
     /// and reported.
     pub fn of(mut sheet: Sheet, diagnostics: &mut Diagnostics) -> Option<Table> {
-        let mut rows = std::mem::take(&mut sheet.rows);
+        let rows = std::mem::take(&mut sheet.rows);
         let Some(first) = rows.first() else {
             if !diagnostics.has_errors() {
                 let place = Place::File(sheet.file.to_string());
@@ -40,14 +40,17 @@ impl Table {
             diagnostics.push(Header::missing(&sheet, first));
             return None;
         };
-        let mut below = rows.split_off(position);
-        let titles = rows;
+        let mut titles = rows;
+        let mut below = titles.split_off(position);
         let continued =
             matches!(below.as_slice(), [one, two, ..] if Header::is_continued(one, two));
         let mut rows = below.split_off(if continued { 2 } else { 1 });
         let header = Header::read(&sheet, &below, diagnostics);
-        for row in titles.iter().filter(|row| is_observation(&header, row)) {
-            diagnostics.push(Diagnostic::new(Code::RowAboveHeader, sheet.line(row)));
+        let (misplaced, titles) = titles
+            .into_iter()
+            .partition::<Vec<_>, _>(|row| is_observation(&header, row));
+        for row in misplaced {
+            diagnostics.push(Diagnostic::new(Code::RowAboveHeader, sheet.line(&row)));
         }
         let mut left_out = vec![("title", titles)];
         if rows.first().is_some_and(|row| header.is_numbered_by(row)) {

@@ -49,7 +49,8 @@ pub(super) fn convert(text: &str) -> String {
         let small = lower(code);
         let letter = LETTERS.iter().find(|(own, _)| *own == small);
         let mark = MARKS.iter().find(|(own, _, _)| *own == small);
-        let is_western_letter = code.is_alphabetic() && !code.is_ascii();
+        let is_meaningless =
+            (code.is_alphabetic() && !code.is_ascii()) || ('\u{80}'..='\u{9f}').contains(&code);
         before = match (letter, mark) {
             (Some((_, letter)), _) => {
                 let letter = if small == code {
@@ -66,7 +67,7 @@ pub(super) fn convert(text: &str) -> String {
                 converted.push_str(marks);
                 None
             }
-            _ if is_western_letter => {
+            _ if is_meaningless => {
                 converted.push(UNREADABLE);
                 None
             }

@@ -1,6 +1,6 @@
 //! From bytes to text.
 
-use super::foreign::{foreign_kind, unmarked_utf16};
+use super::foreign::{is_binary, kind_by_signature, unmarked_utf16};
 use super::samples::samples;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Place};
 use crate::survey::encoding::{Encoding, Readings};
@@ -30,10 +30,12 @@ pub(super) fn decode<'b>(
         (utf8(rest), true)
     } else if let Some(text) = utf16(bytes) {
         (Some(Cow::Owned(text)), true)
+    } else if let Some(kind) = kind_by_signature(bytes) {
+        return Err(whole_file(Code::NotText).with("kind", kind));
     } else if let Some(order) = unmarked_utf16(bytes) {
         return Err(whole_file(Code::Utf16WithoutMark).with("encoding", order));
-    } else if let Some(kind) = foreign_kind(bytes) {
-        return Err(whole_file(Code::NotText).with("kind", kind));
+    } else if is_binary(bytes) {
+        return Err(whole_file(Code::NotText).with("kind", "other"));
     } else {
         match (utf8(bytes), declared) {
             (None, Some(encoding)) => (Some(Cow::Owned(encoding.decode(bytes))), false),

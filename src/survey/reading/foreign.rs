@@ -19,27 +19,26 @@ const SIGNATURES: [(&[u8], &str); 13] = [
 /// So much of a file tells whether it is text.
 const LOOKED_AT: usize = 64 * 1024;
 
-/// The kind of a file that is no text, as a word of the wording; `None` for what may be text.
-pub(super) fn foreign_kind(bytes: &[u8]) -> Option<&'static str> {
-    let has_nul = bytes.contains(&0);
-    let by_signature = SIGNATURES
+/// What a file is whose first bytes tell, as a word of the wording.
+pub(super) fn kind_by_signature(bytes: &[u8]) -> Option<&'static str> {
+    SIGNATURES
         .iter()
         .find(|(signature, _)| bytes.starts_with(signature))
         // Two letters may begin a text as well.
-        .filter(|(signature, _)| signature.len() > 2 || has_nul);
-    if let Some((_, kind)) = by_signature {
-        return Some(kind);
-    }
+        .filter(|(signature, _)| signature.len() > 2 || bytes.contains(&0))
+        .map(|(_, kind)| *kind)
+}
+
+/// Whether a file has so many zero bytes that it is no text: a single one in sound text is a slip
+/// that its cell shows.
+pub(super) fn is_binary(bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(LOOKED_AT)];
-    let nuls = start.iter().filter(|byte| **byte == 0).count();
-    let is_text = std::str::from_utf8(bytes).is_ok();
-    // A zero byte in a text is a slip that its cell shows; many of them are no text.
-    let is_foreign = if is_text {
-        nuls * 10 > start.len()
+    let zeros = start.iter().filter(|byte| **byte == 0).count();
+    if std::str::from_utf8(bytes).is_ok() {
+        zeros * 10 > start.len()
     } else {
-        has_nul
-    };
-    is_foreign.then_some("other")
+        bytes.contains(&0)
+    }
 }
 
 /// The byte order of UTF-16 without a mark: every other byte is often zero, the rest never are.

@@ -32,10 +32,14 @@ old-font-suspected = { $cells ->
        *[other] { $cells } cells seem typed in an old font, not in Unicode
     }
     .help =
-        The file is read as it stands. If one of these lines reads right, run again with its --encoding:
-        --encoding windows-1258: { $windows }
-        --encoding tcvn3: { $tcvn }
-        --encoding vni: { $vni }
+        The file is read as it stands. The cells read by each encoding:
+        windows-1258: { $windows }
+        tcvn3: { $tcvn }
+        vni: { $vni }
+        { $mixed ->
+            [yes] The file has Unicode letters too, so convert these cells to Unicode, for example with UniKey's converter.
+           *[no] If a line reads right, run again with its --encoding.
+        }
 lost-characters = { $count ->
         [one] 1 character was lost (�) before this file was saved
        *[other] { $count } characters were lost (�) before this file was saved

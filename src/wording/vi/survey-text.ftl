@@ -29,10 +29,14 @@ old-font-header = tên cột gõ bằng phông cũ, không phải Unicode
         --encoding vni: { $vni }
 old-font-suspected = có { $cells } ô dường như gõ bằng phông cũ, không phải Unicode
     .help =
-        Tệp vẫn được đọc như hiện có. Nếu một dòng dưới đây đọc đúng thì chạy lại với --encoding của dòng đó:
-        --encoding windows-1258: { $windows }
-        --encoding tcvn3: { $tcvn }
-        --encoding vni: { $vni }
+        Tệp vẫn được đọc như hiện có. Các ô đó đọc theo từng bảng mã:
+        windows-1258: { $windows }
+        tcvn3: { $tcvn }
+        vni: { $vni }
+        { $mixed ->
+            [yes] Tệp có cả chữ Unicode nên phải chuyển riêng các ô này sang Unicode, ví dụ bằng công cụ chuyển mã của UniKey.
+           *[no] Nếu một dòng đọc đúng thì chạy lại với --encoding của dòng đó.
+        }
 lost-characters = có { $count } ký tự đã mất (�) từ trước khi tệp này được lưu
     .help = Tìm lại tệp gốc, hoặc gõ lại các chữ đó; chỗ nêu trên là ô đầu tiên.
 characters-repaired = { $kind ->
