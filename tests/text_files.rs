@@ -235,7 +235,7 @@ fn files_that_are_no_text_are_refused_for_what_they_are() {
 
 #[test]
 fn a_zero_byte_in_a_sound_text_spoils_its_cell_only() {
-    let survey = TABLE.replace("608", "6\008");
+    let survey = TABLE.replace("608", "6\u{0}08");
     let (verdict, codes) = houses(survey.as_bytes());
     assert_eq!(codes, ["characters-repaired", "other-unit"]);
     assert_ne!(verdict, MET);
@@ -252,19 +252,19 @@ fn the_line_of_the_first_byte_that_is_not_utf8_is_told() {
 #[test]
 fn files_of_any_size_are_refused_in_bounded_time() {
     let wide = vec!["c"; 10_000].join(";") + "\n";
-    let blank = format!("{}\n", ";".repeat(20_000_000));
+    let blank = format!("{}\n", ";".repeat(2_000_000));
     for (survey, expected) in [
         (wide.repeat(200), "too-many-columns"),
         (format!("{TABLE}{wide}"), "too-many-columns"),
-        ("chỉ tiêu ".repeat(2_000_000), "cell-too-long"),
+        ("chỉ tiêu ".repeat(200_000), "cell-too-long"),
         (
-            format!("{TABLE}\"{}\n", "x;".repeat(10_000_000)),
+            format!("{TABLE}\"{}\n", "x;".repeat(1_000_000)),
             "unclosed-quote",
         ),
     ] {
         let start = Instant::now();
         assert_eq!(only_problem(survey.as_bytes()).code.name(), expected);
-        assert!(start.elapsed() < Duration::from_secs(30), "{expected}");
+        assert!(start.elapsed() < Duration::from_secs(20), "{expected}");
     }
     // Blank cells to the right are nothing, however many.
     let survey = format!("{TABLE}{blank}");

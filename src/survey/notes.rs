@@ -18,7 +18,7 @@ const OPENINGS: [&str; 19] = [
     "nguoi tong",
     "lap bieu",
     "chu tich",
-    "pho chu tich",
+    "pho chu",
     "tm",
     "kt",
     "noi nhan",

@@ -25,17 +25,17 @@ pub(super) fn decode<'b>(
     bytes: &'b [u8],
     declared: Option<Encoding>,
 ) -> Result<Decoded<'b>, Diagnostic> {
-    let whole_file = |code| Diagnostic::new(code, Place::File(file.to_string()));
+    let whole_file = || Place::File(file.to_string());
     let (text, was_unicode) = if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         (utf8(rest), true)
     } else if let Some(text) = utf16(bytes) {
         (Some(Cow::Owned(text)), true)
     } else if let Some(kind) = kind_by_signature(bytes) {
-        return Err(whole_file(Code::NotText).with("kind", kind));
+        return Err(Diagnostic::new(Code::NotText, whole_file()).with("kind", kind));
     } else if let Some(order) = unmarked_utf16(bytes) {
-        return Err(whole_file(Code::Utf16WithoutMark).with("encoding", order));
+        return Err(Diagnostic::new(Code::Utf16WithoutMark, whole_file()).with("encoding", order));
     } else if is_binary(bytes) {
-        return Err(whole_file(Code::NotText).with("kind", "other"));
+        return Err(Diagnostic::new(Code::NotText, whole_file()).with("kind", "other"));
     } else {
         match (utf8(bytes), declared) {
             (None, Some(encoding)) => (Some(Cow::Owned(encoding.decode(bytes))), false),
@@ -44,7 +44,7 @@ pub(super) fn decode<'b>(
     };
     let text = text.ok_or_else(|| not_utf8(file, bytes))?;
     if text.trim().is_empty() {
-        return Err(whole_file(Code::EmptyFile));
+        return Err(Diagnostic::new(Code::EmptyFile, whole_file()));
     }
     // Lines end in \n, in \r\n on Windows, in \r on old Macs.
     let text = if text.contains('\r') {
