@@ -43,14 +43,15 @@ pub(super) fn declared_separator(first_line: &str) -> Option<Declared> {
 
 /// The separator that makes the most cells of one of the first lines names of columns, else the
 /// one that stands most often outside quotes.
-pub(super) fn likely_separator<'t>(lines: impl Iterator<Item = &'t str> + Clone) -> char {
-    let looked_at = lines
+pub(super) fn likely_separator<'t>(lines: impl Iterator<Item = &'t str>) -> char {
+    let looked_at: Vec<&str> = lines
         .filter(|line| !line.trim().is_empty())
-        .take(LINES_LOOKED_AT);
+        .take(LINES_LOOKED_AT)
+        .collect();
     let fitness = |separator: &char| {
         let mut most_names = 0;
         let mut separators = 0;
-        for line in looked_at.clone() {
+        for line in &looked_at {
             let Ok(split) = split_line(line, *separator) else {
                 continue;
             };
