@@ -29,7 +29,7 @@ pub enum Column {
 }
 
 /// No name of a column is longer, in bytes, however it is written.
-const LONGEST_NAME: usize = 100;
+const LONGEST_NAME: usize = 48;
 
 impl Column {
     /// Every column with its names, Vietnamese and English.

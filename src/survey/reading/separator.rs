@@ -8,6 +8,9 @@ const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 /// The header is looked for in so many lines; titles may stand above it.
 const LINES_LOOKED_AT: usize = 20;
 
+/// A line with so many names of columns is the header, and the lines below it are not looked at.
+const NAMES_OF_A_HEADER: usize = 3;
+
 /// What a first line such as `sep=;` says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Declared {
@@ -58,6 +61,9 @@ pub(super) fn likely_separator<'t>(lines: impl Iterator<Item = &'t str>) -> char
             let names = split.cells.iter().map(AsRef::as_ref);
             most_names = most_names.max(Header::known_names(names));
             separators += split.count - 1;
+            if most_names >= NAMES_OF_A_HEADER {
+                break;
+            }
         }
         (most_names, separators)
     };
