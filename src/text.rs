@@ -103,23 +103,47 @@ impl<'de: 'static> Visitor<'de> for TextVisitor {
 /// A text without surrounding space, composed (NFC), with what cannot be seen made visible or
 /// taken out: it goes to terminals, spreadsheets and web pages later.
 pub fn visible(text: &str) -> String {
-    let invisible = |symbol: char| matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     // The letters of Vietnamese as they are nearly always written: composed, visible, in two
     // blocks of Unicode. They need no closer look.
     let is_usual = |symbol: char| {
-        !symbol.is_control() && (symbol < '\u{300}' || ('\u{1e00}'..='\u{1eff}').contains(&symbol))
+        !symbol.is_control()
+            && symbol != SOFT_HYPHEN
+            && (symbol < '\u{300}' || ('\u{1e00}'..='\u{1eff}').contains(&symbol))
     };
     let trimmed = text.trim();
     if trimmed.chars().all(is_usual) {
         return trimmed.to_owned();
     }
-    trimmed
+    let shown: String = trimmed
         .nfc()
-        .filter(|symbol| !invisible(*symbol))
+        .filter(|symbol| !is_invisible(*symbol))
         .map(|symbol| match symbol {
-            '\t' => ' ',
+            '\t' | '\n' | '\r' => ' ',
+            '\u{2028}' | '\u{2029}' | '\u{3000}' => ' ',
             _ if symbol.is_control() => '\u{fffd}',
             _ => symbol,
         })
-        .collect()
+        .collect();
+    shown.trim().to_owned()
+}
+
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Whether a character has no shape of its own: joiners, direction marks, soft hyphens, variation
+/// selectors, tags.
+pub fn is_invisible(symbol: char) -> bool {
+    matches!(
+        symbol,
+        SOFT_HYPHEN
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use support::rust_source::{Token, source_files, tokens};
 
 /// Files whose Vietnamese words belong to the survey or rule format, not to any message.
-const FORMAT_WORDS: [(&str, &str); 5] = [
+const FORMAT_WORDS: [(&str, &str); 10] = [
     (
         "src/survey/column.rs",
         "the names of the survey's columns, a contract",
@@ -33,6 +33,23 @@ const FORMAT_WORDS: [(&str, &str); 5] = [
     (
         "src/rules/files/keys.rs",
         "the answer that a yes/no target asks for",
+    ),
+    ("src/survey/characters.rs", "look-alike letters, a table"),
+    (
+        "src/survey/encoding/mod.rs",
+        "letters of Windows-1252, a table",
+    ),
+    (
+        "src/survey/encoding/syllable.rs",
+        "initials of syllables, a table",
+    ),
+    (
+        "src/survey/encoding/tcvn3.rs",
+        "letters of an encoding, a table",
+    ),
+    (
+        "src/survey/encoding/vni.rs",
+        "letters of an encoding, a table",
     ),
 ];
 

@@ -6,7 +6,7 @@ use crate::assess::Verdict;
 use crate::number::Notation;
 use crate::render::CsvDialect;
 use crate::report::{MeetingForm, MeetingKind};
-use crate::survey::ReadOptions;
+use crate::survey::{Encoding, ReadOptions};
 use crate::template::Hamlets;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -164,6 +164,8 @@ pub(super) struct ReadingArguments {
     pub numbers: Option<NumbersName>,
     #[arg(long)]
     pub sheet: Vec<String>,
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub encoding: Option<EncodingName>,
 }
 
 impl From<&ReadingArguments> for ReadOptions {
@@ -171,6 +173,7 @@ impl From<&ReadingArguments> for ReadOptions {
         ReadOptions {
             numbers: arguments.numbers.map(Notation::from),
             sheets: arguments.sheet.clone(),
+            encoding: arguments.encoding.map(Encoding::from),
         }
     }
 }
@@ -221,6 +224,25 @@ impl From<NumbersName> for Notation {
         match name {
             NumbersName::Vi => Notation::VIETNAMESE,
             NumbersName::En => Notation::ENGLISH,
+        }
+    }
+}
+
+/// The encodings of before Unicode, by the names that people know them by.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum EncodingName {
+    #[value(name = "windows-1258")]
+    Windows1258,
+    Tcvn3,
+    Vni,
+}
+
+impl From<EncodingName> for Encoding {
+    fn from(name: EncodingName) -> Encoding {
+        match name {
+            EncodingName::Windows1258 => Encoding::Windows1258,
+            EncodingName::Tcvn3 => Encoding::Tcvn3,
+            EncodingName::Vni => Encoding::Vni,
         }
     }
 }

@@ -46,15 +46,17 @@ pub(super) trait FileFormat: Copy + PartialEq + 'static {
     /// The file extensions that tell a format.
     const EXTENSIONS: &'static [(&'static str, Self)];
 
-    /// The format that a file's name tells.
+    /// The format that the extension of a path tells.
+    ///
+    /// # Errors
+    /// It tells none of them.
     fn of_path(path: &Path) -> Result<Self, Diagnostic> {
-        let extension = path.extension().and_then(|it| it.to_str());
-        let extension = extension.unwrap_or_default().to_lowercase();
-        let mut formats = Self::EXTENSIONS.iter();
-        match formats.find(|(known, _)| *known == extension) {
-            Some((_, format)) => Ok(*format),
-            None => Err(Self::refusal(&extension, Place::File(shown(path)))),
-        }
+        let extension = extension_of(path);
+        Self::EXTENSIONS
+            .iter()
+            .find(|(known, _)| *known == extension)
+            .map(|(_, format)| *format)
+            .ok_or_else(|| Self::refusal(path))
     }
 
     /// The extension of its files.
@@ -65,27 +67,24 @@ pub(super) trait FileFormat: Copy + PartialEq + 'static {
             .map_or("", |(extension, _)| extension)
     }
 
-    /// Why no file of this extension is written.
-    fn refusal(_extension: &str, place: Place) -> Diagnostic {
-        unknown_format::<Self>(place)
+    /// What is said of a path whose extension tells none of them.
+    fn refusal(path: &Path) -> Diagnostic {
+        no_extension_of(Self::EXTENSIONS, path)
     }
 }
 
-impl FileFormat for Format {
-    const EXTENSIONS: &'static [(&'static str, Format)] = &[
-        ("txt", Format::Table),
-        ("json", Format::Json),
-        ("csv", Format::Csv),
-        ("md", Format::Md),
-        ("docx", Format::Docx),
-    ];
+fn no_extension_of<F>(extensions: &[(&str, F)], path: &Path) -> Diagnostic {
+    let allowed: Vec<String> = extensions
+        .iter()
+        .map(|(extension, _)| format!(".{extension}"))
+        .collect();
+    Diagnostic::new(Code::UnknownOutputFormat, Place::File(shown(path)))
+        .with("allowed", allowed.as_slice())
+}
 
-    fn refusal(extension: &str, place: Place) -> Diagnostic {
-        if extension == "pdf" {
-            return Diagnostic::new(Code::NoPdf, place);
-        }
-        unknown_format::<Format>(place)
-    }
+fn extension_of(path: &Path) -> String {
+    let extension = path.extension().and_then(|it| it.to_str());
+    extension.unwrap_or_default().to_lowercase()
 }
 
 impl Format {
@@ -99,13 +98,21 @@ impl Format {
     }
 }
 
-/// The error about an extension that tells none of the formats.
-fn unknown_format<F: FileFormat>(place: Place) -> Diagnostic {
-    let allowed: Vec<String> = F::EXTENSIONS
-        .iter()
-        .map(|(extension, _)| format!(".{extension}"))
-        .collect();
-    Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice())
+impl FileFormat for Format {
+    const EXTENSIONS: &'static [(&'static str, Format)] = &[
+        ("txt", Format::Table),
+        ("json", Format::Json),
+        ("csv", Format::Csv),
+        ("md", Format::Md),
+        ("docx", Format::Docx),
+    ];
+
+    fn refusal(path: &Path) -> Diagnostic {
+        if extension_of(path) == "pdf" {
+            return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
+        }
+        no_extension_of(Format::EXTENSIONS, path)
+    }
 }
 
 /// Output files, opened under temporary names beside where they will stand.

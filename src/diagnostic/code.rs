@@ -285,6 +285,30 @@ codes! {
     TotalBesideSexes = "total-beside-sexes", Survey, Error;
     /// A hamlet's average without what it counts for.
     HamletWeightMissing = "hamlet-weight-missing", Survey, Error;
+    /// A file that is no text: a picture, a PDF, an archive.
+    NotText = "not-text", Survey, Error;
+    /// UTF-16 without the mark that tells its byte order.
+    Utf16WithoutMark = "utf16-without-mark", Survey, Error;
+    /// Letters that the declared encoding does not have.
+    NotInEncoding = "not-in-encoding", Survey, Error;
+    /// An encoding is declared for text that is Unicode.
+    AlreadyUnicode = "already-unicode", Survey, Error;
+    /// The names of the columns were typed in an old font.
+    OldFontHeader = "old-font-header", Survey, Error;
+    /// Cells that seem typed in an old font.
+    OldFontSuspected = "old-font-suspected", Survey, Warning;
+    /// Characters that another program has lost already.
+    LostCharacters = "lost-characters", Survey, Warning;
+    /// Characters that look right and are not; they were repaired.
+    CharactersRepaired = "characters-repaired", Survey, Notice;
+    /// Rows that are no part of the table: titles, notes, totals.
+    RowsLeftOut = "rows-left-out", Survey, Notice;
+    /// A row of an indicator above the names of the columns.
+    RowAboveHeader = "row-above-header", Survey, Error;
+    /// A first line `sep=` with something else than a known separator.
+    UnknownSeparator = "unknown-separator", Survey, Error;
+    /// More columns than a survey can have.
+    TooManyColumns = "too-many-columns", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

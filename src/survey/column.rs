@@ -1,5 +1,7 @@
 //! The columns of the survey format.
 
+use super::characters::repaired;
+use super::encoding::Encoding;
 use crate::folded::folded;
 use std::sync::LazyLock;
 
@@ -32,6 +34,9 @@ pub enum Column {
     Sex,
 }
 
+/// No name of a column is longer, in bytes, however it is written.
+const LONGEST_NAME: usize = 48;
+
 impl Column {
     /// Every column with its names, Vietnamese and English.
     pub const NAMES: [(Column, &'static str, &'static str); 12] = [
@@ -49,12 +54,28 @@ impl Column {
         (Column::Sex, "giới tính", "sex"),
     ];
 
+    /// The column that a header cell names before anybody has converted its letters from an old font
+    /// or repaired those that only look right.
+    pub fn meant(text: &str) -> Option<Column> {
+        let named = Column::named(text);
+        // The old encodings take two letters for one.
+        if named.is_some() || text.is_ascii() || text.len() > 2 * LONGEST_NAME {
+            return named;
+        }
+        let repaired = || Column::named(&repaired(text)?.0);
+        let converted = |encoding: Encoding| Column::named(&encoding.convert(text)?);
+        repaired().or_else(|| Encoding::ALL.into_iter().find_map(converted))
+    }
+
     /// The column that a header cell names, with or without accents and capitals.
     pub fn named(name: &str) -> Option<Column> {
         static KEYS: LazyLock<Vec<[String; 2]>> = LazyLock::new(|| {
             let names = Column::NAMES.iter();
             names.map(|(_, vi, en)| [folded(vi), folded(en)]).collect()
         });
+        if name.len() > LONGEST_NAME {
+            return None;
+        }
         let name = folded(name);
         Column::NAMES
             .iter()

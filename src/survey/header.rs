@@ -1,10 +1,13 @@
-//! The row of column names.
+//! The rows of column names.
 
 use super::column::Column;
 use super::information_column::InformationColumn;
 use super::sheet::{RawRow, Sheet};
 use crate::diagnostic::{Arg, Bilingual, Code, Diagnostic, Diagnostics};
-use crate::folded::nearest;
+use crate::folded::{folded, nearest};
+
+/// So many rows may stand above the header, blank ones aside, with the header itself.
+pub(super) const ROWS_LOOKED_AT: usize = 20;
 
 /// Which column stands where.
 #[derive(Debug)]
@@ -15,6 +18,8 @@ pub(super) struct Header {
     names: Vec<String>,
     /// Whether each column only informs whoever fills in the survey.
     informs: Vec<bool>,
+    /// The rows it was read from, folded: one, or two where names stand under a common heading.
+    rows: Vec<Vec<String>>,
 }
 
 impl Header {
@@ -25,52 +30,124 @@ impl Header {
             .count()
     }
 
-    /// Reads the header; `None` when the row does not name the indicator's column.
-    pub fn read(sheet: &Sheet, row: &RawRow, diagnostics: &mut Diagnostics) -> Option<Header> {
-        let names: Vec<String> = row.texts().map(str::to_owned).collect();
-        let columns: Vec<Option<Column>> = names.iter().map(|name| Column::named(name)).collect();
-        if !columns.contains(&Some(Column::Indicator)) {
-            let expected: Vec<Arg> = Column::NAMES
-                .iter()
-                .map(|(_, vi, en)| {
-                    Arg::Bilingual(Bilingual {
-                        vi: (*vi).into(),
-                        en: Some((*en).into()),
-                    })
-                })
-                .collect();
-            diagnostics
-                .push(Diagnostic::new(Code::NoHeader, sheet.line(row)).with("expected", expected));
-            return None;
+    /// Whether the cells name the indicator's column, without which there is no header.
+    pub fn names_indicator<'c>(mut cells: impl Iterator<Item = &'c str>) -> bool {
+        cells.any(|cell| Column::named(cell) == Some(Column::Indicator))
+    }
+
+    /// The rows among which the header is looked for.
+    pub fn rows_looked_at(rows: &[RawRow]) -> impl Iterator<Item = &RawRow> {
+        rows.iter().take(ROWS_LOOKED_AT)
+    }
+
+    /// Which of the rows is the header: the one that names the most columns.
+    pub fn find(rows: &[RawRow]) -> Option<usize> {
+        let mut best = None;
+        for (index, row) in Header::rows_looked_at(rows).enumerate() {
+            let names = Header::known_names(row.texts());
+            let is_better = best.is_none_or(|(_, most)| names > most);
+            if is_better && Header::names_indicator(row.texts()) {
+                best = Some((index, names));
+            }
         }
-        let informs: Vec<bool> = names
+        best.map(|(index, _)| index)
+    }
+
+    /// The error of a sheet without one.
+    pub fn missing(sheet: &Sheet, first: &RawRow) -> Diagnostic {
+        let expected: Vec<Arg> = Column::NAMES
             .iter()
-            .map(|name| InformationColumn::is_named(name))
+            .map(|(_, vi, en)| {
+                Arg::Bilingual(Bilingual {
+                    vi: (*vi).into(),
+                    en: Some((*en).into()),
+                })
+            })
+            .collect();
+        Diagnostic::new(Code::NoHeader, sheet.line(first))
+            .with("expected", expected)
+            .with("limit", ROWS_LOOKED_AT)
+    }
+
+    /// Whether a row continues the header row above it: it has nothing but names of columns, where
+    /// the header has a common heading or nothing.
+    pub fn is_continued(header: &RawRow, next: &RawRow) -> bool {
+        let mut names = next
+            .texts()
+            .enumerate()
+            .filter(|(_, text)| !text.is_empty())
+            .peekable();
+        let above = |index: usize| header.texts().nth(index).and_then(Column::named);
+        names.peek().is_some()
+            && names.all(|(index, text)| Column::named(text).is_some() && above(index).is_none())
+    }
+
+    /// Reads the header of one row, or two.
+    pub fn read(sheet: &Sheet, rows: &[RawRow], diagnostics: &mut Diagnostics) -> Header {
+        let mut cells: Vec<(u32, String)> = Vec::new();
+        for row in rows {
+            for (index, text) in row.texts().enumerate() {
+                match cells.get_mut(index) {
+                    None => cells.push((row.line, text.to_owned())),
+                    Some(cell) if !text.is_empty() => *cell = (row.line, text.to_owned()),
+                    Some(_) => {}
+                }
+            }
+        }
+        let columns: Vec<Option<Column>> =
+            cells.iter().map(|(_, name)| Column::named(name)).collect();
+        let informs: Vec<bool> = cells
+            .iter()
+            .map(|(_, name)| InformationColumn::is_named(name))
             .collect();
         for (index, column) in columns.iter().enumerate() {
+            let (line, name) = &cells[index];
+            let place = || sheet.place(*line, Some(index), name.clone());
             match column {
-                None if !names[index].is_empty() && !informs[index] => {
+                None if !name.is_empty() && !informs[index] => {
                     let known = Column::NAMES.iter().map(|(_, vi, _)| *vi);
-                    let near = nearest(&names[index], known);
+                    let near = nearest(name, known);
                     diagnostics.push(
-                        Diagnostic::new(Code::UnknownColumn, sheet.cell(row, index))
-                            .with("column", &names[index])
+                        Diagnostic::new(Code::UnknownColumn, place())
+                            .with("column", name)
                             .with("near", near.as_slice())
                             .with("count", near.len()),
                     );
                 }
-                Some(_) if columns[..index].contains(column) => diagnostics.push(
-                    Diagnostic::new(Code::DuplicateColumn, sheet.cell(row, index))
-                        .with("column", &names[index]),
-                ),
+                Some(_) if columns[..index].contains(column) => diagnostics
+                    .push(Diagnostic::new(Code::DuplicateColumn, place()).with("column", name)),
                 _ => {}
             }
         }
-        Some(Header {
+        Header {
             columns,
-            names,
+            names: cells.into_iter().map(|(_, name)| name).collect(),
             informs,
-        })
+            rows: rows.iter().map(folded_texts).collect(),
+        }
+    }
+
+    /// Whether a row repeats the header, as at the top of each printed page.
+    pub fn is_repeated_by(&self, row: &RawRow) -> bool {
+        // Folding every row of a large file takes long; few begin with the same letters.
+        let is_near = |own: &Vec<String>| {
+            let mut cells = own.iter().zip(row.texts());
+            cells.all(|(own, text)| own.is_empty() == text.is_empty())
+        };
+        self.rows
+            .iter()
+            .any(|own| is_near(own) && *own == folded_texts(row))
+    }
+
+    /// Whether a row numbers the columns: 1, 2, 3 or (1), (2), (3) from the first on.
+    pub fn is_numbered_by(&self, row: &RawRow) -> bool {
+        let mut count = 0;
+        let numbered = row.texts().filter(|text| !text.is_empty()).all(|text| {
+            count += 1;
+            text.trim_matches(['(', ')']) == count.to_string()
+        });
+        let named = self.names.iter().filter(|name| !name.is_empty()).count();
+        numbered && count >= 4 && count >= named
     }
 
     /// Whether a column has no name at all.
@@ -90,4 +167,13 @@ impl Header {
     pub fn column(&self, index: usize) -> Option<Column> {
         self.columns.get(index).copied().flatten()
     }
+}
+
+/// The texts of a row folded, blank cells at the end left out.
+fn folded_texts(row: &RawRow) -> Vec<String> {
+    let mut texts: Vec<String> = row.texts().map(folded).collect();
+    while texts.last().is_some_and(String::is_empty) {
+        texts.pop();
+    }
+    texts
 }

@@ -1,5 +1,6 @@
 //! What the reader of a survey is told beforehand.
 
+use super::encoding::Encoding;
 use crate::number::Notation;
 
 /// How survey files are to be read, where they do not say it themselves.
@@ -9,4 +10,7 @@ pub struct ReadOptions {
     pub numbers: Option<Notation>,
     /// The sheets of a workbook to read, by name; none reads every sheet that holds a survey.
     pub sheets: Vec<String>,
+    /// The encoding of text that is not Unicode, or was typed with a font of before Unicode;
+    /// `None` takes Unicode and asks where it is none.
+    pub encoding: Option<Encoding>,
 }

@@ -1,15 +1,17 @@
 //! The rows of one commune, facts apart, not yet fitted to any rules.
 
+use super::cleaning::Cleaning;
 use super::column::Column;
 use super::communes::{SheetRows, group};
 use super::facts::Facts;
 use super::file_notation::FileNotation;
+use super::old_font;
 use super::options::ReadOptions;
 use super::reading::read_sheets;
 use super::sheet::{Cell, RawRow};
 use super::table::Table;
 use super::usable::refuse_unusable;
-use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place, Severity};
 use std::sync::Arc;
 
 /// What a survey file says of one commune, in its own words.
@@ -103,7 +105,18 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
     let file: Arc<str> = Arc::from(file);
     let mut diagnostics = Diagnostics::default();
     let mut sheets = Vec::new();
-    for sheet in read_sheets(&file, bytes, options, &mut diagnostics) {
+    let mut cleaning = Cleaning::default();
+    for mut sheet in read_sheets(&file, bytes, options, &mut diagnostics) {
+        if options.encoding.is_none()
+            && let Some(suspicion) = old_font::suspect(&sheet)
+        {
+            let is_unreadable = suspicion.severity == Severity::Error;
+            diagnostics.push(suspicion);
+            if is_unreadable {
+                continue;
+            }
+        }
+        cleaning.clean(&mut sheet, options.encoding, &mut diagnostics);
         let name = sheet.name.clone();
         let Some(mut table) = Table::of(sheet, &mut diagnostics) else {
             continue;
@@ -120,6 +133,7 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
         }
         sheets.push(SheetRows { name, rows });
     }
+    cleaning.report(&mut diagnostics);
     let all_rows = sheets.iter().flat_map(|sheet| &sheet.rows);
     let notation = Arc::new(FileNotation::of(options.numbers, all_rows));
     let questionnaires = by_commune(&file, sheets, &notation, &mut diagnostics);

@@ -4,6 +4,9 @@ use crate::diagnostic::{CellPlace, Code, Diagnostic};
 use crate::number::Number;
 use std::sync::Arc;
 
+/// No survey has more columns with something in them; a file with more is something else.
+pub(super) const MOST_COLUMNS: usize = 1_000;
+
 /// A sheet of a workbook, or the whole of a text file.
 #[derive(Debug)]
 pub(super) struct Sheet {
@@ -160,4 +163,11 @@ impl From<String> for RawCell {
             content: Content::Text,
         }
     }
+}
+
+/// A row goes on beyond the most columns that a survey can have; the place is its first such cell.
+pub(super) fn too_many_columns(place: CellPlace, columns: usize) -> Diagnostic {
+    Diagnostic::new(Code::TooManyColumns, place)
+        .with("count", columns)
+        .with("limit", MOST_COLUMNS)
 }

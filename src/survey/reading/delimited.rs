@@ -1,14 +1,14 @@
 //! From delimited text (CSV) to a sheet.
 
 use super::line::{QuoteProblem, QuoteProblemKind, lines_until_closed, split_line};
+use super::separator::{Declared, declared_separator, likely_separator};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
-use crate::survey::header::Header;
-use crate::survey::sheet::{RawCell, RawRow, Sheet, TooLong, cell_too_long};
+use crate::survey::sheet::{
+    MOST_COLUMNS, RawCell, RawRow, Sheet, TooLong, cell_too_long, too_many_columns,
+};
 use crate::text::visible;
+use std::str::Lines;
 use std::sync::Arc;
-
-/// The separators that are tried, in this order when they do equally well.
-const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 
 /// Splits a text into rows and cells; rows that cannot be split are reported and left out.
 pub(super) fn read_delimited(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Sheet {
@@ -17,85 +17,109 @@ pub(super) fn read_delimited(file: &Arc<str>, text: &str, diagnostics: &mut Diag
         name: None,
         rows: Vec::new(),
     };
-    let lines: Vec<&str> = text.lines().collect();
-    let first = lines.iter().position(|line| !line.trim().is_empty());
-    let Some(first) = first else {
-        return sheet;
+    let mut lines = text.lines();
+    let mut index = 0;
+    let declared = lines.clone().next().and_then(declared_separator);
+    if declared.is_some() {
+        lines.next();
+        index = 1;
+    }
+    let separator = match declared {
+        Some(Declared::Known(separator)) => separator,
+        Some(Declared::Unknown(written)) => {
+            let place = sheet.place(1, Some(0), String::new());
+            diagnostics
+                .push(Diagnostic::new(Code::UnknownSeparator, place).with("written", written));
+            likely_separator(lines.clone())
+        }
+        None => likely_separator(lines.clone()),
     };
-    let separator = likely_separator(lines[first]);
-    let mut rows = Vec::with_capacity(lines.len());
-    let reader = RowReader {
+    let mut reader = RowReader {
         sheet: &sheet,
-        lines: &lines,
         separator,
+        index,
+        lines,
+        too_wide: None,
     };
-    let mut next = first;
-    while next < lines.len() {
-        let (row, after) = reader.read(next, diagnostics);
+    let mut rows = Vec::new();
+    while let Some(row) = reader.next_row(diagnostics) {
         rows.extend(row);
-        next = after;
+    }
+    if let Some((index, columns)) = reader.too_wide {
+        diagnostics.push(too_many_columns(
+            sheet.place(line_number(index), Some(MOST_COLUMNS), String::new()),
+            columns,
+        ));
     }
     sheet.rows = rows;
     sheet
 }
 
-/// The separator that makes the most of the header line's cells names of columns.
-fn likely_separator(header: &str) -> char {
-    let known = |separator: &char| Header::known_names(header.split(*separator));
-    SEPARATORS
-        .into_iter()
-        .rev()
-        .max_by_key(known)
-        .unwrap_or(SEPARATORS[0])
-}
-
 struct RowReader<'r> {
     sheet: &'r Sheet,
-    lines: &'r [&'r str],
     separator: char,
+    /// The number of the next line, from 0.
+    index: usize,
+    /// The lines from there.
+    lines: Lines<'r>,
+    /// The first line with too many columns, and how many it has.
+    too_wide: Option<(usize, usize)>,
 }
 
 impl RowReader<'_> {
-    /// The row on a line, from 0, and the line to go on with; no row for a blank or spoilt line.
-    fn read(&self, index: usize, diagnostics: &mut Diagnostics) -> (Option<RawRow>, usize) {
-        let line = self.lines[index];
+    /// The row on the next line, none for a blank or spoilt line; `None` at the end.
+    fn next_row(&mut self, diagnostics: &mut Diagnostics) -> Option<Option<RawRow>> {
+        let line = self.lines.next()?;
+        let index = self.index;
+        self.index += 1;
         if line.trim().is_empty() {
-            return (None, index + 1);
+            return Some(None);
         }
-        let cells = match split_line(line, self.separator) {
-            Ok(cells) => cells,
+        let split = match split_line(line, self.separator) {
+            Ok(split) => split,
             Err(problem) => {
-                let (code, lines) = self.explain(problem, index);
+                let (code, more) = self.explain(problem);
                 diagnostics.push(Diagnostic::new(
                     code,
                     self.place(index, problem.column, String::new()),
                 ));
-                return (None, index + lines);
+                for _ in 0..more {
+                    self.lines.next();
+                    self.index += 1;
+                }
+                return Some(None);
             }
         };
-        let cells: Vec<String> = cells.iter().map(|cell| visible(cell)).collect();
-        let mut columns = cells.iter().enumerate();
+        if split.is_too_wide {
+            self.too_wide.get_or_insert((index, split.count));
+            return Some(None);
+        }
+        let mut columns = split.cells.iter().enumerate();
         let too_long = columns.find_map(|(column, cell)| Some((column, TooLong::of(cell)?)));
         if let Some((column, too_long)) = too_long {
-            let place = self.place(index, column, too_long.start);
+            let place = self.place(index, column, visible(&too_long.start));
             diagnostics.push(cell_too_long(&place, too_long.length));
-            return (None, index + 1);
+            return Some(None);
         }
+        let cells = split
+            .cells
+            .iter()
+            .map(|cell| RawCell::from(cell.trim().to_owned()));
         let row = RawRow {
             line: line_number(index),
-            cells: cells.into_iter().map(RawCell::from).collect(),
+            cells: cells.collect(),
         };
-        ((!row.is_blank()).then_some(row), index + 1)
+        Some((!row.is_blank()).then_some(row))
     }
 
-    /// What is wrong with a quote, and how many lines it spoils.
-    fn explain(&self, problem: QuoteProblem, index: usize) -> (Code, usize) {
+    /// What is wrong with a quote, and how many of the next lines it spoils.
+    fn explain(&self, problem: QuoteProblem) -> (Code, usize) {
         match problem.kind {
-            QuoteProblemKind::TextAfter => (Code::TextAfterQuote, 1),
+            QuoteProblemKind::TextAfter => (Code::TextAfterQuote, 0),
             QuoteProblemKind::Open => {
-                match lines_until_closed(&self.lines[index + 1..], self.separator) {
-                    Some(more) => (Code::LineBreakInCell, 1 + more),
-                    None => (Code::UnclosedQuote, 1),
+                match lines_until_closed(self.lines.clone(), self.separator) {
+                    Some(more) => (Code::LineBreakInCell, more),
+                    None => (Code::UnclosedQuote, 0),
                 }
             }
         }

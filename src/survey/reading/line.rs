@@ -4,7 +4,18 @@
 //! quote that is never closed would silently swallow every row after it, so here every row is one
 //! line, and both are errors.
 
+use crate::survey::sheet::MOST_COLUMNS;
 use std::borrow::Cow;
+
+/// The cells of a line.
+pub(super) struct SplitLine<'l> {
+    /// Its first cells, as many as a survey can have columns.
+    pub cells: Vec<Cow<'l, str>>,
+    /// How many there are in all.
+    pub count: usize,
+    /// Whether one beyond those that are kept has something in it.
+    pub is_too_wide: bool,
+}
 
 /// A quote that does not fit, in the cell of this number, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,14 +32,20 @@ pub(super) enum QuoteProblemKind {
     TextAfter,
 }
 
-/// The cells of a line.
-pub(super) fn split_line(line: &str, separator: char) -> Result<Vec<Cow<'_, str>>, QuoteProblem> {
-    let mut cells = Vec::new();
+/// Splits a line at its separators outside quotes.
+///
+/// However many cells there are, no more are kept than a survey can have.
+pub(super) fn split_line(line: &str, separator: char) -> Result<SplitLine<'_>, QuoteProblem> {
+    let mut split = SplitLine {
+        cells: Vec::new(),
+        count: 0,
+        is_too_wide: false,
+    };
     let mut rest = line;
     loop {
         let problem = |kind| QuoteProblem {
             kind,
-            column: cells.len(),
+            column: split.count,
         };
         let (cell, after) = match rest.strip_prefix('"') {
             None => unquoted(rest, separator),
@@ -42,10 +59,15 @@ pub(super) fn split_line(line: &str, separator: char) -> Result<Vec<Cow<'_, str>
                 }
             }
         };
-        cells.push(cell);
+        split.count += 1;
+        if split.count <= MOST_COLUMNS {
+            split.cells.push(cell);
+        } else {
+            split.is_too_wide |= !cell.trim().is_empty();
+        }
         match after {
             Some(next) => rest = next,
-            None => return Ok(cells),
+            None => return Ok(split),
         }
     }
 }
@@ -79,8 +101,11 @@ fn up_to_closing_quote(quoted: &str) -> Option<(Cow<'_, str>, &str)> {
 
 /// How many more lines an open cell takes until it is closed; `None` when a new quoted cell or
 /// the end of the file comes first, so that the quote was meant to be closed earlier.
-pub(super) fn lines_until_closed(lines: &[&str], separator: char) -> Option<usize> {
-    for (index, line) in lines.iter().enumerate() {
+pub(super) fn lines_until_closed<'t>(
+    lines: impl Iterator<Item = &'t str>,
+    separator: char,
+) -> Option<usize> {
+    for (index, line) in lines.enumerate() {
         for (at, _) in line.match_indices('"') {
             let after = &line[at + 1..];
             let closes = after.is_empty() || after.starts_with(separator);

@@ -3,9 +3,14 @@
 empty-file = the file is empty
     .help = Open the file and check; docs/survey.md shows the format.
 not-utf8 = the file is not UTF-8 text
-    .help = In Excel: Save As, choose “CSV UTF-8 (Comma delimited)”.
-no-header = the first row does not name the column “indicator”
-    .help = The first row names the columns: { $expected }.
+    .help =
+        Run again with the --encoding of the line that reads right:
+        --encoding windows-1258: { $windows }
+        --encoding tcvn3: { $tcvn }
+        --encoding vni: { $vni }
+        If none does, in Excel: Save As, choose “CSV UTF-8 (Comma delimited)”.
+no-header = no row with column names: none of the first { $limit } has a cell “indicator”
+    .help = Put a row of column names above the figures: { $expected }.
 duplicate-column = the column “{ $column }” stands twice
     .help = Keep one of them.
 unknown-column = the column “{ $column }” is not used

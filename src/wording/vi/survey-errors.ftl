@@ -3,9 +3,14 @@
 empty-file = tệp không có nội dung
     .help = Mở tệp kiểm tra; mẫu phiếu xem trong docs/survey.md.
 not-utf8 = tệp không phải văn bản UTF-8
-    .help = Trong Excel: Save As, chọn “CSV UTF-8 (Comma delimited)”.
-no-header = dòng đầu không có tên cột “chỉ tiêu”
-    .help = Dòng đầu phải ghi tên cột: { $expected }.
+    .help =
+        Dòng nào dưới đây đọc đúng thì chạy lại với --encoding của dòng đó:
+        --encoding windows-1258: { $windows }
+        --encoding tcvn3: { $tcvn }
+        --encoding vni: { $vni }
+        Không dòng nào đúng thì trong Excel: Save As, chọn “CSV UTF-8 (Comma delimited)”.
+no-header = không thấy dòng tên cột: { $limit } dòng đầu không có ô nào ghi “chỉ tiêu”
+    .help = Thêm phía trên số liệu một dòng ghi tên cột: { $expected }.
 duplicate-column = cột “{ $column }” có hai lần
     .help = Giữ một cột.
 unknown-column = không dùng cột “{ $column }”

@@ -6,6 +6,7 @@ use crate::survey::sheet::{Content, RawCell, TooLong, Unusable};
 use crate::text::visible;
 use jiff::Span;
 use jiff::civil::Date;
+use std::borrow::Cow;
 
 /// The day from which a workbook counts its days.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -37,13 +38,14 @@ impl Epoch {
 pub(super) fn text_cell(text: &str) -> RawCell {
     let is_break = |symbol: char| matches!(symbol, '\n' | '\r' | '\u{b}');
     let text = if text.contains(is_break) {
-        visible(&text.replace("\r\n", " ").replace(is_break, " "))
+        Cow::Owned(text.replace("\r\n", " ").replace(is_break, " "))
     } else {
-        visible(text)
+        Cow::Borrowed(text)
     };
-    match TooLong::of(&text) {
+    let text = text.trim();
+    match TooLong::of(text) {
         Some(TooLong { length, start }) => unusable(start, Unusable::TooLong { length }),
-        None => RawCell::from(text),
+        None => RawCell::from(text.to_owned()),
     }
 }
 

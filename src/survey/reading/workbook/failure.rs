@@ -1,6 +1,7 @@
 //! Why a workbook as a whole cannot be read.
 
 use crate::diagnostic::{Code, Diagnostic, Message, Place, message};
+use crate::survey::sheet::MOST_COLUMNS;
 use std::sync::Arc;
 
 /// Why a workbook as a whole cannot be read.
@@ -56,8 +57,6 @@ const MIB: usize = 1024 * 1024;
 const MOST_UNPACKED: usize = 128 * MIB;
 const MOST_CELLS: usize = 4_000_000;
 const MOST_TEXT: usize = 64 * MIB;
-/// The format has ten columns; a table with more than this is something else.
-pub(super) const MOST_COLUMNS: u32 = 1_000;
 
 impl Default for Budget {
     fn default() -> Budget {
@@ -91,6 +90,6 @@ impl Budget {
 
     /// Too many columns.
     pub fn too_wide() -> Failure {
-        Failure::TooLarge(message!("limit-columns", count = MOST_COLUMNS as usize))
+        Failure::TooLarge(message!("limit-columns", count = MOST_COLUMNS))
     }
 }

@@ -1,8 +1,8 @@
 //! A worksheet as it is being read: its cells where they stand, and what is hidden or merged.
 
-use super::failure::{Budget, Failure, MOST_COLUMNS};
+use super::failure::{Budget, Failure};
 use crate::survey::column::Column;
-use crate::survey::sheet::{RawCell, RawRow, Sheet};
+use crate::survey::sheet::{MOST_COLUMNS, RawCell, RawRow, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -55,10 +55,10 @@ impl Grid {
         if cell.text.is_empty() {
             return Ok(());
         }
+        let column = column as usize;
         if column >= MOST_COLUMNS {
             return Err(Budget::too_wide());
         }
-        let column = column as usize;
         let cells = self.rows.entry(row).or_default();
         // Even a short text takes its place.
         let text = cell.text.len().max(16);
@@ -152,7 +152,7 @@ impl Grid {
                 self.put(*row, column, cell.clone(), budget)?;
                 reached |= *row > first;
             }
-            if reached && !cell.text.is_empty() && Column::named(&cell.text).is_none() {
+            if reached && !cell.text.is_empty() && Column::meant(&cell.text).is_none() {
                 spread.push((first, column));
             }
         }
@@ -183,7 +183,7 @@ impl Grid {
         let column = *region.columns.start() as usize;
         let names_indicators = |row: &Vec<RawCell>| {
             let cell = row.get(column).map(|cell| cell.text.as_str());
-            cell.and_then(Column::named) == Some(Column::Indicator)
+            cell.and_then(Column::meant) == Some(Column::Indicator)
         };
         let is_header = first < last && self.rows.get(&first).is_some_and(names_indicators);
         if !is_header || !self.rows.contains_key(&last) {

@@ -10,8 +10,6 @@ use crate::survey::information_column::GUIDE_MARK;
 use crate::survey::sheet::Sheet;
 use std::sync::Arc;
 
-/// The header stands in one of the first rows of a sheet, if anywhere.
-const HEADER_AMONG: usize = 50;
 /// More lines and cells than this are counted, not named.
 const NAMED: usize = 20;
 
@@ -81,17 +79,15 @@ fn names(heads: &[&SheetHead]) -> Vec<String> {
 
 /// Whether a row near the top names the indicator's column and another one.
 fn holds_survey(sheet: &Sheet) -> bool {
-    sheet.rows.iter().take(HEADER_AMONG).any(|row| {
-        row.texts()
-            .any(|text| Column::named(text) == Some(Column::Indicator))
-            && Header::known_names(row.texts()) > 1
+    Header::rows_looked_at(&sheet.rows).any(|row| {
+        let columns: Vec<Column> = row.texts().filter_map(Column::meant).collect();
+        columns.contains(&Column::Indicator) && columns.len() > 1
     })
 }
 
 /// Whether a sheet of a template says of itself that it explains the others.
 fn is_guide(sheet: &Sheet) -> bool {
-    let mut top = sheet.rows.iter().take(HEADER_AMONG);
-    top.any(|row| row.texts().next() == Some(GUIDE_MARK))
+    Header::rows_looked_at(&sheet.rows).any(|row| row.texts().next() == Some(GUIDE_MARK))
 }
 
 /// Tells what is read though it is hidden, and what counts for several rows.

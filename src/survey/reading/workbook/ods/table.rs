@@ -1,10 +1,10 @@
 //! The rows of a sheet (OpenDocument 1.3 part 3, 9.1).
 
 use super::{cell, is_hidden};
-use crate::survey::reading::workbook::failure::{Budget, Failure, MOST_COLUMNS};
+use crate::survey::reading::workbook::failure::{Budget, Failure};
 use crate::survey::reading::workbook::grid::{Grid, LAST_ROW, Region};
 use crate::survey::reading::workbook::xml::{Element, Node, Xml};
-use crate::survey::sheet::RawCell;
+use crate::survey::sheet::{MOST_COLUMNS, RawCell};
 
 /// Elements that only group rows and columns.
 const GROUPS: [&str; 6] = [
@@ -102,7 +102,7 @@ impl Table<'_> {
                     self.spanned(&element, column)?;
                     let cell = cell::parse(&element, &mut self.xml)?;
                     if !cell.text.is_empty() {
-                        if next > MOST_COLUMNS {
+                        if next as usize > MOST_COLUMNS {
                             return Err(Budget::too_wide());
                         }
                         budget.take(0, cell.text.len().saturating_mul(count as usize))?;
