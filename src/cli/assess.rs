@@ -66,7 +66,7 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
             width: arguments.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
             colour: false,
         };
-        if let Err(diagnostic) = outputs.write(|format| report.render(format, look)) {
+        if let Err(diagnostic) = outputs.write(|format| Ok(report.render(format, look))) {
             let diagnostics = diagnostic.into();
             print_diagnostics(&diagnostics, wording);
             return Ok(Exit::of(&diagnostics));

@@ -16,43 +16,49 @@ pub(super) enum Format {
     Md,
 }
 
-impl Format {
+/// The formats that a command writes.
+pub(super) trait FileFormat: Copy + 'static {
     /// The file extensions that tell a format.
-    const EXTENSIONS: [(&'static str, Format); 4] = [
-        ("txt", Format::Table),
-        ("json", Format::Json),
-        ("csv", Format::Csv),
-        ("md", Format::Md),
-    ];
+    const EXTENSIONS: &'static [(&'static str, Self)];
 
-    fn of_path(path: &Path) -> Option<Format> {
+    /// The format that a file's name tells.
+    fn of_path(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?.to_lowercase();
-        Format::EXTENSIONS
+        Self::EXTENSIONS
             .iter()
             .find(|(known, _)| *known == extension)
             .map(|(_, format)| *format)
     }
 }
 
+impl FileFormat for Format {
+    const EXTENSIONS: &'static [(&'static str, Format)] = &[
+        ("txt", Format::Table),
+        ("json", Format::Json),
+        ("csv", Format::Csv),
+        ("md", Format::Md),
+    ];
+}
+
 /// Output files, opened under temporary names beside where they will stand.
-#[derive(Debug, Default)]
-pub(super) struct OutputFiles(Vec<OutputFile>);
+#[derive(Debug)]
+pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 
 #[derive(Debug)]
-struct OutputFile {
+struct OutputFile<F> {
     path: PathBuf,
-    format: Format,
+    format: F,
     temporary: NamedTempFile,
 }
 
-impl OutputFiles {
+impl<F: FileFormat> OutputFiles<F> {
     /// Opens every file before any work is done; `format` overrides the extensions.
     pub fn open(
         paths: &[PathBuf],
-        format: Option<Format>,
+        format: Option<F>,
         inputs: &[PathBuf],
         diagnostics: &mut Diagnostics,
-    ) -> OutputFiles {
+    ) -> OutputFiles<F> {
         let mut files = Vec::new();
         for (index, path) in paths.iter().enumerate() {
             if paths[..index]
@@ -79,11 +85,13 @@ impl OutputFiles {
     ///
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
-    pub fn write(mut self, mut render: impl FnMut(Format) -> Vec<u8>) -> Result<(), Diagnostic> {
+    pub fn write(
+        mut self,
+        mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
+    ) -> Result<(), Diagnostic> {
         for file in &mut self.0 {
-            let written = file
-                .temporary
-                .write_all(&render(file.format))
+            let written = render(file.format)
+                .and_then(|bytes| file.temporary.write_all(&bytes))
                 .and_then(|()| file.temporary.as_file().sync_all());
             written.map_err(|error| cannot_write(&file.path, &error))?;
         }
@@ -110,14 +118,14 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn open_one(
+fn open_one<F: FileFormat>(
     path: &Path,
-    format: Option<Format>,
+    format: Option<F>,
     inputs: &[PathBuf],
-) -> Result<OutputFile, Diagnostic> {
+) -> Result<OutputFile<F>, Diagnostic> {
     let place = || Place::File(shown(path));
-    let format = format.or_else(|| Format::of_path(path)).ok_or_else(|| {
-        let allowed: Vec<String> = Format::EXTENSIONS
+    let format = format.or_else(|| F::of_path(path)).ok_or_else(|| {
+        let allowed: Vec<String> = F::EXTENSIONS
             .iter()
             .map(|(extension, _)| format!(".{extension}"))
             .collect();

@@ -130,6 +130,8 @@ codes! {
     OutputTwice = "output-twice", Usage, Error;
     /// An output whose format its name does not tell.
     UnknownOutputFormat = "unknown-output-format", Usage, Error;
+    /// A survey about several communes where one is needed.
+    SeveralCommunes = "several-communes", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;

@@ -55,6 +55,14 @@ impl Row {
         self.get(column).map_or("", |cell| cell.value.as_str())
     }
 
+    /// Whether it names what it is about and leaves everything else open.
+    pub fn says_nothing(&self) -> bool {
+        use Column::{Commune, Hamlet, Indicator, Unit};
+        let names =
+            |(column, _): &(Column, Cell)| matches!(column, Commune | Hamlet | Indicator | Unit);
+        self.cells.iter().all(names)
+    }
+
     fn new(table: &Table, raw: RawRow) -> (Row, Option<Diagnostic>) {
         let sheet = &table.sheet;
         let mut row = Row {
@@ -90,6 +98,9 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
         let raw_rows = std::mem::take(&mut table.rows);
         let mut rows = Vec::with_capacity(raw_rows.len());
         for raw in raw_rows {
+            if table.header.only_informs(&raw) {
+                continue;
+            }
             let (row, beyond) = Row::new(&table, raw);
             diagnostics.append(beyond.map(Diagnostics::from).unwrap_or_default());
             rows.push(row);

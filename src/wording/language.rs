@@ -47,6 +47,7 @@ impl Language {
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
                 include_str!("vi/meeting.ftl"),
+                include_str!("vi/template.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -56,6 +57,7 @@ impl Language {
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
                 include_str!("en/meeting.ftl"),
+                include_str!("en/template.ftl"),
             ],
         }
     }
@@ -63,8 +65,14 @@ impl Language {
     /// The sentences of the command line's help, as Fluent.
     pub fn help(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => &[include_str!("vi/help.ftl")],
-            Language::English => &[include_str!("en/help.ftl")],
+            Language::Vietnamese => &[
+                include_str!("vi/help.ftl"),
+                include_str!("vi/help-template.ftl"),
+            ],
+            Language::English => &[
+                include_str!("en/help.ftl"),
+                include_str!("en/help-template.ftl"),
+            ],
         }
     }
 
