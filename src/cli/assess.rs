@@ -8,7 +8,9 @@ use super::output::{Format, OutputFiles, print};
 use crate::assess::{Assessment, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
-use crate::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
+use crate::render::{
+    CsvDialect, Look, render_csv, render_json, render_markdown, render_report_xlsx, render_text,
+};
 use crate::report::{
     Filter, MeetingForm, PagedDocument, assessment_document, meeting_report, record_headings,
     records,
@@ -60,13 +62,13 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     };
     if outputs.is_empty() {
         let format = arguments.format.unwrap_or(Format::Table);
-        print(&report.render(format, terminal_look(arguments.width)))?;
+        print(&report.render(format, terminal_look(arguments.width))?)?;
     } else {
         let look = Look {
             width: arguments.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
             colour: false,
         };
-        if let Err(diagnostic) = outputs.write(|format| Ok(report.render(format, look))) {
+        if let Err(diagnostic) = outputs.write(|format| report.render(format, look)) {
             let diagnostics = diagnostic.into();
             print_diagnostics(&diagnostics, wording);
             return Ok(Exit::of(&diagnostics));
@@ -166,8 +168,8 @@ struct Report<'r, 'a> {
 }
 
 impl Report<'_, '_> {
-    fn render(&self, format: Format, look: Look) -> Vec<u8> {
-        match format {
+    fn render(&self, format: Format, look: Look) -> std::io::Result<Vec<u8>> {
+        Ok(match format {
             Format::Table => self.documents(|document| render_text(document, look)),
             Format::Md => self.documents(render_markdown),
             Format::Json => render_json(self.assessments, &self.filter, self.wording).into_bytes(),
@@ -179,10 +181,12 @@ impl Report<'_, '_> {
                     .collect();
                 render_csv(&record_headings(self.wording), &records, self.dialect)
             }
-        }
+            Format::Xlsx => {
+                render_report_xlsx(self.meeting(), self.wording).map_err(std::io::Error::other)?
+            }
+        })
     }
 
-    #[expect(dead_code, reason = "the formats that draw it come one by one")]
     fn meeting(&self) -> &PagedDocument {
         self.meeting.get_or_init(|| {
             meeting_report(self.assessments, &self.filter, &self.form, self.wording)

@@ -14,6 +14,7 @@ pub(super) enum Format {
     Json,
     Csv,
     Md,
+    Xlsx,
 }
 
 /// The formats that a command writes.
@@ -37,6 +38,7 @@ impl FileFormat for Format {
         ("json", Format::Json),
         ("csv", Format::Csv),
         ("md", Format::Md),
+        ("xlsx", Format::Xlsx),
     ];
 }
 

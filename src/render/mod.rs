@@ -12,4 +12,4 @@ pub use json::render_json;
 pub use markdown::render_markdown;
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
-pub use xlsx::render_template_xlsx;
+pub use xlsx::{render_report_xlsx, render_template_xlsx};

@@ -48,6 +48,7 @@ impl Language {
                 include_str!("vi/rule-errors.ftl"),
                 include_str!("vi/meeting.ftl"),
                 include_str!("vi/template.ftl"),
+                include_str!("vi/workbook.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -58,6 +59,7 @@ impl Language {
                 include_str!("en/rule-errors.ftl"),
                 include_str!("en/meeting.ftl"),
                 include_str!("en/template.ftl"),
+                include_str!("en/workbook.ftl"),
             ],
         }
     }

@@ -6,7 +6,6 @@ template-criterion = Criterion { $code }. { $title }
 template-hamlet = Hamlet { $number }
 template-yes = yes
 template-no = no
-template-page = Page &P/&N
 template-sheet-facts = General information
 template-sheet-indicators = Figures
 template-sheet-guide = How to fill in

@@ -6,7 +6,6 @@ template-criterion = Tiêu chí { $code }. { $title }
 template-hamlet = Thôn { $number }
 template-yes = có
 template-no = không
-template-page = Trang &P/&N
 template-sheet-facts = Thông tin chung
 template-sheet-indicators = Số liệu
 template-sheet-guide = Hướng dẫn
