@@ -14,5 +14,6 @@ pub mod render;
 pub mod report;
 pub mod rules;
 pub mod survey;
+pub mod template;
 pub mod text;
 pub mod wording;

@@ -2,7 +2,7 @@
 //! and place.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
-use crate::rules::{BuiltInFact, Choice, Library, RuleSet};
+use crate::rules::{BuiltInFact, Choice, Library, Locality, RuleSet};
 use crate::survey::{Questionnaire, ReadOptions, Survey, fit, read};
 use jiff::civil::Date;
 
@@ -96,23 +96,22 @@ fn rules_for(
         .as_of
         .or_else(|| facts.date.as_ref().map(|entry| entry.value))
         .ok_or_else(|| Diagnostic::new(Code::NoDate, file()))?;
-    let locality = facts.locality();
-    if let Some(unknown) = library.unknown_place(&locality, as_of) {
-        let cell = match unknown.fact {
+    let place_of = |fact| {
+        let cell = match fact {
             BuiltInFact::Province => &facts.province,
             BuiltInFact::Region => &facts.region,
             _ => &facts.group,
         };
-        let place = cell
-            .as_ref()
-            .map_or_else(file, |entry| Place::Cell(entry.cell.clone()));
-        return Err(Diagnostic::new(Code::UnknownPlace, place)
-            .with("what", &unknown.fact.name())
-            .with("day", as_of)
-            .with("near", unknown.near.as_slice())
-            .with("count", unknown.near.len()));
-    }
-    let rules = library.rule_set(&preparation.choice, as_of, &locality);
+        cell.as_ref()
+            .map_or_else(file, |entry| Place::Cell(entry.cell.clone()))
+    };
+    let rules = rules_of_place(
+        library,
+        &preparation.choice,
+        as_of,
+        &facts.locality(),
+        place_of,
+    );
     rules.map_err(|mut diagnostic| {
         let by_own_date = facts.date.as_ref().filter(|_| preparation.as_of.is_none());
         if let (Code::NoRuleSetInForce, Some(entry)) = (diagnostic.code, by_own_date) {
@@ -120,4 +119,25 @@ fn rules_for(
         }
         diagnostic
     })
+}
+
+/// The rules of a day and a place; `place_of` tells where the name of a fact was read.
+///
+/// # Errors
+/// A name means nothing on the day, or no rules are in force.
+pub fn rules_of_place(
+    library: &Library,
+    choice: &Choice,
+    as_of: Date,
+    locality: &Locality,
+    place_of: impl Fn(BuiltInFact) -> Place,
+) -> Result<RuleSet, Diagnostic> {
+    match library.unknown_place(locality, as_of) {
+        Some(unknown) => Err(Diagnostic::new(Code::UnknownPlace, place_of(unknown.fact))
+            .with("what", &unknown.fact.name())
+            .with("day", as_of)
+            .with("near", unknown.near.as_slice())
+            .with("count", unknown.near.len())),
+        None => library.rule_set(choice, as_of, locality),
+    }
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use support::*;
 
 /// The commands; the program itself first.
-const COMMANDS: [&str; 2] = ["nongthon", "assess"];
+const COMMANDS: [&str; 3] = ["nongthon", "assess", "template"];
 /// Arguments without a name of their own on the command line.
 const POSITIONALS: [(&str, &str); 1] = [("assess", "files")];
 

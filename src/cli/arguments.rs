@@ -6,7 +6,8 @@ use crate::number::Notation;
 use crate::render::CsvDialect;
 use crate::report::{MeetingForm, MeetingKind};
 use crate::survey::ReadOptions;
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use crate::template::Hamlets;
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -39,6 +40,7 @@ pub(super) struct CommonArguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Assess(AssessArguments),
+    Template(TemplateArguments),
 }
 
 #[derive(Args, Debug)]
@@ -122,6 +124,31 @@ impl From<KindName> for MeetingKind {
             KindName::ThamDinh => MeetingKind::Appraisal,
         }
     }
+}
+
+#[derive(Args, Debug)]
+#[command(group = ArgGroup::new("day").args(["as_of", "from"]).required(true).multiple(true))]
+pub(super) struct TemplateArguments {
+    #[arg(long)]
+    pub commune: Option<String>,
+    #[arg(long)]
+    pub district: Option<String>,
+    #[arg(long)]
+    pub province: Option<String>,
+    #[arg(long)]
+    pub region: Option<String>,
+    #[arg(long)]
+    pub group: Option<String>,
+    #[arg(long)]
+    pub hamlets: Option<Hamlets>,
+    #[arg(long)]
+    pub from: Option<PathBuf>,
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    #[command(flatten)]
+    pub reading: ReadingArguments,
+    #[arg(short, long)]
+    pub output: Vec<PathBuf>,
 }
 
 /// How surveys are read, whatever the command does with them.

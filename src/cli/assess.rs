@@ -9,7 +9,8 @@ use crate::assess::{Assessment, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
 use crate::render::{
-    CsvDialect, Look, render_csv, render_docx, render_json, render_markdown, render_text,
+    CsvDialect, Look, render_csv, render_docx, render_json, render_markdown, render_report_xlsx,
+    render_text,
 };
 use crate::report::{
     Filter, MeetingForm, PagedDocument, assessment_document, meeting_report, record_headings,
@@ -190,6 +191,9 @@ impl Report<'_, '_> {
                 render_csv(&record_headings(self.wording), &records, self.dialect)
             }
             Format::Docx => render_docx(self.meeting())?,
+            Format::Xlsx => {
+                render_report_xlsx(self.meeting(), self.wording).map_err(std::io::Error::other)?
+            }
         })
     }
 

@@ -1,6 +1,6 @@
 //! Exit codes. They are a contract: scripts rely on them.
 
-use crate::diagnostic::{Diagnostics, Severity, Stage};
+use crate::diagnostic::{Diagnostics, Place, Severity, Stage};
 use std::process::ExitCode;
 
 /// How a run ended.
@@ -26,12 +26,17 @@ impl Exit {
         let first = diagnostics
             .iter()
             .find(|diagnostic| diagnostic.severity == Severity::Error);
-        match first.map(|diagnostic| diagnostic.code.stage()) {
-            None | Some(Stage::Finding) => Exit::Done,
-            Some(Stage::Rules) => Exit::Rules,
-            Some(Stage::Survey) => Exit::Survey,
-            Some(Stage::Files) => Exit::Files,
-            Some(Stage::Usage) => Exit::Usage,
+        let Some(first) = first else {
+            return Exit::Done;
+        };
+        match first.code.stage() {
+            Stage::Finding => Exit::Done,
+            // What no file says, the command line said.
+            Stage::Survey if first.place == Place::Nowhere => Exit::Usage,
+            Stage::Rules => Exit::Rules,
+            Stage::Survey => Exit::Survey,
+            Stage::Files => Exit::Files,
+            Stage::Usage => Exit::Usage,
         }
     }
 }

@@ -136,6 +136,8 @@ codes! {
     NoPdf = "no-pdf", Usage, Error;
     /// A format that is no text, for standard output.
     NeedsOutputFile = "needs-output-file", Usage, Error;
+    /// A survey about several communes where one is needed.
+    SeveralCommunes = "several-communes", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;

@@ -2,9 +2,9 @@
 
 use super::document::Block;
 use super::figures;
+use super::place::place_line;
 use crate::assess::{Assessment, Verdict};
-use crate::diagnostic::{Arg, Message, message};
-use crate::folded::folded;
+use crate::diagnostic::{Arg, message};
 use crate::wording::Wording;
 
 /// Title, what it was judged by, and the conclusion.
@@ -38,32 +38,7 @@ pub(super) fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let commune = &assessment.survey.commune;
     let district = facts.district.as_deref();
     let province = facts.province.as_ref().map(|entry| entry.value.as_str());
-    let mut parts = vec![with_kind(
-        commune,
-        message!("place-commune", name = commune),
-        wording,
-    )];
-    parts.extend(
-        district.map(|name| with_kind(name, message!("place-district", name = name), wording)),
-    );
-    parts.extend(
-        province.map(|name| with_kind(name, message!("place-province", name = name), wording)),
-    );
-    parts.join(", ")
-}
-
-/// The name with the kind of place before it, unless the name says it already.
-pub(super) fn with_kind(name: &str, message: Message, wording: &Wording) -> String {
-    let kinds = wording.word("place-kinds");
-    let name_folded = folded(name);
-    let says_kind = kinds
-        .split(", ")
-        .any(|kind| name_folded.starts_with(&(folded(kind) + " ")));
-    if says_kind {
-        name.to_owned()
-    } else {
-        wording.say(&message)
-    }
+    place_line(Some(commune), district, province, wording)
 }
 
 pub(super) fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {

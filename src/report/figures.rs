@@ -81,7 +81,7 @@ fn with_unit(number: String, unit: Option<&Bilingual>, wording: &Wording) -> Str
 }
 
 /// What is asked, such as `≥ 70%` or `UBND tỉnh quy định`.
-pub(super) fn required(rule: &Indicator, wording: &Wording) -> String {
+pub(crate) fn required(rule: &Indicator, wording: &Wording) -> String {
     if !rule.parts.is_empty() {
         return wording.word("target-parts");
     }

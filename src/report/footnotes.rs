@@ -7,13 +7,13 @@ use crate::wording::Wording;
 
 /// The notes in the order in which they were first needed.
 #[derive(Default)]
-pub(super) struct Footnotes {
+pub(crate) struct Footnotes {
     notes: Vec<Note>,
 }
 
 /// Where targets come from and how they are known.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Note {
+pub(crate) struct Note {
     /// The document.
     pub document: Bilingual,
     /// How the targets are known.

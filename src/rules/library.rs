@@ -1,12 +1,12 @@
 //! The rule files at hand: those embedded in the program and those given by path.
 
-use super::files::book::{Level, Overlay, RuleBook};
+use super::files::book::{Level, Overlay, RuleBook, VariesBy};
 use super::files::fact::BuiltInFact;
 use super::files::places::{Locality, Places, is_same_province};
 use super::files::{Shipped, keep, read_book, read_overlay};
 use super::resolve::resolve;
 use super::rule_set::RuleSet;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::diagnostic::{Bilingual, Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::folded::nearest;
 use crate::text::Text;
 use jiff::civil::Date;
@@ -51,6 +51,17 @@ pub struct UnknownPlace {
     pub fact: BuiltInFact,
     /// Names that may be meant.
     pub near: Vec<String>,
+}
+
+/// Names that mean something in a survey, by the rules of a day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlaceNames {
+    /// The provinces of the day.
+    pub provinces: Vec<Text>,
+    /// The regions or groups that targets vary by.
+    pub levels: Vec<Bilingual>,
+    /// Which of the two.
+    pub varies_by: VariesBy,
 }
 
 /// All rule files at hand, read and checked.
@@ -115,6 +126,21 @@ impl Library {
     /// The ids of the overlays that came from given files, in order.
     pub fn given_overlays(&self) -> &[Text] {
         &self.given_overlays
+    }
+
+    /// The names that a commune's facts can choose from under these rules.
+    pub fn place_names(&self, rules: &RuleSet) -> PlaceNames {
+        let book = self.books.iter().find(|book| book.id == rules.id);
+        let levels = book.map_or(&[][..], |book| &book.vocabulary.levels);
+        let provinces = self.places.provinces.iter();
+        PlaceNames {
+            provinces: provinces
+                .filter(|province| province.dates.contains(rules.as_of))
+                .map(|province| province.name.clone())
+                .collect(),
+            levels: levels.iter().map(|level| level.name.clone()).collect(),
+            varies_by: book.map_or_else(VariesBy::default, |book| book.vocabulary.varies_by),
+        }
     }
 
     /// The rules that apply to a commune on a day.

@@ -6,11 +6,11 @@ mod library;
 mod resolve;
 mod rule_set;
 
-pub use files::book::{Basis, Citation, Kind, Unit};
+pub use files::book::{Basis, Citation, Kind, Unit, VariesBy};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
 pub use files::places::Locality;
-pub use library::{Choice, Library, OverlayChoice, RuleFiles, UnknownPlace};
+pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};
 pub use rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
 };

@@ -18,6 +18,8 @@ pub enum Column {
     Denominator,
     /// A number with an optional unit, or an answer.
     Value,
+    /// What the figures of the row are counted in; it must be the indicator's own unit.
+    Unit,
     /// The percentage that somebody printed.
     Claimed,
     /// The officer's own conclusion.
@@ -30,13 +32,14 @@ pub enum Column {
 
 impl Column {
     /// Every column with its names, Vietnamese and English.
-    pub const NAMES: [(Column, &'static str, &'static str); 10] = [
+    pub const NAMES: [(Column, &'static str, &'static str); 11] = [
         (Column::Commune, "xã", "commune"),
         (Column::Hamlet, "thôn", "hamlet"),
         (Column::Indicator, "chỉ tiêu", "indicator"),
         (Column::Numerator, "tử số", "numerator"),
         (Column::Denominator, "mẫu số", "denominator"),
         (Column::Value, "giá trị", "value"),
+        (Column::Unit, "đơn vị tính", "unit"),
         (Column::Claimed, "số công bố", "claimed"),
         (Column::SelfAssessed, "tự đánh giá", "self_assessed"),
         (Column::Evidence, "minh chứng", "evidence"),

@@ -38,8 +38,21 @@ pub struct Facts {
     pub date_given: bool,
     /// Numbers of households, people and hamlets.
     pub quantities: Vec<(BuiltInFact, Entry<Number>)>,
+    /// Evidence and notes beside facts.
+    pub remarks: Vec<Remark>,
     /// Rows whose names only a rule set can know.
     pub(super) others: Vec<Row>,
+}
+
+/// Evidence and note beside a fact.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Remark {
+    /// The fact.
+    pub fact: BuiltInFact,
+    /// Documents.
+    pub evidence: String,
+    /// Free text.
+    pub note: String,
 }
 
 impl Facts {
@@ -99,6 +112,14 @@ impl Facts {
             seen.insert(key, name);
             match built_in {
                 Some(fact) => {
+                    let remark = Remark {
+                        fact,
+                        evidence: row.text(Column::Evidence).to_owned(),
+                        note: row.text(Column::Note).to_owned(),
+                    };
+                    if !(remark.evidence.is_empty() && remark.note.is_empty()) {
+                        facts.remarks.push(remark);
+                    }
                     if let Err(diagnostic) = facts.set(fact, &row, commune, numbers) {
                         diagnostics.push(diagnostic);
                     }
@@ -175,6 +196,7 @@ pub(super) fn fact_value(row: &Row) -> Result<Option<&Cell>, Diagnostic> {
         Column::Hamlet,
         Column::Numerator,
         Column::Denominator,
+        Column::Unit,
         Column::Claimed,
         Column::SelfAssessed,
     ];

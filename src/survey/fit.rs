@@ -1,5 +1,6 @@
 //! A questionnaire is fitted to the rules: codes become indicators, cells become exact values.
 
+use super::alternatives::filled_alternatives;
 use super::answer::Answer;
 use super::column::Column;
 use super::facts::{bad_fact, fact_value};
@@ -54,7 +55,7 @@ fn find_fact(rules: &RuleSet, name: &str) -> Option<Arc<Fact>> {
 }
 
 /// A fact that the rule set declares: a quantity, or an answer that has had its effect already.
-fn fit_fact(
+pub(super) fn fit_fact(
     row: &Row,
     rules: &RuleSet,
     numbers: Option<Notation>,
@@ -92,7 +93,7 @@ fn fit_rows(
 ) -> BTreeMap<Text, Observation> {
     let known = indicators_by_code(rules);
     let mut fitted: BTreeMap<Text, Vec<(String, Observation)>> = BTreeMap::new();
-    for row in rows {
+    for row in filled_alternatives(rows) {
         let Some(code) = row.get(Column::Indicator) else {
             continue;
         };
@@ -167,7 +168,7 @@ fn add_hamlets(rows: Vec<(String, Observation)>) -> Result<Observation, Diagnost
 }
 
 /// Every indicator and part by its code; a criterion's only indicator also as `5.1`.
-fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
+pub(super) fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
     let mut known = BTreeMap::new();
     for criterion in &rules.criteria {
         for indicator in &criterion.indicators {
@@ -188,7 +189,7 @@ fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
 }
 
 /// The code without what people and spreadsheets put around it: `12.1.`, `12. 1`, `="12.1"`.
-fn normalized_code(code: &str) -> Cow<'_, str> {
+pub(super) fn normalized_code(code: &str) -> Cow<'_, str> {
     let code = code.trim_matches(['=', '"', '\'']).trim_end_matches('.');
     let is_plain =
         |symbol: char| symbol.is_ascii_digit() || symbol.is_ascii_lowercase() || symbol == '.';
@@ -255,10 +256,10 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet, suggest: bool) -> Diagno
 }
 
 /// One row being fitted to its indicator.
-struct RowFit<'f> {
-    row: &'f Row,
-    indicator: &'f Indicator,
-    numbers: Option<Notation>,
+pub(super) struct RowFit<'f> {
+    pub row: &'f Row,
+    pub indicator: &'f Indicator,
+    pub numbers: Option<Notation>,
 }
 
 impl RowFit<'_> {
@@ -266,7 +267,9 @@ impl RowFit<'_> {
         Diagnostic::new(code, place).about_indicator(&self.indicator.code)
     }
 
-    fn observation(&self, diagnostics: &mut Diagnostics) -> Observation {
+    /// What the row says, with exact values; what it cannot mean is reported.
+    pub fn observation(&self, diagnostics: &mut Diagnostics) -> Observation {
+        self.check_unit(diagnostics);
         let counted = Expected::in_unit_of(self.indicator);
         let observation = Observation {
             numerator: self.number(Column::Numerator, &counted, diagnostics),
@@ -282,6 +285,21 @@ impl RowFit<'_> {
         self.check_counts(&observation, diagnostics);
         self.check_applicability(&observation, diagnostics);
         observation
+    }
+
+    /// A unit in a column of its own must be the indicator's; `%` is a share's way of writing one.
+    fn check_unit(&self, diagnostics: &mut Diagnostics) {
+        let Some(cell) = self.row.get(Column::Unit) else {
+            return;
+        };
+        let is_percent = self.indicator.kind == Kind::Share && cell.value.trim() == "%";
+        if self.indicator.unit.is_none() || is_percent {
+            return;
+        }
+        let expected = Expected::in_unit_of(self.indicator);
+        if let Err(diagnostic) = cell_numbers::check_unit(cell, &cell.value, &expected) {
+            diagnostics.push(diagnostic.about_indicator(&self.indicator.code));
+        }
     }
 
     fn number(

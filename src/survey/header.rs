@@ -1,6 +1,7 @@
 //! The row of column names.
 
 use super::column::Column;
+use super::information_column::InformationColumn;
 use super::sheet::{RawRow, Sheet};
 use crate::diagnostic::{Arg, Bilingual, Code, Diagnostic, Diagnostics};
 use crate::folded::nearest;
@@ -12,6 +13,8 @@ pub(super) struct Header {
     columns: Vec<Option<Column>>,
     /// The names as written.
     names: Vec<String>,
+    /// Whether each column only informs whoever fills in the survey.
+    informs: Vec<bool>,
 }
 
 impl Header {
@@ -40,9 +43,13 @@ impl Header {
                 .push(Diagnostic::new(Code::NoHeader, sheet.line(row)).with("expected", expected));
             return None;
         }
+        let informs: Vec<bool> = names
+            .iter()
+            .map(|name| InformationColumn::is_named(name))
+            .collect();
         for (index, column) in columns.iter().enumerate() {
             match column {
-                None if !names[index].is_empty() => {
+                None if !names[index].is_empty() && !informs[index] => {
                     let known = Column::NAMES.iter().map(|(_, vi, _)| *vi);
                     let near = nearest(&names[index], known);
                     diagnostics.push(
@@ -59,12 +66,24 @@ impl Header {
                 _ => {}
             }
         }
-        Some(Header { columns, names })
+        Some(Header {
+            columns,
+            names,
+            informs,
+        })
     }
 
     /// Whether a column has no name at all.
     pub fn is_nameless(&self, index: usize) -> bool {
         self.names.get(index).is_none_or(String::is_empty)
+    }
+
+    /// Whether all that a row has stands in columns that only inform, such as the title of a
+    /// criterion above its indicators.
+    pub fn only_informs(&self, row: &RawRow) -> bool {
+        row.texts()
+            .enumerate()
+            .all(|(index, text)| text.is_empty() || self.informs.get(index) == Some(&true))
     }
 
     /// The column at a position.

@@ -116,7 +116,14 @@ fn counted(expected: &Expected<'_>) -> Bilingual {
 }
 
 /// A unit may be shortened: `38,6 triệu` is in `triệu đồng/người/năm`.
-fn check_unit(cell: &CellPlace, unit: &str, expected: &Expected<'_>) -> Result<(), Diagnostic> {
+///
+/// # Errors
+/// It is another unit than the expected one.
+pub(super) fn check_unit(
+    cell: &CellPlace,
+    unit: &str,
+    expected: &Expected<'_>,
+) -> Result<(), Diagnostic> {
     if unit.is_empty() {
         return Ok(());
     }

@@ -54,6 +54,14 @@ impl Row {
         self.get(column).map_or("", |cell| cell.value.as_str())
     }
 
+    /// Whether it names what it is about and leaves everything else open.
+    pub fn says_nothing(&self) -> bool {
+        use Column::{Commune, Hamlet, Indicator, Unit};
+        let names =
+            |(column, _): &(Column, Cell)| matches!(column, Commune | Hamlet | Indicator | Unit);
+        self.cells.iter().all(names)
+    }
+
     /// The row as far as its cells can be used; no row where even its indicator cannot.
     fn new(table: &Table, raw: RawRow) -> (Option<Row>, Diagnostics) {
         let sheet = &table.sheet;
@@ -94,6 +102,9 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
         let raw_rows = std::mem::take(&mut table.rows);
         let mut rows = Vec::with_capacity(raw_rows.len());
         for raw in raw_rows {
+            if table.header.only_informs(&raw) {
+                continue;
+            }
             let (row, found) = Row::new(&table, raw);
             diagnostics.append(found);
             rows.extend(row);

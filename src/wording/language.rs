@@ -48,6 +48,8 @@ impl Language {
                 include_str!("vi/rule-errors.ftl"),
                 include_str!("vi/workbooks.ftl"),
                 include_str!("vi/meeting.ftl"),
+                include_str!("vi/template.ftl"),
+                include_str!("vi/workbook.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -58,6 +60,8 @@ impl Language {
                 include_str!("en/rule-errors.ftl"),
                 include_str!("en/workbooks.ftl"),
                 include_str!("en/meeting.ftl"),
+                include_str!("en/template.ftl"),
+                include_str!("en/workbook.ftl"),
             ],
         }
     }
@@ -65,8 +69,14 @@ impl Language {
     /// The sentences of the command line's help, as Fluent.
     pub fn help(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => &[include_str!("vi/help.ftl")],
-            Language::English => &[include_str!("en/help.ftl")],
+            Language::Vietnamese => &[
+                include_str!("vi/help.ftl"),
+                include_str!("vi/help-template.ftl"),
+            ],
+            Language::English => &[
+                include_str!("en/help.ftl"),
+                include_str!("en/help-template.ftl"),
+            ],
         }
     }
 

@@ -4,7 +4,7 @@ use super::form::{MeetingForm, MeetingKind};
 use crate::assess::Assessment;
 use crate::diagnostic::message;
 use crate::folded::folded;
-use crate::report::conclusion::with_kind;
+use crate::report::place::with_kind;
 use crate::report::{Letterhead, Signature};
 use crate::text::visible;
 use crate::wording::Wording;
@@ -101,7 +101,7 @@ impl Seat {
             MeetingKind::Appraisal => province,
         };
         seat.map(|(title, name)| Seat {
-            title: with_kind(&name, title, wording),
+            title: with_kind(&name, &title, wording),
             name,
         })
     }

@@ -58,8 +58,10 @@ pub struct Vocabulary {
 /// Whether targets vary by region or by group of communes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub enum VariesBy {
+    /// By region.
     #[default]
     Region,
+    /// By group of communes.
     Group,
 }
 

@@ -1,0 +1,103 @@
+//! `nongthon template`: an empty survey to fill in.
+
+use super::arguments::TemplateArguments;
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
+use super::input::{load_rules, read_file, shown};
+use super::output::{FileFormat, OutputFiles, print};
+use crate::diagnostic::Diagnostics;
+use crate::render::{render_template_csv, render_template_xlsx};
+use crate::template::{Draft, Wishes, draft, template};
+use crate::text::visible;
+use crate::wording::Wording;
+use std::path::PathBuf;
+
+/// A format of templates.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Format {
+    Csv,
+    Xlsx,
+}
+
+impl FileFormat for Format {
+    const EXTENSIONS: &'static [(&'static str, Format)] =
+        &[("xlsx", Format::Xlsx), ("csv", Format::Csv)];
+}
+
+pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Result<Exit> {
+    let mut diagnostics = Diagnostics::default();
+    let outputs: OutputFiles<Format> = OutputFiles::open(
+        &arguments.output,
+        None,
+        &inputs(&arguments),
+        &mut diagnostics,
+    );
+    let draft = if diagnostics.has_errors() {
+        None
+    } else {
+        find_draft(arguments, &mut diagnostics)
+    };
+    if !diagnostics.is_empty() {
+        print_diagnostics(&diagnostics, wording);
+    }
+    let Some(draft) = draft else {
+        return Ok(Exit::of(&diagnostics));
+    };
+    let template = template(&draft, wording);
+    if outputs.is_empty() {
+        print(&render_template_csv(&template, wording))?;
+        return Ok(Exit::Done);
+    }
+    let written = outputs.write(|format| match format {
+        Format::Csv => Ok(render_template_csv(&template, wording)),
+        Format::Xlsx => render_template_xlsx(&template, wording).map_err(std::io::Error::other),
+    });
+    match written {
+        Ok(()) => Ok(Exit::Done),
+        Err(diagnostic) => {
+            let diagnostics = diagnostic.into();
+            print_diagnostics(&diagnostics, wording);
+            Ok(Exit::of(&diagnostics))
+        }
+    }
+}
+
+/// Every file that is read, none of which may be written over.
+fn inputs(arguments: &TemplateArguments) -> Vec<PathBuf> {
+    let rules = arguments.rules.rules.iter().chain(&arguments.rules.overlay);
+    arguments
+        .from
+        .iter()
+        .cloned()
+        .chain(rules.map(PathBuf::from))
+        .collect()
+}
+
+fn find_draft(arguments: TemplateArguments, diagnostics: &mut Diagnostics) -> Option<Draft> {
+    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let earlier = match &arguments.from {
+        Some(path) => match read_file(path) {
+            Ok(bytes) => Some((shown(path), bytes)),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                return None;
+            }
+        },
+        None => None,
+    };
+    let text = |text: Option<String>| text.map(|text| visible(&text));
+    let wishes = Wishes {
+        commune: text(arguments.commune),
+        district: text(arguments.district),
+        province: text(arguments.province),
+        region: text(arguments.region),
+        group: text(arguments.group),
+        hamlets: arguments.hamlets.unwrap_or_default(),
+    };
+    let earlier = earlier
+        .as_ref()
+        .map(|(file, bytes)| (file.as_str(), bytes.as_slice()));
+    let (draft, found) = draft(wishes, earlier, &library, &preparation);
+    diagnostics.append(found);
+    draft
+}

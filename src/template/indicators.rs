@@ -1,0 +1,302 @@
+//! The rows for indicators, their parts and their hamlets.
+
+use super::cell::{Cell, Filled, Takes, answer_word};
+use super::columns::{ColumnKind, Heading};
+use super::draft::Draft;
+use super::model::{Row, RowKind};
+use crate::diagnostic::message;
+use crate::folded::folded;
+use crate::number::Number;
+use crate::report::{Footnotes, required};
+use crate::rules::{Criterion, Indicator, Kind};
+use crate::survey::{Answer, Column, Entry, InformationColumn, Observation, Value};
+use crate::wording::Wording;
+
+/// Every criterion with its indicators, in the order of the law.
+pub(super) fn rows(
+    draft: &Draft,
+    columns: &[Heading],
+    footnotes: &mut Footnotes,
+    wording: &Wording,
+) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for criterion in &draft.rules.criteria {
+        rows.push(heading(criterion, columns, wording));
+        for indicator in &criterion.indicators {
+            let own = [(RowKind::Indicator, indicator)];
+            let parts = indicator.parts.iter().map(|part| (RowKind::Part, part));
+            for (kind, indicator) in own.into_iter().chain(parts) {
+                let mark = footnotes.mark(indicator);
+                let target = format!("{} {mark}", required(indicator, wording));
+                rows.extend(rows_of(
+                    kind,
+                    indicator,
+                    target.trim(),
+                    draft,
+                    columns,
+                    wording,
+                ));
+            }
+        }
+    }
+    rows
+}
+
+/// The criterion stands in a column that only informs: its number is no indicator's code.
+fn heading(criterion: &Criterion, columns: &[Heading], wording: &Wording) -> Row {
+    let text = wording.say(&message!(
+        "template-criterion",
+        code = &criterion.code,
+        title = &criterion.title
+    ));
+    let cells = columns.iter().map(|column| match column.kind {
+        ColumnKind::Information(InformationColumn::Title) => Cell::Fixed(text.clone()),
+        _ => Cell::Closed,
+    });
+    Row {
+        kind: RowKind::Criterion,
+        cells: cells.collect(),
+    }
+}
+
+/// The row for the commune as a whole, then those for its hamlets.
+fn rows_of(
+    kind: RowKind,
+    indicator: &Indicator,
+    target: &str,
+    draft: &Draft,
+    columns: &[Heading],
+    wording: &Wording,
+) -> Vec<Row> {
+    let (hamlets, are_final) = hamlets_of(indicator, draft, wording);
+    let mut rows = Vec::with_capacity(1 + hamlets.len());
+    let all = std::iter::once(String::new()).chain(hamlets);
+    for hamlet in all {
+        let row = RowOf {
+            kind: if hamlet.is_empty() {
+                kind
+            } else {
+                RowKind::Hamlet
+            },
+            indicator,
+            target,
+            known: earlier(draft, indicator, &hamlet),
+            hamlet: &hamlet,
+            hamlet_is_final: are_final,
+            wording,
+        };
+        rows.push(Row {
+            kind: row.kind,
+            cells: columns.iter().map(|column| row.cell(column.kind)).collect(),
+        });
+    }
+    rows
+}
+
+/// The hamlets of the survey before, and those asked for where counts can be added up: hamlets'
+/// percentages and amounts cannot, and an answer is mostly the commune's.
+fn hamlets_of(indicator: &Indicator, draft: &Draft, wording: &Wording) -> (Vec<String>, bool) {
+    let earlier = draft.earlier.iter().flat_map(|it| &it.rows);
+    let mut hamlets: Vec<String> = earlier
+        .filter(|row| row.code == indicator.code && !row.hamlet.is_empty())
+        .map(|row| row.hamlet.clone())
+        .collect();
+    let (wished, are_final) = draft.hamlets.names(wording);
+    if indicator.kind == Kind::Share && indicator.parts.is_empty() {
+        for name in wished {
+            if !hamlets.iter().any(|known| folded(known) == folded(&name)) {
+                hamlets.push(name);
+            }
+        }
+    }
+    (hamlets, are_final)
+}
+
+fn earlier<'d>(draft: &'d Draft, indicator: &Indicator, hamlet: &str) -> Option<&'d Observation> {
+    let mut rows = draft.earlier.iter().flat_map(|it| &it.rows);
+    rows.find(|row| row.code == indicator.code && folded(&row.hamlet) == folded(hamlet))
+        .map(|row| &row.observation)
+}
+
+/// One row being laid out.
+struct RowOf<'r> {
+    kind: RowKind,
+    indicator: &'r Indicator,
+    target: &'r str,
+    hamlet: &'r str,
+    hamlet_is_final: bool,
+    known: Option<&'r Observation>,
+    wording: &'r Wording,
+}
+
+impl RowOf<'_> {
+    fn cell(&self, column: ColumnKind) -> Cell {
+        match column {
+            ColumnKind::Survey(column) => self.survey_cell(column),
+            // The row of the whole commune has said it.
+            ColumnKind::Information(InformationColumn::LastTime) => Cell::Fixed(self.last_time()),
+            ColumnKind::Information(_) if self.kind == RowKind::Hamlet => Cell::Closed,
+            ColumnKind::Information(InformationColumn::Title) => {
+                Cell::Fixed(self.wording.text(&self.indicator.title).to_owned())
+            }
+            ColumnKind::Information(InformationColumn::Target) => {
+                Cell::Fixed(self.target.to_owned())
+            }
+            ColumnKind::Information(InformationColumn::Guidance) => {
+                Cell::Fixed(guidance(self.indicator, self.wording))
+            }
+        }
+    }
+
+    fn survey_cell(&self, column: Column) -> Cell {
+        let known = self.known;
+        let number = |entry: Option<&Entry<Number>>| {
+            entry.map_or(Filled::Empty, |entry| Filled::Number(entry.value))
+        };
+        match column {
+            Column::Indicator => Cell::Code(self.indicator.code.to_string()),
+            Column::Hamlet if self.hamlet.is_empty() => Cell::Closed,
+            Column::Hamlet if self.hamlet_is_final => Cell::Fixed(self.hamlet.to_owned()),
+            Column::Hamlet => Cell::text(self.hamlet),
+            Column::Unit => match &self.indicator.unit {
+                Some(unit) if self.has_figures() => {
+                    Cell::Fixed(self.wording.text(&unit.name).to_owned())
+                }
+                _ => Cell::Closed,
+            },
+            Column::Numerator if self.is_share() => Cell::Open(
+                Takes::Part {
+                    step: self.indicator.step(),
+                    may_exceed: self.indicator.may_exceed_whole,
+                },
+                number(known.and_then(|it| it.numerator.as_ref())),
+            ),
+            Column::Denominator if self.is_share() => Cell::Open(
+                Takes::Whole {
+                    step: self.indicator.step(),
+                    may_exceed: self.indicator.may_exceed_whole,
+                },
+                number(known.and_then(|it| it.denominator.as_ref())),
+            ),
+            Column::Value if self.takes_value() => Cell::Open(self.value_takes(), self.value()),
+            Column::Claimed if self.has_figures() && self.kind != RowKind::Hamlet => {
+                let claimed = known.and_then(|it| it.claimed.as_ref());
+                Cell::Open(self.figure_takes(), self.figure(claimed))
+            }
+            Column::SelfAssessed => {
+                let concluded = known.and_then(|it| it.self_assessed.as_ref());
+                let filled = concluded.map_or(Filled::Empty, |entry| self.answer(entry.value));
+                Cell::Open(self.answer_takes(), filled)
+            }
+            Column::Evidence => Cell::text(known.map_or("", |it| &it.evidence)),
+            Column::Note => Cell::text(known.map_or("", |it| &it.note)),
+            _ => Cell::Closed,
+        }
+    }
+
+    fn is_share(&self) -> bool {
+        self.indicator.kind == Kind::Share && self.indicator.parts.is_empty()
+    }
+
+    fn has_figures(&self) -> bool {
+        self.indicator.kind != Kind::YesNo && self.indicator.parts.is_empty()
+    }
+
+    /// Hamlets give counts or answers: percentages and amounts cannot be added up.
+    fn takes_value(&self) -> bool {
+        let adds_up = self.kind != RowKind::Hamlet || self.indicator.kind == Kind::YesNo;
+        self.indicator.parts.is_empty() && (adds_up || self.value() != Filled::Empty)
+    }
+
+    fn value_takes(&self) -> Takes {
+        match self.indicator.kind {
+            Kind::YesNo => self.answer_takes(),
+            _ => self.figure_takes(),
+        }
+    }
+
+    fn figure_takes(&self) -> Takes {
+        match self.indicator.kind {
+            Kind::Share | Kind::YesNo => Takes::Percent {
+                may_exceed: self.indicator.may_exceed_whole,
+            },
+            Kind::Amount | Kind::Count => Takes::Amount {
+                step: self.indicator.step(),
+            },
+        }
+    }
+
+    /// The answers that the rules allow here.
+    fn answer_takes(&self) -> Takes {
+        let mut answers = vec![Answer::Yes, Answer::No];
+        if self.indicator.optional.is_some() {
+            answers.push(Answer::NotApplicable);
+        }
+        let words = answers.into_iter().map(|it| answer_word(it, self.wording));
+        Takes::OneOf(words.collect())
+    }
+
+    fn figure(&self, entry: Option<&Entry<Number>>) -> Filled {
+        let Some(entry) = entry else {
+            return Filled::Empty;
+        };
+        match self.indicator.kind {
+            Kind::Share | Kind::YesNo => Filled::Percent(entry.value),
+            Kind::Amount | Kind::Count => Filled::Number(entry.value),
+        }
+    }
+
+    fn answer(&self, answer: Answer) -> Filled {
+        Filled::Text(answer_word(answer, self.wording))
+    }
+
+    fn value(&self) -> Filled {
+        match self.known.and_then(|it| Some(it.value.as_ref()?.value)) {
+            None => Filled::Empty,
+            Some(Value::Percent(percent)) => Filled::Percent(percent),
+            Some(Value::Amount(amount)) => Filled::Number(amount),
+            Some(Value::Answer(answer)) => self.answer(answer),
+        }
+    }
+
+    /// The figure of the survey before, and its conclusion.
+    fn last_time(&self) -> String {
+        let Some(known) = self.known else {
+            return String::new();
+        };
+        let shown = |entry: &Option<Entry<Number>>| {
+            let known = entry.as_ref();
+            known.map_or_else(|| "?".to_owned(), |entry| self.wording.number(entry.value))
+        };
+        let counts = (known.numerator.is_some() || known.denominator.is_some())
+            .then(|| format!("{}/{}", shown(&known.numerator), shown(&known.denominator)));
+        let value = Some(self.value().shown(self.wording)).filter(|text| !text.is_empty());
+        let concluded = known.self_assessed.as_ref();
+        let concluded = concluded.map(|entry| answer_word(entry.value, self.wording));
+        let mut texts: Vec<String> = [counts, value, concluded].into_iter().flatten().collect();
+        texts.dedup();
+        texts.join("; ")
+    }
+}
+
+/// Where to put what, then what the rules say about it.
+fn guidance(indicator: &Indicator, wording: &Wording) -> String {
+    let where_to = match indicator.kind {
+        _ if !indicator.parts.is_empty() => wording.word("template-how-parts"),
+        Kind::Share => wording.word("template-how-share"),
+        Kind::Amount | Kind::Count => wording.word("template-how-amount"),
+        Kind::YesNo => wording.word("template-how-yes-no"),
+    };
+    let whole = indicator
+        .denominator
+        .as_ref()
+        .map(|fact| wording.say(&message!("template-how-whole", fact = &fact.name)));
+    let guidance = indicator.guidance.as_ref();
+    let guidance = guidance.map(|text| wording.text(text).to_owned());
+    let optional = indicator
+        .optional
+        .as_ref()
+        .map(|when| wording.say(&message!("template-how-optional", when = when)));
+    let texts = [Some(where_to), whole, guidance, optional];
+    texts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

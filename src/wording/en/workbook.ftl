@@ -1,0 +1,14 @@
+## Workbooks
+
+sheet-page = Page &P/&N
+sheet-summary = Summary
+sheet-communes = Communes
+sheet-criteria = Criteria
+sheet-indicators = Indicators
+sheet-shortfalls = Missing
+sheet-findings = Findings
+sheet-sources = Sources
+sheet-distances = Distances
+sheet-chart = Chart
+column-distance = Compared with the target
+chart-communes = Criteria of each commune
