@@ -9,8 +9,8 @@ use crate::assess::{Assessment, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
 use crate::render::{
-    CsvDialect, Look, render_csv, render_docx, render_json, render_markdown, render_report_xlsx,
-    render_text,
+    CsvDialect, Look, render_csv, render_docx, render_html, render_json, render_markdown,
+    render_report_xlsx, render_text,
 };
 use crate::report::{
     Filter, MeetingForm, PagedDocument, assessment_document, meeting_report, record_headings,
@@ -181,6 +181,7 @@ impl Report<'_, '_> {
         Ok(match format {
             Format::Table => self.documents(|document| render_text(document, look)),
             Format::Md => self.documents(render_markdown),
+            Format::Html => render_html(self.meeting(), self.wording).into_bytes(),
             Format::Json => render_json(self.assessments, &self.filter, self.wording).into_bytes(),
             Format::Csv => {
                 let records: Vec<_> = self

@@ -16,6 +16,7 @@ pub(super) enum Format {
     Md,
     Docx,
     Xlsx,
+    Html,
 }
 
 /// The formats that a command writes.
@@ -61,7 +62,7 @@ impl Format {
     /// to a file.
     pub fn is_binary(self) -> bool {
         match self {
-            Format::Table | Format::Json | Format::Csv | Format::Md => false,
+            Format::Table | Format::Json | Format::Csv | Format::Md | Format::Html => false,
             Format::Docx | Format::Xlsx => true,
         }
     }
@@ -83,6 +84,7 @@ impl FileFormat for Format {
         ("md", Format::Md),
         ("docx", Format::Docx),
         ("xlsx", Format::Xlsx),
+        ("html", Format::Html),
     ];
 
     fn refusal(path: &Path) -> Diagnostic {

@@ -2,6 +2,7 @@
 
 mod csv;
 mod docx;
+mod html;
 mod json;
 mod markdown;
 mod template_csv;
@@ -10,6 +11,7 @@ mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
+pub use html::render_html;
 pub use json::render_json;
 pub use markdown::render_markdown;
 pub use template_csv::render_template_csv;

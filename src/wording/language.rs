@@ -27,6 +27,14 @@ impl Language {
             .map(|(_, language)| *language)
     }
 
+    /// The code, `vi` or `en`.
+    pub fn code(self) -> &'static str {
+        Language::CODES
+            .iter()
+            .find(|(_, language)| *language == self)
+            .map_or("", |(code, _)| code)
+    }
+
     /// How numbers are written.
     pub fn notation(self) -> Notation {
         match self {
@@ -50,6 +58,7 @@ impl Language {
                 include_str!("vi/meeting.ftl"),
                 include_str!("vi/template.ftl"),
                 include_str!("vi/workbook.ftl"),
+                include_str!("vi/page.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -62,6 +71,7 @@ impl Language {
                 include_str!("en/meeting.ftl"),
                 include_str!("en/template.ftl"),
                 include_str!("en/workbook.ftl"),
+                include_str!("en/page.ftl"),
             ],
         }
     }
@@ -81,11 +91,7 @@ impl Language {
     }
 
     pub(super) fn identifier(self) -> LanguageIdentifier {
-        let code = Language::CODES
-            .iter()
-            .find(|(_, language)| *language == self)
-            .map_or("", |(code, _)| code);
-        code.parse().unwrap_or_default()
+        self.code().parse().unwrap_or_default()
     }
 
     /// A day: 31/12/2022 in Vietnamese, 2022-12-31 in English.
