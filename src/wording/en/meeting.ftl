@@ -85,4 +85,4 @@ detail-guidance = What to look at
 detail-evidence = Evidence
 detail-note = Note
 detail-place = Source of the data
-detail-line = { $file }, line { $line }
+detail-line = { $file }, { $place }

@@ -85,4 +85,4 @@ detail-guidance = Cần xem xét
 detail-evidence = Minh chứng
 detail-note = Ghi chú
 detail-place = Nguồn số liệu
-detail-line = { $file }, dòng { $line }
+detail-line = { $file }, { $place }
