@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod outputs;
 pub mod rust_source;
 pub mod spoken;
 pub mod tools;

@@ -1,12 +1,13 @@
 //! What every text goes through on its way into the page.
 
+use crate::text::is_no_character;
 use askama::filters::{Escaper, Html};
 use std::fmt::{self, Write};
 
 /// Escapes what means something to HTML, in texts and in quoted attributes; makes control
 /// characters visible; takes out what would turn the direction of writing or cannot be seen.
 ///
-/// Surveys were cleaned when they were read. Rule files and the command line were not.
+/// Texts of people were cleaned when they were read; names of files were not.
 #[derive(Clone, Copy, Debug)]
 pub struct PageText;
 
@@ -33,9 +34,7 @@ fn is_unfit(symbol: char) -> bool {
 /// Control characters but for line breaks and tabs, and code points that are no characters.
 fn is_control(symbol: char) -> bool {
     let is_space = matches!(symbol, '\n' | '\t');
-    let is_no_character =
-        (u32::from(symbol) & 0xfffe) == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&symbol);
-    (symbol.is_control() && !is_space) || is_no_character
+    (symbol.is_control() && !is_space) || is_no_character(symbol)
 }
 
 fn is_invisible(symbol: char) -> bool {

@@ -24,7 +24,7 @@ impl SheetNames {
                 _ => symbol,
             })
             .collect();
-        let clean = clean.trim().trim_matches('\'').trim();
+        let clean = clean.trim_matches([' ', '\'']);
         let mut number = 1;
         loop {
             let name = numbered(clean, number);
@@ -43,9 +43,9 @@ fn numbered(name: &str, number: u32) -> String {
         _ => format!(" ({number})"),
     };
     let room = LONGEST.saturating_sub(suffix.len());
-    format!("{}{suffix}", cut(name, room).trim_end())
-        .trim_start()
-        .to_owned()
+    // A quotation mark may end no name, nor what is cut of one.
+    let start = cut(name, room).trim_end_matches([' ', '\'']);
+    format!("{start}{suffix}").trim_start().to_owned()
 }
 
 /// So much of a text as fits so many units of UTF-16, in which the format counts.
@@ -73,6 +73,8 @@ mod tests {
         assert_eq!(names.take("A/B: [C]"), "A-B- -C-");
         assert_eq!(names.take("'Tân'"), "Tân");
         assert_eq!(names.take("TÂN"), "TÂN (2)");
+        let quoted = "Xã có tên rất dài ở một huyện '' c";
+        assert_eq!(names.take(quoted), "Xã có tên rất dài ở một huyện");
         assert_eq!(names.take("History"), "History (2)");
         assert_eq!(names.take("?*"), "--");
         assert_eq!(names.take(" "), "(1)");
