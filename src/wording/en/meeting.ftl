@@ -73,6 +73,7 @@ criterion-progress = { $met } of { $total } indicators met
 finding-notice = Notice
 finding-warning = Warning
 chart-title = Criteria and distances to targets
+distance-none = exactly at the target
 distance-points-missing = { $percent } percentage points from the target
 distance-points-over = { $percent } percentage points better than the target
 distance-target-missing = { $percent }% from the target

@@ -73,6 +73,7 @@ criterion-progress = Đạt { $met }/{ $total } chỉ tiêu
 finding-notice = Lưu ý
 finding-warning = Cảnh báo
 chart-title = Các tiêu chí và khoảng cách đến mức đạt chuẩn
+distance-none = vừa đúng mức
 distance-points-missing = còn cách mức { $percent } điểm phần trăm
 distance-points-over = tốt hơn mức { $percent } điểm phần trăm
 distance-target-missing = còn cách mức { $percent }%

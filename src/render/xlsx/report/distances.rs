@@ -83,7 +83,8 @@ fn row(mark: &IndicatorMark, distance: &Distance, wording: &Wording) -> Row {
             mark.title.as_str().into(),
             measured,
             number(distance.target),
-            distance.unit.as_str().into(),
+            // A percentage shows its sign itself.
+            if is_share { "" } else { &distance.unit }.into(),
             distance.text.as_str().into(),
             Cell {
                 meaning: Meaning::State(mark.verdict),
