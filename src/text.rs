@@ -100,6 +100,11 @@ impl<'de: 'static> Visitor<'de> for TextVisitor {
     }
 }
 
+/// Whether Unicode promises that this is no character; XML cannot hold some of them.
+pub fn is_no_character(symbol: char) -> bool {
+    (u32::from(symbol) & 0xfffe) == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&symbol)
+}
+
 /// A text without surrounding space, composed (NFC), with what cannot be seen made visible or
 /// taken out: it goes to terminals, spreadsheets and web pages later.
 pub fn visible(text: &str) -> String {
@@ -120,7 +125,7 @@ pub fn visible(text: &str) -> String {
         .map(|symbol| match symbol {
             '\t' | '\n' | '\r' => ' ',
             '\u{2028}' | '\u{2029}' | '\u{3000}' => ' ',
-            _ if symbol.is_control() => '\u{fffd}',
+            _ if symbol.is_control() || is_no_character(symbol) => '\u{fffd}',
             _ => symbol,
         })
         .collect();

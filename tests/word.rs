@@ -325,33 +325,3 @@ fn a_batch_has_a_summary_and_an_annex_a_commune_even_with_equal_names() {
     assert_eq!(tables[0].len(), 3);
     assert_ne!(tables[0][1][1], tables[0][2][1]);
 }
-
-// ------------------------------------------------------------------------ the command
-
-#[test]
-fn all_outputs_are_written_or_none() {
-    let folder = folder(&[("s.csv", SOUND), ("w.csv", WRONG)]);
-    let outcome = run_in(folder.path(), "assess s.csv -o a.docx -o b.csv -o c.json");
-    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
-    let names = ["a.docx", "b.csv", "c.json", "s.csv", "w.csv"];
-    assert_eq!(names_in(folder.path()), names);
-    for name in &names[..3] {
-        fs::remove_file(folder.path().join(name)).unwrap();
-    }
-    for arguments in [
-        "assess w.csv -o a.docx -o b.csv",
-        "assess s.csv -o a.docx -o b.pdf",
-        "assess s.csv -o a.docx -o none/b.csv",
-    ] {
-        let outcome = run_in(folder.path(), arguments);
-        assert_ne!(outcome.code, 0);
-        assert_eq!(names_in(folder.path()), ["s.csv", "w.csv"], "{arguments}");
-    }
-}
-
-#[test]
-fn word_files_are_not_printed() {
-    let folder = folder(&[("s.csv", SOUND)]);
-    let outcome = run_in(folder.path(), "assess s.csv --format docx");
-    assert_fails(&outcome, 2, &["needs-output-file"]);
-}

@@ -9,7 +9,8 @@ use crate::assess::{Assessment, Policy, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
 use crate::render::{
-    CsvDialect, Look, render_csv, render_docx, render_json, render_markdown, render_text,
+    CsvDialect, Look, render_csv, render_docx, render_html, render_json, render_markdown,
+    render_report_xlsx, render_text,
 };
 use crate::report::{
     Filter, MeetingForm, PagedDocument, assessment_document, meeting_report, record_headings,
@@ -167,6 +168,7 @@ impl Report<'_, '_> {
         Ok(match format {
             Format::Table => self.documents(|document| render_text(document, look)),
             Format::Md => self.documents(render_markdown),
+            Format::Html => render_html(self.meeting(), self.wording).into_bytes(),
             Format::Json => render_json(self.assessments, &self.filter, self.wording).into_bytes(),
             Format::Csv => {
                 let records: Vec<_> = self
@@ -177,6 +179,9 @@ impl Report<'_, '_> {
                 render_csv(&record_headings(self.wording), &records, self.dialect)
             }
             Format::Docx => render_docx(self.meeting())?,
+            Format::Xlsx => {
+                render_report_xlsx(self.meeting(), self.wording).map_err(std::io::Error::other)?
+            }
         })
     }
 

@@ -39,6 +39,8 @@ pub(super) enum Format {
     Csv,
     Md,
     Docx,
+    Xlsx,
+    Html,
 }
 
 /// The formats that a command writes.
@@ -92,8 +94,8 @@ impl Format {
     /// to a file.
     pub fn is_binary(self) -> bool {
         match self {
-            Format::Table | Format::Json | Format::Csv | Format::Md => false,
-            Format::Docx => true,
+            Format::Table | Format::Json | Format::Csv | Format::Md | Format::Html => false,
+            Format::Docx | Format::Xlsx => true,
         }
     }
 }
@@ -105,6 +107,8 @@ impl FileFormat for Format {
         ("csv", Format::Csv),
         ("md", Format::Md),
         ("docx", Format::Docx),
+        ("xlsx", Format::Xlsx),
+        ("html", Format::Html),
     ];
 
     fn refusal(path: &Path) -> Diagnostic {

@@ -85,6 +85,19 @@ impl CellPlace {
         }
     }
 
+    /// The place in words for somebody who has the file: its cell or line, and its sheet.
+    pub fn within_file(&self) -> Message {
+        let line = self.line as usize;
+        match (&self.sheet, self.address()) {
+            (Some(sheet), Some(address)) => {
+                message!("place-sheet-cell", sheet = &**sheet, address = address)
+            }
+            (Some(sheet), None) => message!("place-sheet-line", sheet = &**sheet, line = line),
+            (None, Some(address)) => message!("place-cell", address = address),
+            (None, None) => message!("place-line", line = line),
+        }
+    }
+
     /// The address as a spreadsheet shows it, such as `C14`.
     pub fn address(&self) -> Option<String> {
         self.column

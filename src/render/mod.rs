@@ -3,6 +3,7 @@
 mod csv;
 mod docx;
 mod figures_json;
+mod html;
 mod json;
 mod listing;
 mod markdown;
@@ -12,9 +13,10 @@ mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
+pub use html::render_html;
 pub use json::render_json;
 pub use listing::render_listing;
 pub use markdown::render_markdown;
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
-pub use xlsx::render_template_xlsx;
+pub use xlsx::{render_report_xlsx, render_template_xlsx};

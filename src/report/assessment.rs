@@ -64,7 +64,7 @@ fn findings(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
     ]
 }
 
-pub(super) fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
+fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
     let mut line = wording.say(&finding.message);
     if let Some(indicator) = &finding.indicator {
         line = wording.say(&message!(
@@ -74,21 +74,11 @@ pub(super) fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
         ));
     }
     if let Place::Cell(place) = &finding.place {
-        let at = match (&place.sheet, place.address()) {
-            (Some(sheet), Some(address)) => {
-                message!("place-sheet-cell", sheet = &**sheet, address = address)
-            }
-            (Some(sheet), None) => {
-                message!(
-                    "place-sheet-line",
-                    sheet = &**sheet,
-                    line = place.line as usize
-                )
-            }
-            (None, Some(address)) => message!("place-cell", address = address),
-            (None, None) => message!("place-line", line = place.line as usize),
-        };
-        line = wording.say(&message!("finding-at", finding = line, place = at));
+        line = wording.say(&message!(
+            "finding-at",
+            finding = line,
+            place = place.within_file()
+        ));
     }
     line
 }

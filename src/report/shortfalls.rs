@@ -52,17 +52,18 @@ pub(super) fn blocks(
     blocks
 }
 
-/// An indicator that has one of these verdicts, and those of its parts that have one too; nothing
-/// when it has another.
+/// Those of an indicator and its parts that have one of these verdicts. What is still open of an
+/// indicator that is not met is listed too, for somebody must supply it; the parts of an indicator
+/// that is met, or does not apply, miss nothing.
 pub(super) fn with_verdicts<'r, 'a>(
     result: &'r IndicatorResult<'a>,
     verdicts: &'static [Verdict],
 ) -> impl Iterator<Item = (RowKind, &'r IndicatorResult<'a>)> {
-    let is_listed = |result: &IndicatorResult<'_>| verdicts.contains(&result.verdict);
+    let is_settled = matches!(result.verdict, Verdict::Met | Verdict::NotApplicable);
     let parts = result.parts.iter().map(|part| (RowKind::Part, part));
-    let listed = is_listed(result).then(|| std::iter::once((RowKind::Item, result)).chain(parts));
-    let listed = listed.into_iter().flatten();
-    listed.filter(move |(_, result)| is_listed(result))
+    std::iter::once((RowKind::Item, result))
+        .chain(parts)
+        .filter(move |(_, result)| !is_settled && verdicts.contains(&result.verdict))
 }
 
 fn row(

@@ -27,6 +27,14 @@ impl Language {
             .map(|(_, language)| *language)
     }
 
+    /// The code, `vi` or `en`.
+    pub fn code(self) -> &'static str {
+        Language::CODES
+            .iter()
+            .find(|(_, language)| *language == self)
+            .map_or("", |(code, _)| code)
+    }
+
     /// How numbers are written.
     pub fn notation(self) -> Notation {
         match self {
@@ -51,6 +59,8 @@ impl Language {
                 include_str!("vi/meeting.ftl"),
                 include_str!("vi/rules.ftl"),
                 include_str!("vi/template.ftl"),
+                include_str!("vi/workbook.ftl"),
+                include_str!("vi/page.ftl"),
                 include_str!("vi/notation.ftl"),
                 include_str!("vi/breakdown.ftl"),
             ],
@@ -66,6 +76,8 @@ impl Language {
                 include_str!("en/meeting.ftl"),
                 include_str!("en/rules.ftl"),
                 include_str!("en/template.ftl"),
+                include_str!("en/workbook.ftl"),
+                include_str!("en/page.ftl"),
                 include_str!("en/notation.ftl"),
                 include_str!("en/breakdown.ftl"),
             ],
@@ -89,11 +101,7 @@ impl Language {
     }
 
     pub(super) fn identifier(self) -> LanguageIdentifier {
-        let code = Language::CODES
-            .iter()
-            .find(|(_, language)| *language == self)
-            .map_or("", |(code, _)| code);
-        code.parse().unwrap_or_default()
+        self.code().parse().unwrap_or_default()
     }
 
     /// A day: 31/12/2022 in Vietnamese, 2022-12-31 in English.

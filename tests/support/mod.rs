@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod outputs;
 pub mod rust_source;
+pub mod spoken;
 pub mod tools;
 pub mod word;
 pub mod word_schema;
@@ -124,7 +126,7 @@ pub fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
 }
 
 /// Every format of `assess`.
-pub const FORMATS: [&str; 4] = ["table", "json", "csv", "md"];
+pub const FORMATS: [&str; 5] = ["table", "json", "csv", "md", "html"];
 /// A sound survey.
 pub const SOUND: &str = "chỉ tiêu;giá trị\nngày số liệu;31/12/2022\ntỉnh;Lạng Sơn\n1.1;đạt\n";
 /// A survey with an indicator that does not exist.

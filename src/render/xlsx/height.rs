@@ -20,6 +20,10 @@ pub(super) fn row_height<'t>(texts: impl Iterator<Item = (&'t str, u32)>) -> f64
 /// letters take the room of five digits.
 fn lines(text: &str, width: u32) -> u32 {
     let width = (width * 6 / 5).max(1);
+    text.split('\n').map(|line| lines_of(line, width)).sum()
+}
+
+fn lines_of(text: &str, width: u32) -> u32 {
     let mut lines = 1;
     let mut used = 0;
     for word in text.split_whitespace() {

@@ -2,14 +2,18 @@
 
 mod height;
 mod number;
+mod report;
 mod style;
 mod template;
 mod validation;
 
+pub use report::render_report_xlsx;
 pub use template::render_template_xlsx;
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    ColNum, DocProperties, ExcelDateTime, RowNum, Workbook, Worksheet, XlsxError,
+};
 
 /// A paper size of the workbook format.
 const A4: u8 = 9;
@@ -50,4 +54,13 @@ fn set_page(sheet: &mut Worksheet, left: &str, right: &str, footer: &str) {
         sheet.set_header(header);
     }
     sheet.set_footer(format!("&C{font}{footer}"));
+}
+
+fn row_number(index: usize) -> RowNum {
+    // Beyond the bounds the workbook refuses the cell.
+    RowNum::try_from(index).unwrap_or(RowNum::MAX)
+}
+
+fn column_number(index: usize) -> ColNum {
+    ColNum::try_from(index).unwrap_or(ColNum::MAX)
 }

@@ -11,11 +11,10 @@ pub(super) fn stored(number: Number) -> Option<f64> {
     is_kept(&plain).then(|| plain.parse().ok()).flatten()
 }
 
-/// The stored form of a percentage: 70.3 is 0.703 under a percent format.
-pub(super) fn stored_percent(percent: Number) -> Option<f64> {
-    let plain = percent.normalized().to_string();
+/// The stored form of a percentage in plain notation: 70.3 is 0.703 under a percent format.
+pub(super) fn stored_percent(plain: &str) -> Option<f64> {
     // The exponent shifts the point without any arithmetic.
-    is_kept(&plain)
+    is_kept(plain)
         .then(|| format!("{plain}e-2").parse().ok())
         .flatten()
 }
@@ -43,7 +42,7 @@ mod tests {
             Some(123_456_789_012.345)
         );
         assert_eq!(stored(number("123456789012.3456")), None);
-        assert_eq!(stored_percent(number("70.3")), Some(0.703));
-        assert_eq!(stored_percent(number("96")), Some(0.96));
+        assert_eq!(stored_percent("70.3"), Some(0.703));
+        assert_eq!(stored_percent("96"), Some(0.96));
     }
 }

@@ -1,10 +1,13 @@
 //! How cells look: one typeface, thin borders, a colour a purpose.
 
+use crate::assess::Verdict;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 /// Officers' papers are set in it, and it has every Vietnamese letter.
 const TYPEFACE: &str = "Times New Roman";
-const SIZE: u8 = 11;
+pub(super) const SIZE: u8 = 11;
+/// The size of a title.
+pub(super) const TITLE_SIZE: u32 = 14;
 /// The same in a page's header and footer.
 pub(super) const HEADER_FONT: &str = "&\"Times New Roman,Regular\"&9";
 
@@ -28,8 +31,29 @@ pub(super) fn plain() -> Format {
 pub(super) fn title() -> Format {
     Format::new()
         .set_font_name(TYPEFACE)
-        .set_font_size(14)
+        .set_font_size(TITLE_SIZE)
         .set_bold()
+}
+
+/// A title in the middle of the columns below it.
+pub(super) fn title_across() -> Format {
+    title()
+        .set_align(FormatAlign::Center)
+        .set_align(FormatAlign::VerticalCenter)
+        .set_text_wrap()
+}
+
+/// How a state looks beside its word.
+pub(super) fn state(verdict: Verdict) -> Format {
+    let (text, ground) = match verdict {
+        Verdict::Met => (0x37_5623, 0xE2_EFDA),
+        Verdict::NotMet => (0x9C_0006, 0xFF_C7CE),
+        Verdict::NoData | Verdict::Undecided => (0x7F_6000, 0xFF_EB9C),
+        Verdict::NotApplicable => (0x59_5959, 0xED_EDED),
+    };
+    Format::new()
+        .set_font_color(Color::RGB(text))
+        .set_background_color(Color::RGB(ground))
 }
 
 /// The title of a section of text.

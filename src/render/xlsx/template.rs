@@ -3,7 +3,7 @@
 use super::height::row_height;
 use super::number::{stored, stored_percent};
 use super::validation::{Lists, Stretch, Validator};
-use super::{excel_date, set_page, style, workbook};
+use super::{column_number, excel_date, row_number, set_page, style, workbook};
 use crate::number::Number;
 use crate::survey::{Column, GUIDE_MARK, InformationColumn};
 use crate::template::{Cell, ColumnKind, Filled, GuideEntry, Row, RowKind, Table, Takes, Template};
@@ -133,7 +133,7 @@ impl Writer<'_> {
         } else {
             format!("{title} – {commune}")
         };
-        let pages = self.wording.word("template-page");
+        let pages = self.wording.word("sheet-page");
         set_page(sheet, &title, targets_of, &pages);
     }
 
@@ -188,7 +188,7 @@ impl Writer<'_> {
     ) -> Result<(), XlsxError> {
         let number = match filled {
             Filled::Number(number) | Filled::Printed(number) => stored(*number),
-            Filled::Percent(percent) => stored_percent(*percent),
+            Filled::Percent(percent) => stored_percent(&percent.normalized().to_string()),
             Filled::Empty | Filled::Text(_) | Filled::Date(_) => None,
         };
         match (number, filled) {
@@ -367,13 +367,4 @@ fn capitalized(name: &str) -> String {
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
     })
-}
-
-fn row_number(index: usize) -> RowNum {
-    // Beyond the bounds the workbook refuses the cell.
-    RowNum::try_from(index).unwrap_or(RowNum::MAX)
-}
-
-fn column_number(index: usize) -> ColNum {
-    ColNum::try_from(index).unwrap_or(ColNum::MAX)
 }

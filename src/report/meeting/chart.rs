@@ -90,7 +90,7 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
         return None;
     };
     let measure = result.measure?;
-    let passes = direction.passes(measure.cmp_target(target)?);
+    let order = measure.cmp_target(target)?;
     // An axis of shares ends at the whole; no growth and no amount is the whole of anything.
     let longest = match result.rule.kind {
         Kind::Share => Number::HUNDRED.millionths().into(),
@@ -129,7 +129,8 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
         Measure::Answer(_) | Measure::Level(_) => return None,
     };
     let is_share = !matches!(measure, Measure::Amount(_) | Measure::Mean(_));
-    let text = match (is_share, passes) {
+    let text = match (is_share, direction.passes(order)) {
+        _ if order.is_eq() => message!("distance-none"),
         (true, false) => message!("distance-points-missing", percent = percent),
         (true, true) => message!("distance-points-over", percent = percent),
         (false, false) => message!("distance-target-missing", percent = percent),

@@ -89,6 +89,6 @@ fn place(result: &IndicatorResult<'_>, wording: &Wording) -> String {
     wording.say(&message!(
         "detail-line",
         file = file,
-        line = line.line as usize
+        place = line.within_file(),
     ))
 }

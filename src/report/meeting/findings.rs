@@ -2,7 +2,7 @@
 
 use super::conclusion::capitalized;
 use crate::assess::Assessment;
-use crate::diagnostic::{Diagnostic, Place, message};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::number::Number;
 use crate::report::{Align, Cell, Column, Meaning, Row, RowKind, Table, TableKey, Width};
 use crate::wording::Wording;
@@ -56,13 +56,10 @@ fn severity(finding: &Diagnostic, wording: &Wording) -> String {
 }
 
 fn place(finding: &Diagnostic, wording: &Wording) -> String {
-    let Place::Cell(place) = &finding.place else {
-        return String::new();
-    };
-    wording.say(&match place.address() {
-        Some(address) => message!("place-cell", address = address),
-        None => message!("place-line", line = place.line as usize),
-    })
+    match &finding.place {
+        Place::Cell(place) => wording.say(&place.within_file()),
+        _ => String::new(),
+    }
 }
 
 /// A cell with a whole number.

@@ -8,7 +8,6 @@ template-yes = yes
 template-no = no
 template-women = women
 template-men = men
-template-page = Page &P/&N
 template-sheet-facts = General information
 template-sheet-indicators = Figures
 template-sheet-guide = How to fill in

@@ -8,7 +8,6 @@ template-yes = có
 template-no = không
 template-women = nữ
 template-men = nam
-template-page = Trang &P/&N
 template-sheet-facts = Thông tin chung
 template-sheet-indicators = Số liệu
 template-sheet-guide = Hướng dẫn

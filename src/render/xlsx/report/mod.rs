@@ -1,0 +1,240 @@
+//! A report as a workbook to calculate, filter and print with.
+
+mod columns;
+mod distances;
+mod names;
+mod sheet;
+
+use super::workbook;
+use crate::diagnostic::message;
+use crate::report::{
+    Block, Cell, Column, CommuneHead, PagedDocument, SectionKey, Table, TableKey, Width,
+};
+use crate::wording::Wording;
+use names::SheetNames;
+use rust_xlsxwriter::{Workbook, XlsxError};
+use sheet::{Printed, Sheet};
+
+/// Writes a sheet of the summary, sheets of tables with filters, and pictures.
+///
+/// A report on one commune has a sheet for each of its tables. One on several has a sheet for the
+/// indicators of each commune, and the other tables joined, with the commune in the first column.
+///
+/// # Errors
+/// The workbook format has no room for it.
+pub fn render_report_xlsx(
+    document: &PagedDocument,
+    wording: &Wording,
+) -> Result<Vec<u8>, XlsxError> {
+    let day = document.communes.first().map(|commune| commune.as_of);
+    let mut writer = Writer {
+        document,
+        workbook: workbook(&document.title, day.unwrap_or_default())?,
+        names: SheetNames::default(),
+        wording,
+    };
+    writer.summary()?;
+    if document.communes.len() == 1 {
+        writer.tables_of_one()?;
+    } else {
+        writer.tables_of_several()?;
+    }
+    writer.workbook.save_to_buffer()
+}
+
+struct Writer<'w> {
+    document: &'w PagedDocument,
+    workbook: Workbook,
+    names: SheetNames,
+    wording: &'w Wording,
+}
+
+impl<'w> Writer<'w> {
+    /// The conclusion and the table that sums everything up.
+    fn summary(&mut self) -> Result<(), XlsxError> {
+        let key = match self.document.communes.len() {
+            1 => TableKey::Criteria,
+            _ => TableKey::Communes,
+        };
+        let Some(section) = self.document.sections.first() else {
+            return Ok(());
+        };
+        let name = self.wording.word("sheet-summary");
+        let title = format!(
+            "{}\n{}",
+            self.document.letterhead.paper, self.document.letterhead.subject
+        );
+        let mut sheet = self.sheet(&name, &name);
+        sheet.title(&title);
+        let first = self.overview(&mut sheet, &section.blocks, key)?;
+        if key == TableKey::Communes
+            && let Some((table, first)) = first
+        {
+            let at = sheet.name().to_owned();
+            distances::add_commune_chart(
+                &mut self.workbook,
+                &mut self.names,
+                &at,
+                table,
+                first,
+                self.wording,
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Conclusion, the table of a key, then the paragraphs; where the table's first row stands.
+    fn overview(
+        &mut self,
+        sheet: &mut Sheet,
+        blocks: &'w [Block],
+        key: TableKey,
+    ) -> Result<Option<(&'w Table, u32)>, XlsxError> {
+        let mut table = None;
+        for block in blocks {
+            match block {
+                Block::Conclusion { text, .. } => sheet.lead(text),
+                Block::Paragraph(text) => sheet.note(text),
+                Block::Table(found) if found.key == key => table = Some(found),
+                _ => {}
+            }
+        }
+        let first = match table {
+            Some(table) => Some((table, sheet.first_row())),
+            None => None,
+        };
+        sheet.write(&mut self.workbook, table, self.wording)?;
+        Ok(first)
+    }
+
+    fn tables_of_one(&mut self) -> Result<(), XlsxError> {
+        let blocks = || {
+            self.document
+                .sections
+                .iter()
+                .flat_map(|section| &section.blocks)
+        };
+        let mut tables: Vec<&Table> = blocks()
+            .filter_map(|block| match block {
+                Block::Table(table) if table.key != TableKey::Criteria => Some(table),
+                _ => None,
+            })
+            .collect();
+        // First what the meeting works with, then where it comes from.
+        tables.sort_by_key(|table| table.key);
+        for table in tables {
+            self.table(table)?;
+        }
+        let chart = blocks().find_map(|block| match block {
+            Block::Chart(chart) => Some(chart),
+            _ => None,
+        });
+        if let Some(chart) = chart {
+            let name = self.names.take(&self.wording.word("sheet-distances"));
+            let table = distances::table(chart, self.wording);
+            if !table.rows.is_empty() {
+                let mut sheet = Sheet::new(name.clone(), self.printed(&name));
+                sheet.write(&mut self.workbook, Some(&table), self.wording)?;
+                distances::add_chart(
+                    &mut self.workbook,
+                    &mut self.names,
+                    &name,
+                    chart,
+                    self.wording,
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    fn tables_of_several(&mut self) -> Result<(), XlsxError> {
+        let mut joined: Vec<Table> = Vec::new();
+        for section in &self.document.sections {
+            let Some(commune) = section
+                .commune
+                .and_then(|at| self.document.communes.get(at))
+            else {
+                continue;
+            };
+            if section.key == SectionKey::Commune {
+                let mut sheet = self.sheet(&commune.short_title, &commune.title);
+                sheet.title(&commune.title);
+                self.overview(&mut sheet, &section.blocks, TableKey::Indicators)?;
+            }
+            for block in &section.blocks {
+                if let Block::Table(table) = block
+                    && table.key != TableKey::Indicators
+                {
+                    join(&mut joined, table, commune, self.wording);
+                }
+            }
+        }
+        joined.sort_by_key(|table| table.key);
+        for table in &joined {
+            self.table(table)?;
+        }
+        Ok(())
+    }
+
+    /// A sheet that holds nothing but a table.
+    fn table(&mut self, table: &Table) -> Result<(), XlsxError> {
+        let name = self.wording.word(sheet_name(table.key));
+        let mut sheet = self.sheet(&name, &name);
+        sheet.write(&mut self.workbook, Some(table), self.wording)
+    }
+
+    fn sheet(&mut self, name: &str, heading: &str) -> Sheet {
+        Sheet::new(self.names.take(name), self.printed(heading))
+    }
+
+    /// What stands above and below each printed page.
+    fn printed(&self, heading: &str) -> Printed {
+        let of = match self.document.communes.as_slice() {
+            [commune] => format!("{heading} – {}", commune.title),
+            _ => heading.to_owned(),
+        };
+        Printed {
+            left: of,
+            right: self.document.letterhead.draft.clone(),
+            footer: self.wording.say(&message!("sheet-page")),
+        }
+    }
+}
+
+/// Adds a commune's table to those of the same kind, with the commune in front.
+fn join(joined: &mut Vec<Table>, table: &Table, commune: &CommuneHead, wording: &Wording) {
+    let position = joined.iter().position(|known| known.key == table.key);
+    let position = position.unwrap_or_else(|| {
+        let mut columns = vec![Column::new(wording.word("column-commune"), Width::Part(14))];
+        columns.extend(table.columns.iter().cloned());
+        joined.push(Table {
+            key: table.key,
+            columns,
+            rows: Vec::new(),
+        });
+        joined.len() - 1
+    });
+    joined[position].rows.extend(table.rows.iter().map(|row| {
+        let mut row = row.clone();
+        row.cells.insert(0, Cell::from(commune.title.as_str()));
+        row
+    }));
+}
+
+fn sheet_name(key: TableKey) -> &'static str {
+    match key {
+        TableKey::Communes => "sheet-communes",
+        TableKey::Criteria => "sheet-criteria",
+        TableKey::Indicators => "sheet-indicators",
+        TableKey::Shortfalls => "sheet-shortfalls",
+        TableKey::Hamlets => "sheet-hamlets",
+        TableKey::Findings => "sheet-findings",
+        TableKey::Sources => "sheet-sources",
+        TableKey::Catalogue
+        | TableKey::Bases
+        | TableKey::Provisions
+        | TableKey::Regions
+        | TableKey::Unverified
+        | TableKey::Differences => "sheet-rules",
+    }
+}

@@ -1,0 +1,16 @@
+## Workbooks
+
+sheet-page = Page &P/&N
+sheet-summary = Summary
+sheet-communes = Communes
+sheet-criteria = Criteria
+sheet-indicators = Indicators
+sheet-shortfalls = Missing
+sheet-hamlets = Hamlets
+sheet-findings = Findings
+sheet-sources = Sources
+sheet-rules = Rule files
+sheet-distances = Distances
+sheet-chart = Chart
+column-distance = Compared with the target
+chart-communes = Criteria of each commune

@@ -1,0 +1,16 @@
+## Sổ Excel
+
+sheet-page = Trang &P/&N
+sheet-summary = Tổng hợp
+sheet-communes = Các xã
+sheet-criteria = Tiêu chí
+sheet-indicators = Chỉ tiêu
+sheet-shortfalls = Còn thiếu
+sheet-hamlets = Các thôn
+sheet-findings = Cảnh báo
+sheet-sources = Nguồn
+sheet-rules = Bộ tiêu chí
+sheet-distances = Khoảng cách
+sheet-chart = Biểu đồ
+column-distance = So với mức đạt chuẩn
+chart-communes = Số tiêu chí của từng xã
