@@ -8,6 +8,7 @@ mod judge;
 mod verdict;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
+pub use audit::{Audit, audit};
 pub use gap::Gap;
 pub use judge::{Measure, Reason, Strictness};
 pub use verdict::{Verdict, VerdictBasis};

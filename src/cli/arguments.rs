@@ -2,6 +2,7 @@
 
 use super::output::Format;
 use crate::assess::Verdict;
+use crate::diagnostic::Severity;
 use crate::number::Notation;
 use crate::render::CsvDialect;
 use crate::survey::ReadOptions;
@@ -27,17 +28,19 @@ pub(super) struct Arguments {
 
 #[derive(Args, Debug)]
 pub(super) struct CommonArguments {
-    #[arg(long, global = true, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true)]
+    // What every command has stands behind its own options.
+    #[arg(long, global = true, display_order = 900, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true)]
     pub lang: String,
-    #[arg(short, long, global = true, action = ArgAction::Help)]
+    #[arg(short, long, global = true, display_order = 901, action = ArgAction::Help)]
     pub help: Option<bool>,
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, display_order = 902, action = ArgAction::Version)]
     pub version: Option<bool>,
 }
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Assess(AssessArguments),
+    Check(CheckArguments),
 }
 
 #[derive(Args, Debug)]
@@ -54,6 +57,29 @@ pub(super) struct AssessArguments {
     pub only: Vec<VerdictName>,
     #[arg(long, value_delimiter = ',')]
     pub criterion: Vec<String>,
+    #[command(flatten)]
+    pub output: OutputArguments,
+    #[arg(long)]
+    pub require_met: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct CheckArguments {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub reading: ReadingArguments,
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    #[command(flatten)]
+    pub output: OutputArguments,
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub deny: Option<DenyName>,
+}
+
+/// Where results go and how they look, whatever the command found out.
+#[derive(Args, Debug)]
+pub(super) struct OutputArguments {
     #[arg(long, value_enum, hide_possible_values = true)]
     pub format: Option<Format>,
     #[arg(short, long)]
@@ -68,8 +94,6 @@ pub(super) struct AssessArguments {
     pub csv_dialect: DialectName,
     #[arg(long, value_parser = clap::value_parser!(u16).range(60..=1000))]
     pub width: Option<u16>,
-    #[arg(long)]
-    pub require_met: bool,
 }
 
 /// How surveys are read, whatever the command does with them.
@@ -117,6 +141,22 @@ impl From<VerdictName> for Verdict {
             VerdictName::NotApplicable => Verdict::NotApplicable,
             VerdictName::NoData => Verdict::NoData,
             VerdictName::Undecided => Verdict::Undecided,
+        }
+    }
+}
+
+/// The least severity of a finding that makes a run fail.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum DenyName {
+    Warnings,
+    Notices,
+}
+
+impl From<DenyName> for Severity {
+    fn from(name: DenyName) -> Severity {
+        match name {
+            DenyName::Warnings => Severity::Warning,
+            DenyName::Notices => Severity::Notice,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod assess;
+mod check;
 mod diagnostics;
 mod exit;
 mod help;
@@ -37,13 +38,15 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
-        Ok(Arguments { command, .. }) => match command {
-            Command::Assess(options) => {
-                // The sentences are needed until the program ends, and so is what was read (see
-                // `assess::run`): taking it all apart again would only make people wait.
-                assess::run(&options, Box::leak(Box::new(Wording::new(language))))
+        Ok(Arguments { command, .. }) => {
+            // The sentences are needed until the program ends, and so is what was read (see
+            // `assess::run`): taking it all apart again would only make people wait.
+            let wording = Box::leak(Box::new(Wording::new(language)));
+            match command {
+                Command::Assess(options) => assess::run(&options, wording),
+                Command::Check(options) => check::run(&options, wording),
             }
-        },
+        }
         Err(_) => {
             let command = help::localized(Arguments::command(), &Wording::help(language));
             match command.try_get_matches_from(arguments) {

@@ -1,11 +1,19 @@
 //! Results go to standard output or to files; files appear whole or not at all.
 
+use super::arguments::OutputArguments;
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
 use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::render::Look;
+use crate::wording::Wording;
 use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// Width of tables that go to a file or another program.
+const WIDTH_WITHOUT_TERMINAL: u16 = 100;
 
 /// A format of results.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,13 +54,14 @@ struct OutputFile {
 }
 
 impl OutputFiles {
-    /// Opens every file before any work is done; `format` overrides the extensions.
+    /// Opens every file before any work is done; a format that was asked for overrides the
+    /// extensions.
     pub fn open(
-        paths: &[PathBuf],
-        format: Option<Format>,
+        arguments: &OutputArguments,
         inputs: &[PathBuf],
         diagnostics: &mut Diagnostics,
     ) -> OutputFiles {
+        let paths = &arguments.output;
         let mut files = Vec::new();
         for (index, path) in paths.iter().enumerate() {
             if paths[..index]
@@ -62,7 +71,7 @@ impl OutputFiles {
                 diagnostics.push(Diagnostic::new(Code::OutputTwice, Place::File(shown(path))));
                 continue;
             }
-            match open_one(path, format, inputs) {
+            match open_one(path, arguments.format, inputs) {
                 Ok(file) => files.push(file),
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
@@ -70,16 +79,11 @@ impl OutputFiles {
         OutputFiles(files)
     }
 
-    /// Whether there are none, so that results go to standard output.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Writes all files and then gives them their names.
     ///
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
-    pub fn write(mut self, mut render: impl FnMut(Format) -> Vec<u8>) -> Result<(), Diagnostic> {
+    fn write(mut self, mut render: impl FnMut(Format) -> Vec<u8>) -> Result<(), Diagnostic> {
         for file in &mut self.0 {
             let written = file
                 .temporary
@@ -94,6 +98,47 @@ impl OutputFiles {
                 .map_err(|error| cannot_write(&path, &error.error))?;
         }
         Ok(())
+    }
+}
+
+/// Writes the results to the files, or prints them where there are none.
+///
+/// # Errors
+/// Standard output could not be written to.
+pub(super) fn deliver(
+    outputs: OutputFiles,
+    arguments: &OutputArguments,
+    wording: &Wording,
+    render: impl Fn(Format, Look) -> Vec<u8>,
+) -> anyhow::Result<Exit> {
+    if outputs.0.is_empty() {
+        let format = arguments.format.unwrap_or(Format::Table);
+        print(&render(format, terminal_look(arguments.width)))?;
+        return Ok(Exit::Done);
+    }
+    let look = Look {
+        width: arguments.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: false,
+    };
+    Ok(match outputs.write(|format| render(format, look)) {
+        Ok(()) => Exit::Done,
+        Err(diagnostic) => {
+            let diagnostics = diagnostic.into();
+            print_diagnostics(&diagnostics, wording);
+            Exit::of(&diagnostics)
+        }
+    })
+}
+
+/// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
+fn terminal_look(width: Option<u16>) -> Look {
+    let stdout = std::io::stdout();
+    let terminal = terminal_size::terminal_size_of(&stdout);
+    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
+    let choice = anstream::AutoStream::choice(&stdout);
+    Look {
+        width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: choice != anstream::ColorChoice::Never,
     }
 }
 

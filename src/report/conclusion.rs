@@ -33,7 +33,8 @@ pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Bloc
     blocks
 }
 
-fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
+/// The commune with its district and province.
+pub(super) fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let facts = &assessment.survey.facts;
     let commune = &assessment.survey.commune;
     let district = facts.district.as_deref();
@@ -66,7 +67,8 @@ fn with_kind(name: &str, message: Message, wording: &Wording) -> String {
     }
 }
 
-fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {
+/// By what, for which day and place.
+pub(super) fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let rules = assessment.rules;
     let mut text = wording.say(&message!(
         "judged-by",

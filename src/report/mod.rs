@@ -1,6 +1,7 @@
 //! From an assessment to what a meeting reads: a document that every format is drawn from.
 
 mod assessment;
+mod audit;
 mod conclusion;
 mod document;
 mod figures;
@@ -12,6 +13,7 @@ mod records;
 mod shortfalls;
 
 pub use assessment::assessment_document;
+pub use audit::{audit_document, finding_headings, finding_records};
 pub use document::{Block, Cell, Column, Document, Row, RowKind, Table, Tone, Width};
 pub use filter::Filter;
 pub use reason::{reason, what_is_missing};

@@ -152,7 +152,7 @@ impl Facts {
                 });
             }
             BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
-                let value = numbers::read(given, &Expected::whole(&fact.name(), None), numbers)?;
+                let value = numbers::read(given, &Expected::of_fact(&fact.name(), None), numbers)?;
                 self.quantities.push((
                     fact,
                     Entry {

@@ -42,18 +42,22 @@ impl Language {
             Language::Vietnamese => &[
                 include_str!("vi/report.ftl"),
                 include_str!("vi/findings.ftl"),
+                include_str!("vi/check.ftl"),
                 include_str!("vi/terminal.ftl"),
                 include_str!("vi/survey-errors.ftl"),
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
+                include_str!("vi/sum-errors.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
                 include_str!("en/findings.ftl"),
+                include_str!("en/check.ftl"),
                 include_str!("en/terminal.ftl"),
                 include_str!("en/survey-errors.ftl"),
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
+                include_str!("en/sum-errors.ftl"),
             ],
         }
     }
@@ -61,8 +65,14 @@ impl Language {
     /// The sentences of the command line's help, as Fluent.
     pub fn help(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => &[include_str!("vi/help.ftl")],
-            Language::English => &[include_str!("en/help.ftl")],
+            Language::Vietnamese => &[
+                include_str!("vi/help.ftl"),
+                include_str!("vi/help-check.ftl"),
+            ],
+            Language::English => &[
+                include_str!("en/help.ftl"),
+                include_str!("en/help-check.ftl"),
+            ],
         }
     }
 
