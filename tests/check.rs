@@ -206,6 +206,45 @@ fn the_34_temporary_houses_are_found_in_a_second_survey_of_the_same_day() {
     assert_eq!(between[0]["indicator"], "9.1");
 }
 
+#[test]
+fn households_of_one_survey_are_compared_with_denominators_of_another() {
+    let place = SurveyText::new()
+        .with("mã xã;;;06121;;;;")
+        .with("ngày số liệu;;;31/12/2022;;;;");
+    let facts = place
+        .clone()
+        .with("số hộ;;;804;;;;")
+        .with("1.2;8;16;;;;B;")
+        .text();
+    let row = |households: &str| {
+        let row = format!("1.1;653;{households};;;;B;");
+        place.clone().with("xã;;;Tên khác;;;;").with(&row).text()
+    };
+    let folder = folder(&[
+        ("r.toml", RULES),
+        ("a.csv", &facts),
+        ("b.csv", &row("805")),
+        ("c.csv", &row("804")),
+    ]);
+    let between = |files: &str| -> Vec<String> {
+        let arguments = format!("check {files} --rules ./r.toml --format json");
+        let outcome = run_in(folder.path(), &arguments);
+        let report: Value = serde_json::from_str(&outcome.stdout).unwrap();
+        findings(&report)
+            .iter()
+            .filter(|it| it["code"] == "surveys-differ")
+            .map(|it| it["message"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let told = between("a.csv b.csv");
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].ends_with("số hộ: 804 (a.csv, ô D4), 805 (b.csv, ô C5)"),
+        "{told:?}"
+    );
+    assert_eq!(between("a.csv c.csv"), [""; 0]);
+}
+
 /// A rule set with parts, a sum and a fact, and a survey in which everything is in order.
 const RULES: &str = r#"
 id = "clean"

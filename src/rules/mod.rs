@@ -9,7 +9,7 @@ mod rule_set;
 pub use files::book::{Basis, Citation, Kind, Unit};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
-pub use files::places::{Locality, is_same_province};
+pub use files::places::{Locality, folded_province};
 pub use files::sum::{Figure, Sum, Term};
 pub use library::{Choice, Library, OverlayChoice, RuleFiles, UnknownPlace};
 pub use rule_set::{

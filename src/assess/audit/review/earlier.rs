@@ -1,25 +1,23 @@
 //! The figures of one day given again for a later one: perhaps nobody counted anew.
 
 use super::figures::{Counted, counted};
-use super::surveys::is_same_commune;
 use crate::assess::Assessment;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// Fewer figures than this may well have stayed the same.
 const FEWEST: usize = 5;
 
-/// A finding when every count that the surveys of two days share is the same.
+/// A finding when every count that the surveys of two days share is the same; `others` are the
+/// other surveys of the commune.
 pub(super) fn finding(
     assessment: &Assessment<'_>,
-    before: &[Assessment<'_>],
-    after: &[Assessment<'_>],
+    others: &[&Assessment<'_>],
 ) -> Option<Diagnostic> {
-    let own = assessment.survey;
-    let date = own.facts.date.as_ref()?;
+    let date = assessment.survey.facts.date.as_ref()?;
     let inner: Vec<Counted<'_, '_>> = counted(assessment).filter(Counted::is_inner).collect();
-    let (earlier, count) = before.iter().chain(after).find_map(|other| {
+    let (earlier, count) = others.iter().find_map(|other| {
         let earlier = other.survey.facts.date.as_ref()?.value;
-        let is_earlier = earlier < date.value && is_same_commune(own, other.survey);
+        let is_earlier = earlier < date.value;
         let count = is_earlier.then(|| copied(&inner, other)).flatten()?;
         Some((earlier, count))
     })?;

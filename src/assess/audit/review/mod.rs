@@ -7,12 +7,14 @@ mod figures;
 mod missing;
 mod near;
 mod patterns;
+mod same_commune;
 mod same_numerator;
 mod sums;
 mod surveys;
 
 use crate::assess::Assessment;
 use crate::diagnostic::Diagnostic;
+use same_commune::SameCommune;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -27,16 +29,22 @@ pub struct Audit<'r, 'a> {
 
 /// Audits the communes of a run, each by itself and against the others.
 pub fn audit<'r, 'a>(assessments: &'r [Assessment<'a>]) -> Vec<Audit<'r, 'a>> {
+    let same_commune = SameCommune::of(assessments);
     assessments
         .iter()
         .enumerate()
-        .map(|(index, assessment)| {
+        .map(|(position, assessment)| {
+            let others = same_commune.others(position);
+            let (before, after): (Vec<usize>, Vec<usize>) =
+                others.iter().partition(|other| **other < position);
+            let judged = |positions: &[usize]| -> Vec<&'r Assessment<'a>> {
+                let judged = positions.iter().filter_map(|other| assessments.get(*other));
+                judged.collect()
+            };
             let mut findings = assessment.findings.clone();
-            let (before, others) = assessments.split_at(index);
-            let after = others.get(1..).unwrap_or_default();
-            let own = surveys::findings(assessment, before, after)
+            let own = surveys::findings(assessment, &judged(&before), &judged(&after))
                 .into_iter()
-                .chain(earlier::finding(assessment, before, after))
+                .chain(earlier::finding(assessment, &judged(&others)))
                 .chain(of_commune(assessment))
                 .map(|finding| finding.about_commune(&assessment.survey.commune));
             findings.extend(own);

@@ -1,37 +1,25 @@
 //! Surveys of one commune and one day, in one file or several, must give the same figures.
 
-use crate::assess::Assessment;
+use crate::assess::{Assessment, IndicatorResult};
 use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, message};
-use crate::folded::folded;
 use crate::number::Number;
-use crate::rules::is_same_province;
-use crate::survey::{Answer, Facts, Survey, Value};
+use crate::survey::{Answer, Entry, Value};
 
-/// A finding for each figure that other surveys of the same commune and day give otherwise; told
-/// with the first of them.
+/// A finding for each figure that later surveys of the same commune and day give otherwise; told
+/// with the first of them. `before` and `after` are the other surveys of the commune.
 pub(super) fn findings(
     assessment: &Assessment<'_>,
-    before: &[Assessment<'_>],
-    after: &[Assessment<'_>],
+    before: &[&Assessment<'_>],
+    after: &[&Assessment<'_>],
 ) -> Vec<Diagnostic> {
-    let own = assessment.survey;
-    let is_twin = |other: &&Assessment<'_>| {
-        is_same_commune(own, other.survey) && day(own) == day(other.survey)
-    };
-    if before.iter().any(|other| is_twin(&other)) {
+    let of_same_day = |other: &&&Assessment<'_>| day(assessment) == day(other);
+    let twins: Vec<&Assessment<'_>> = after.iter().filter(of_same_day).copied().collect();
+    if twins.is_empty() || before.iter().any(|other| of_same_day(&other)) {
         return Vec::new();
     }
-    let twins: Vec<&Survey> = after
-        .iter()
-        .filter(is_twin)
-        .map(|twin| twin.survey)
-        .collect();
-    if twins.is_empty() {
-        return Vec::new();
-    }
-    let surveys = std::iter::once(own).chain(twins);
+    let surveys = std::iter::once(assessment).chain(twins).enumerate();
     let mut by_figure: Vec<Vec<Statement<'_>>> = Vec::new();
-    for statement in surveys.flat_map(statements) {
+    for statement in surveys.flat_map(|(survey, assessment)| statements(survey, assessment)) {
         let same = by_figure
             .iter_mut()
             .find(|group| group.iter().all(|it| it.figure == statement.figure));
@@ -46,28 +34,15 @@ pub(super) fn findings(
         .collect()
 }
 
-/// Whether two surveys are about one commune: by its code where both give it, else by province,
-/// district and name, since names repeat.
-pub(super) fn is_same_commune(one: &Survey, other: &Survey) -> bool {
-    if let (Some(code), Some(other_code)) = (&one.facts.code, &other.facts.code) {
-        return folded(code) == folded(other_code);
-    }
-    let district = |facts: &Facts| facts.district.as_deref().map(folded);
-    let same_province = match (&one.facts.province, &other.facts.province) {
-        (Some(one), Some(other)) => is_same_province(&one.value, &other.value),
-        _ => false,
-    };
-    same_province
-        && district(&one.facts) == district(&other.facts)
-        && folded(&one.commune) == folded(&other.commune)
-}
-
-fn day(survey: &Survey) -> Option<jiff::civil::Date> {
-    survey.facts.date.as_ref().map(|date| date.value)
+fn day(assessment: &Assessment<'_>) -> Option<jiff::civil::Date> {
+    let date = assessment.survey.facts.date.as_ref();
+    date.map(|date| date.value)
 }
 
 /// A figure of a survey with its value and place.
 struct Statement<'s> {
+    /// Which of the surveys, in the order of the run.
+    survey: usize,
     figure: Arg,
     indicator: Option<&'s str>,
     value: Stated,
@@ -80,54 +55,85 @@ enum Stated {
     Answer(Answer),
 }
 
-fn statements(survey: &Survey) -> Vec<Statement<'_>> {
-    let facts = survey.quantities.iter().map(|(fact, entry)| Statement {
-        figure: Arg::from(&fact.name),
-        indicator: None,
-        value: Stated::Number(entry.value),
-        cell: &entry.cell,
+/// What a survey states: its facts, then its rows in the order of the law.
+fn statements<'s>(survey: usize, assessment: &Assessment<'s>) -> Vec<Statement<'s>> {
+    let facts = assessment.survey.quantities.iter();
+    let mut statements: Vec<Statement<'s>> = facts
+        .map(|(fact, entry)| Statement {
+            survey,
+            figure: Arg::from(&fact.name),
+            indicator: None,
+            value: Stated::Number(entry.value),
+            cell: &entry.cell,
+        })
+        .collect();
+    for result in assessment.indicators_and_parts() {
+        statements.extend(row_statements(survey, result));
+    }
+    statements
+}
+
+fn row_statements<'s>(survey: usize, result: &IndicatorResult<'s>) -> Vec<Statement<'s>> {
+    let Some(row) = result.observation else {
+        return Vec::new();
+    };
+    let code = &result.rule.code;
+    let number = |entry: &'s Option<Entry<Number>>| {
+        let entry = entry.as_ref()?;
+        Some((Stated::Number(entry.value), &entry.cell))
+    };
+    let value = row.value.as_ref().map(|entry| {
+        let stated = match entry.value {
+            Value::Percent(number) | Value::Amount(number) => Stated::Number(number),
+            Value::Answer(answer) => Stated::Answer(answer),
+        };
+        (stated, &entry.cell)
     });
-    let rows = survey.observations.iter().flat_map(|(code, row)| {
-        let counts = [
-            (&row.numerator, message!("numerator-of", code = code)),
-            (&row.denominator, message!("denominator-of", code = code)),
-        ];
-        let counts = counts.into_iter().filter_map(|(entry, figure)| {
-            let entry = entry.as_ref()?;
-            Some((figure, Stated::Number(entry.value), &entry.cell))
-        });
-        let value = row.value.as_ref().map(|entry| {
-            let stated = match entry.value {
-                Value::Percent(number) | Value::Amount(number) => Stated::Number(number),
-                Value::Answer(answer) => Stated::Answer(answer),
-            };
-            (message!("value-of", code = code), stated, &entry.cell)
-        });
-        counts.chain(value).map(|(figure, value, cell)| Statement {
-            figure: figure.into(),
+    // A denominator that should equal a fact states that fact, whatever row it stands in.
+    let whole = result.rule.denominator.as_ref();
+    let whole = whole.map_or_else(
+        || Arg::from(message!("denominator-of", code = code)),
+        |fact| Arg::from(&fact.name),
+    );
+    let stated = [
+        (
+            message!("numerator-of", code = code).into(),
+            number(&row.numerator),
+        ),
+        (whole, number(&row.denominator)),
+        (message!("value-of", code = code).into(), value),
+    ];
+    let stated = stated.into_iter().filter_map(|(figure, stated)| {
+        let (value, cell) = stated?;
+        Some(Statement {
+            survey,
+            figure,
             indicator: Some(code.as_str()),
             value,
             cell,
         })
     });
-    facts.chain(rows).collect()
+    stated.collect()
 }
 
+/// A finding when a later survey gives a value that the first with this figure does not give: a
+/// survey that contradicts itself is told of elsewhere.
 fn finding(statements: &[Statement<'_>]) -> Option<Diagnostic> {
-    let (first, others) = statements.split_first()?;
-    others.iter().find(|it| it.value != first.value)?;
-    let values: Vec<Arg> = statements
+    let first = statements.first()?;
+    let (own, others): (Vec<&Statement<'_>>, Vec<&Statement<'_>>) = statements
         .iter()
-        .map(|it| {
-            let value = match it.value {
-                Stated::Number(number) => Arg::from(number),
-                Stated::Answer(_) => Arg::from(&it.cell.value),
-            };
-            let file = &*it.cell.file;
-            let cell = it.cell.address().unwrap_or_default();
-            message!("survey-value", value = value, file = file, cell = cell).into()
-        })
-        .collect();
+        .partition(|statement| statement.survey == first.survey);
+    let is_new = |other: &&Statement<'_>| own.iter().all(|it| it.value != other.value);
+    others.iter().find(|other| is_new(other))?;
+    let mut shown: Vec<&Statement<'_>> = Vec::new();
+    for statement in statements {
+        let is_shown =
+            |it: &&Statement<'_>| it.survey == statement.survey && it.value == statement.value;
+        if !shown.iter().any(is_shown) {
+            shown.push(statement);
+        }
+    }
+    let values: Vec<Arg> = shown.into_iter().map(shown_value).collect();
     let finding = Diagnostic::new(Code::SurveysDiffer, first.cell)
         .with("figure", first.figure.clone())
         .with("values", values);
@@ -135,4 +141,14 @@ fn finding(statements: &[Statement<'_>]) -> Option<Diagnostic> {
         Some(code) => finding.about_indicator(code),
         None => finding,
     })
+}
+
+fn shown_value(statement: &Statement<'_>) -> Arg {
+    let value = match statement.value {
+        Stated::Number(number) => Arg::from(number),
+        Stated::Answer(_) => Arg::from(&statement.cell.value),
+    };
+    let file = &*statement.cell.file;
+    let cell = statement.cell.address().unwrap_or_default();
+    message!("survey-value", value = value, file = file, cell = cell).into()
 }
