@@ -42,8 +42,8 @@ impl Language {
             Language::Vietnamese => &[
                 include_str!("vi/report.ftl"),
                 include_str!("vi/findings.ftl"),
-                include_str!("vi/check.ftl"),
                 include_str!("vi/terminal.ftl"),
+                include_str!("vi/check.ftl"),
                 include_str!("vi/survey-errors.ftl"),
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
@@ -52,8 +52,8 @@ impl Language {
             Language::English => &[
                 include_str!("en/report.ftl"),
                 include_str!("en/findings.ftl"),
-                include_str!("en/check.ftl"),
                 include_str!("en/terminal.ftl"),
+                include_str!("en/check.ftl"),
                 include_str!("en/survey-errors.ftl"),
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
