@@ -9,6 +9,7 @@ mod judge;
 mod verdict;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
+pub use audit::{Audit, audit};
 pub use breakdown::{HamletResult, SexResult};
 pub use gap::Gap;
 pub use judge::{Measure, Reason, Strictness};

@@ -1,15 +1,24 @@
 //! Results go to standard output or to files; files appear whole or not at all.
 
+use super::arguments::OutputArguments;
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
 use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::render::Look;
+use crate::wording::Wording;
 use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
+/// Width of tables that go to a file or another program.
+const WIDTH_WITHOUT_TERMINAL: u16 = 100;
+
 /// A format of results.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) enum Format {
+    #[default]
     Table,
     Json,
     Csv,
@@ -132,11 +141,27 @@ impl<F: FileFormat> OutputFiles<F> {
         self.0.is_empty()
     }
 
+    /// Writes all files, or none and tells why.
+    pub fn deliver(
+        self,
+        wording: &Wording,
+        render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
+    ) -> Exit {
+        match self.write(render) {
+            Ok(()) => Exit::Done,
+            Err(diagnostic) => {
+                let diagnostics = diagnostic.into();
+                print_diagnostics(&diagnostics, wording);
+                Exit::of(&diagnostics)
+            }
+        }
+    }
+
     /// Writes all files and then gives them their names.
     ///
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
-    pub fn write(
+    fn write(
         mut self,
         mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Result<(), Diagnostic> {
@@ -153,6 +178,40 @@ impl<F: FileFormat> OutputFiles<F> {
                 .map_err(|error| cannot_write(&path, &error.error))?;
         }
         Ok(())
+    }
+}
+
+/// Writes the results to the files, or prints them where there are none.
+///
+/// # Errors
+/// Standard output could not be written to.
+pub(super) fn deliver<F: FileFormat + ValueEnum + Default + Send + Sync>(
+    outputs: OutputFiles<F>,
+    arguments: &OutputArguments<F>,
+    wording: &Wording,
+    render: impl Fn(F, Look) -> std::io::Result<Vec<u8>>,
+) -> anyhow::Result<Exit> {
+    if outputs.is_empty() {
+        let format = arguments.format.unwrap_or_default();
+        print(&render(format, terminal_look(arguments.width))?)?;
+        return Ok(Exit::Done);
+    }
+    let look = Look {
+        width: arguments.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: false,
+    };
+    Ok(outputs.deliver(wording, |format| render(format, look)))
+}
+
+/// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
+fn terminal_look(width: Option<u16>) -> Look {
+    let stdout = std::io::stdout();
+    let terminal = terminal_size::terminal_size_of(&stdout);
+    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
+    let choice = anstream::AutoStream::choice(&stdout);
+    Look {
+        width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: choice != anstream::ColorChoice::Never,
     }
 }
 

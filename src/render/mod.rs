@@ -3,6 +3,7 @@
 mod csv;
 mod docx;
 mod figures_json;
+mod findings_json;
 mod json;
 mod markdown;
 mod template_csv;
@@ -11,6 +12,7 @@ mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
+pub use findings_json::render_findings_json;
 pub use json::render_json;
 pub use markdown::render_markdown;
 pub use template_csv::render_template_csv;

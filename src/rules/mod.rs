@@ -9,7 +9,8 @@ mod rule_set;
 pub use files::book::{Basis, Citation, Kind, OtherUnit, Unit, VariesBy};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
-pub use files::places::Locality;
+pub use files::places::{Locality, folded_province};
+pub use files::sum::{Figure, Sum, Term};
 pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};
 pub use rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,

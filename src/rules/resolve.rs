@@ -3,13 +3,16 @@
 use super::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, TargetValue, VariesBy,
 };
+use super::files::fact::Fact;
 use super::files::places::{Locality, Places, is_same_province};
+use super::files::sum::Sum;
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,
 };
 use crate::number::Direction;
 use crate::text::Text;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The rules of a set with overlays, on a day, for a commune that lies there.
 pub(super) fn resolve(
@@ -53,7 +56,9 @@ pub(super) fn resolve(
                 indicators: resolver.indicators(&criterion.indicators, None),
             })
             .collect(),
+        sums: sums(book, overlays),
         codes_elsewhere: codes_elsewhere(book, all_overlays),
+        facts_elsewhere: facts_elsewhere(book, all_overlays),
         region,
         group,
         facts,
@@ -63,20 +68,34 @@ pub(super) fn resolve(
 /// Every code of a part that some day or overlay knows. Those of the rules that apply are found
 /// before anybody looks here.
 fn codes_elsewhere(book: &RuleBook, all_overlays: &[Overlay]) -> Vec<Text> {
-    let of_book = book
-        .criteria
-        .iter()
-        .flat_map(|criterion| &criterion.indicators);
-    let of_overlays = all_overlays
-        .iter()
-        .filter(|overlay| overlay.base == book.id)
+    let of_overlays = overlays_of(book, all_overlays)
         .flat_map(|overlay| &overlay.changes)
         .flat_map(|change| &change.parts);
-    of_book
-        .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
+    book.indicators_and_parts()
         .chain(of_overlays)
         .map(|indicator| indicator.code.clone())
         .collect()
+}
+
+/// Every fact that some overlay knows, for the same reason.
+fn facts_elsewhere(book: &RuleBook, all_overlays: &[Overlay]) -> Vec<Arc<Fact>> {
+    overlays_of(book, all_overlays)
+        .flat_map(|overlay| overlay.facts.iter().cloned())
+        .collect()
+}
+
+fn overlays_of<'o>(
+    book: &RuleBook,
+    all_overlays: &'o [Overlay],
+) -> impl Iterator<Item = &'o Overlay> {
+    all_overlays
+        .iter()
+        .filter(|overlay| overlay.base == book.id)
+}
+
+fn sums(book: &RuleBook, overlays: &[&Overlay]) -> Vec<Sum> {
+    let of_overlays = overlays.iter().flat_map(|overlay| &overlay.sums);
+    book.sums.iter().chain(of_overlays).cloned().collect()
 }
 
 fn note(overlay: &Overlay, locality: &Locality) -> OverlayNote {

@@ -43,6 +43,7 @@ impl Language {
                 include_str!("vi/report.ftl"),
                 include_str!("vi/findings.ftl"),
                 include_str!("vi/terminal.ftl"),
+                include_str!("vi/check.ftl"),
                 include_str!("vi/survey-errors.ftl"),
                 include_str!("vi/survey-text.ftl"),
                 include_str!("vi/file-errors.ftl"),
@@ -52,11 +53,13 @@ impl Language {
                 include_str!("vi/template.ftl"),
                 include_str!("vi/notation.ftl"),
                 include_str!("vi/breakdown.ftl"),
+                include_str!("vi/sum-errors.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
                 include_str!("en/findings.ftl"),
                 include_str!("en/terminal.ftl"),
+                include_str!("en/check.ftl"),
                 include_str!("en/survey-errors.ftl"),
                 include_str!("en/survey-text.ftl"),
                 include_str!("en/file-errors.ftl"),
@@ -66,6 +69,7 @@ impl Language {
                 include_str!("en/template.ftl"),
                 include_str!("en/notation.ftl"),
                 include_str!("en/breakdown.ftl"),
+                include_str!("en/sum-errors.ftl"),
             ],
         }
     }
@@ -75,10 +79,12 @@ impl Language {
         match self {
             Language::Vietnamese => &[
                 include_str!("vi/help.ftl"),
+                include_str!("vi/help-check.ftl"),
                 include_str!("vi/help-template.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
+                include_str!("en/help-check.ftl"),
                 include_str!("en/help-template.ftl"),
             ],
         }

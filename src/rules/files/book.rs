@@ -2,6 +2,7 @@
 
 use super::dates::DateSpan;
 use super::fact::Fact;
+use super::sum::Sum;
 use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
 use crate::folded::folded;
 use crate::number::Number;
@@ -28,6 +29,8 @@ pub struct RuleBook {
     pub vocabulary: Vocabulary,
     pub region_rules: Vec<RegionRule>,
     pub criteria: Vec<BookCriterion>,
+    /// What must add up.
+    pub sums: Vec<Sum>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -164,6 +167,8 @@ pub struct Overlay {
     pub in_force: DateSpan,
     pub facts: Vec<Arc<Fact>>,
     pub changes: Vec<Change>,
+    /// What must add up besides.
+    pub sums: Vec<Sum>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -202,6 +207,14 @@ pub enum PlaceValues {
 }
 
 impl RuleBook {
+    /// Every version of every indicator, each followed by its parts.
+    pub fn indicators_and_parts(&self) -> impl Iterator<Item = &BookIndicator> {
+        self.criteria
+            .iter()
+            .flat_map(|criterion| &criterion.indicators)
+            .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
+    }
+
     /// A place in the file it was read from.
     pub fn place(&self, span: &Span) -> SpanPlace {
         SpanPlace::new(&self.source, span)

@@ -8,6 +8,7 @@ pub mod dates;
 pub mod fact;
 pub mod places;
 mod reading;
+pub mod sum;
 
 #[allow(unused_imports, reason = "only the build script reads the places file")]
 pub use reading::read_places;

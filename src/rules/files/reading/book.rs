@@ -2,6 +2,7 @@
 
 use super::RuleFile;
 use super::indicator::read_criterion;
+use super::sum::read_sums;
 use super::table::TableReader;
 use super::target::{checked_span, read_citation, read_level};
 use super::vocabulary::{read_fact_reference, read_vocabulary};
@@ -66,6 +67,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         .iter()
         .filter_map(|criterion| read_criterion(criterion, &vocabulary))
         .collect();
+    let sums = read_sums(table, &vocabulary);
     let id = id?;
     Some(RuleBook {
         id: id.value,
@@ -81,6 +83,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         vocabulary,
         region_rules,
         criteria: content,
+        sums,
         source: Arc::clone(&table.file.source),
         span: id.place.span,
     })
@@ -119,6 +122,7 @@ fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<R
         name: BuiltInFact::ExtremelyDifficult.name(),
         unit: None,
         yes_no: true,
+        within: None,
     }));
     read_citation(rule, vocabulary);
     rule.required_word("basis", &Basis::WORDS);

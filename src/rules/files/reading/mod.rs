@@ -4,6 +4,7 @@ mod book;
 mod indicator;
 mod overlay;
 mod places;
+mod sum;
 mod table;
 mod target;
 mod vocabulary;

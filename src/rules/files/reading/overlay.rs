@@ -3,6 +3,7 @@
 use super::RuleFile;
 use super::book::read_in_force;
 use super::indicator::{read_parts, refuse_with_parts};
+use super::sum::read_sums;
 use super::table::TableReader;
 use super::target::read_targets;
 use super::vocabulary::read_vocabulary;
@@ -71,6 +72,7 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
         .iter()
         .filter_map(|change| read_change(change, &vocabulary))
         .collect();
+    let sums = read_sums(table, &vocabulary);
     let id = id?;
     Some(Overlay {
         id: id.value,
@@ -80,6 +82,7 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
         in_force: in_force?,
         facts: vocabulary.facts[inherited.facts.len().min(vocabulary.facts.len())..].to_vec(),
         changes,
+        sums,
         source: Arc::clone(&table.file.source),
         span: id.place.span,
     })
