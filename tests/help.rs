@@ -14,9 +14,10 @@ use std::collections::BTreeSet;
 use support::*;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "nongthon",
     "assess",
+    "check",
     "template",
     "rules",
     "rules list",
@@ -27,8 +28,9 @@ const COMMANDS: [&str; 10] = [
     "rules sign-off",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 8] = [
+const POSITIONALS: [(&str, &str); 9] = [
     ("assess", "files"),
+    ("check", "files"),
     ("rules list", "files"),
     ("rules show", "set"),
     ("rules show", "code"),

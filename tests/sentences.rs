@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use support::rust_source::{Token, source_files, tokens};
 
 /// Files whose Vietnamese words belong to the survey or rule format, not to any message.
-const FORMAT_WORDS: [(&str, &str); 11] = [
+const FORMAT_WORDS: &[(&str, &str)] = &[
     (
         "src/survey/column.rs",
         "the names of the survey's columns, a contract",

@@ -10,6 +10,7 @@ mod policy;
 mod verdict;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
+pub use audit::{Audit, audit};
 pub use breakdown::{HamletResult, SexResult};
 pub use gap::Gap;
 pub use judge::{Measure, Reason};

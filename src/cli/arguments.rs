@@ -1,8 +1,9 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
-use super::output::Format;
+use super::output::{FileFormat, Format, ListFormat};
 use super::rules::RulesArguments;
 use crate::assess::Verdict;
+use crate::diagnostic::Severity;
 use crate::number::Notation;
 use crate::render::CsvDialect;
 use crate::report::{MeetingForm, MeetingKind};
@@ -30,11 +31,12 @@ pub(super) struct Arguments {
 
 #[derive(Args, Debug)]
 pub(super) struct CommonArguments {
-    #[arg(long, global = true, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true)]
+    // What every command has stands behind its own options.
+    #[arg(long, global = true, display_order = 900, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true)]
     pub lang: String,
-    #[arg(short, long, global = true, action = ArgAction::Help)]
+    #[arg(short, long, global = true, display_order = 901, action = ArgAction::Help)]
     pub help: Option<bool>,
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, display_order = 902, action = ArgAction::Version)]
     pub version: Option<bool>,
 }
 
@@ -42,6 +44,7 @@ pub(super) struct CommonArguments {
 pub(super) enum Command {
     Assess(AssessArguments),
     Rules(RulesArguments),
+    Check(CheckArguments),
     Template(TemplateArguments),
 }
 
@@ -63,8 +66,33 @@ pub(super) struct AssessArguments {
     pub criterion: Vec<String>,
     #[arg(long)]
     pub hamlets: bool,
+    #[command(flatten)]
+    pub output: OutputArguments<Format>,
+    #[arg(long)]
+    pub require_met: bool,
+    #[command(flatten)]
+    pub meeting: MeetingArguments,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct CheckArguments {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub reading: ReadingArguments,
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    #[command(flatten)]
+    pub output: OutputArguments<ListFormat>,
     #[arg(long, value_enum, hide_possible_values = true)]
-    pub format: Option<Format>,
+    pub deny: Option<DenyName>,
+}
+
+/// Where results go and how they look, in the formats of a command.
+#[derive(Args, Debug)]
+pub(super) struct OutputArguments<F: FileFormat + ValueEnum + Send + Sync> {
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub format: Option<F>,
     #[arg(short, long)]
     pub output: Vec<PathBuf>,
     #[arg(
@@ -77,10 +105,6 @@ pub(super) struct AssessArguments {
     pub csv_dialect: DialectName,
     #[arg(long, value_parser = clap::value_parser!(u16).range(60..=1000))]
     pub width: Option<u16>,
-    #[arg(long)]
-    pub require_met: bool,
-    #[command(flatten)]
-    pub meeting: MeetingArguments,
 }
 
 /// What the report for a meeting says of itself.
@@ -208,6 +232,22 @@ impl From<VerdictName> for Verdict {
             VerdictName::NotApplicable => Verdict::NotApplicable,
             VerdictName::NoData => Verdict::NoData,
             VerdictName::Undecided => Verdict::Undecided,
+        }
+    }
+}
+
+/// The least severity of a finding that makes a run fail.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum DenyName {
+    Warnings,
+    Notices,
+}
+
+impl From<DenyName> for Severity {
+    fn from(name: DenyName) -> Severity {
+        match name {
+            DenyName::Warnings => Severity::Warning,
+            DenyName::Notices => Severity::Notice,
         }
     }
 }

@@ -3,11 +3,11 @@
 use super::arguments::AssessArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{load_rules, read_file, shown};
-use super::output::{FileFormat, Format, OutputFiles, file_look, print, terminal_look};
+use super::input::Inputs;
+use super::output::{FileFormat, Format, OutputFiles, deliver};
 use crate::assess::{Assessment, Policy, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::pipeline::{Case, prepare_file};
+use crate::pipeline::Case;
 use crate::render::{
     CsvDialect, Look, render_csv, render_docx, render_html, render_json, render_markdown,
     render_report_xlsx, render_text,
@@ -19,29 +19,34 @@ use crate::report::{
 use crate::wording::Wording;
 use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
-use std::path::PathBuf;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
+    let inputs = Inputs {
+        files: &arguments.files,
+        reading: &arguments.reading,
+        rules: &arguments.rules,
+    };
+    let asked = &arguments.output;
     let outputs = OutputFiles::open(
-        &arguments.output,
-        arguments.format,
-        &inputs(arguments),
+        &asked.output,
+        asked.format,
+        &inputs.paths(),
         &mut diagnostics,
     );
-    if let Some(format) = arguments.format.filter(|format| format.is_binary())
-        && arguments.output.is_empty()
+    if let Some(format) = asked.format.filter(|format| format.is_binary())
+        && asked.output.is_empty()
     {
         diagnostics.push(
             Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere)
                 .with("extension", format.extension()),
         );
     }
-    let cases = if diagnostics.has_errors() {
-        Vec::new()
-    } else {
-        prepare_cases(arguments, &mut diagnostics)
-    };
+    let mut cases = Vec::new();
+    if !diagnostics.has_errors() {
+        cases = inputs.prepare_cases(&mut diagnostics);
+        diagnostics.append(unknown_criteria(&arguments.criterion, &cases));
+    }
     if !diagnostics.is_empty() {
         print_diagnostics(&diagnostics, wording);
     }
@@ -65,62 +70,21 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     let report = Report {
         assessments: &assessments,
         filter: filter(arguments),
-        dialect: arguments.csv_dialect.into(),
+        dialect: asked.csv_dialect.into(),
         form: (&arguments.meeting).into(),
         meeting: OnceCell::new(),
         wording,
     };
-    if outputs.is_empty() {
-        let format = arguments.format.unwrap_or(Format::Table);
-        print(&report.render(format, terminal_look(arguments.width))?)?;
-    } else {
-        let look = file_look(arguments.width);
-        if let Err(diagnostic) = outputs.write(|format| report.render(format, look)) {
-            let diagnostics = diagnostic.into();
-            print_diagnostics(&diagnostics, wording);
-            return Ok(Exit::of(&diagnostics));
-        }
-    }
+    let delivered = deliver(outputs, asked, wording, |format, look| {
+        report.render(format, look)
+    })?;
     let all_met = assessments
         .iter()
         .all(|assessment| assessment.verdict == Verdict::Met);
-    Ok(if arguments.require_met && !all_met {
-        Exit::ConditionFails
-    } else {
-        Exit::Done
+    Ok(match delivered {
+        Exit::Done if arguments.require_met && !all_met => Exit::ConditionFails,
+        other => other,
     })
-}
-
-/// Every file that is read, none of which may be written over.
-fn inputs(arguments: &AssessArguments) -> Vec<PathBuf> {
-    let rules = arguments.rules.rules.iter().chain(&arguments.rules.overlay);
-    arguments
-        .files
-        .iter()
-        .cloned()
-        .chain(rules.map(PathBuf::from))
-        .collect()
-}
-
-fn prepare_cases(arguments: &AssessArguments, diagnostics: &mut Diagnostics) -> Vec<Case> {
-    let Some((library, preparation)) =
-        load_rules(&arguments.rules, &arguments.reading, diagnostics)
-    else {
-        return Vec::new();
-    };
-    let mut cases = Vec::new();
-    for path in &arguments.files {
-        match read_file(path) {
-            Ok(bytes) => {
-                let (found, problems) = prepare_file(&shown(path), &bytes, &library, &preparation);
-                cases.extend(found);
-                diagnostics.append(problems);
-            }
-            Err(diagnostic) => diagnostics.push(diagnostic),
-        }
-    }
-    diagnostics.append(unknown_criteria(&arguments.criterion, &cases));
-    cases
 }
 
 /// A criterion that no commune's rules have is a slip, not an empty report.

@@ -2,7 +2,7 @@
 
 use super::arguments::{ReadingArguments, RuleArguments};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, SourceText, message};
-use crate::pipeline::Preparation;
+use crate::pipeline::{Case, Preparation, prepare_file};
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
 use crate::text::Text;
 use std::fs::File;
@@ -12,6 +12,48 @@ use std::sync::Arc;
 
 /// What is neither a file nor ends within so many bytes is not a survey.
 const LONGEST_STREAM: u64 = 256 * 1024 * 1024;
+
+/// What a command judges and by what, as its arguments name it.
+pub(super) struct Inputs<'i> {
+    /// The surveys.
+    pub files: &'i [PathBuf],
+    /// How they are read.
+    pub reading: &'i ReadingArguments,
+    /// By which rules.
+    pub rules: &'i RuleArguments,
+}
+
+impl Inputs<'_> {
+    /// Every file that is read, none of which may be written over.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        let rules = self.rules.rules.iter().chain(&self.rules.overlay);
+        self.files
+            .iter()
+            .cloned()
+            .chain(rules.map(PathBuf::from))
+            .collect()
+    }
+
+    /// The communes of all surveys with the rules to judge them by, and every problem on the way.
+    pub fn prepare_cases(&self, diagnostics: &mut Diagnostics) -> Vec<Case> {
+        let Some((library, preparation)) = load_rules(self.rules, self.reading, diagnostics) else {
+            return Vec::new();
+        };
+        let mut cases = Vec::new();
+        for path in self.files {
+            match read_file(path) {
+                Ok(bytes) => {
+                    let (found, problems) =
+                        prepare_file(&shown(path), &bytes, &library, &preparation);
+                    cases.extend(found);
+                    diagnostics.append(problems);
+                }
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        cases
+    }
+}
 
 /// The bytes of a file.
 ///

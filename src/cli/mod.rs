@@ -2,6 +2,7 @@
 
 mod arguments;
 mod assess;
+mod check;
 mod diagnostics;
 mod exit;
 mod help;
@@ -45,6 +46,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
             let wording = Box::leak(Box::new(Wording::new(language)));
             match command {
                 Command::Assess(options) => assess::run(&options, wording),
+                Command::Check(options) => check::run(&options, wording),
                 Command::Template(options) => template::run(options, wording),
                 Command::Rules(options) => rules::run(&options, wording),
             }

@@ -1,8 +1,12 @@
 //! Results go to standard output or to files; files appear whole or not at all.
 
+use super::arguments::OutputArguments;
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
 use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::render::Look;
+use crate::wording::Wording;
 use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -32,8 +36,9 @@ pub(super) fn file_look(width: Option<u16>) -> Look {
 }
 
 /// A format of results.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) enum Format {
+    #[default]
     Table,
     Json,
     Csv,
@@ -119,6 +124,25 @@ impl FileFormat for Format {
     }
 }
 
+/// A format of a list: of findings, of rule sets.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum ListFormat {
+    #[default]
+    Table,
+    Json,
+    Csv,
+    Md,
+}
+
+impl FileFormat for ListFormat {
+    const EXTENSIONS: &'static [(&'static str, ListFormat)] = &[
+        ("txt", ListFormat::Table),
+        ("json", ListFormat::Json),
+        ("csv", ListFormat::Csv),
+        ("md", ListFormat::Md),
+    ];
+}
+
 /// Output files, opened under temporary names beside where they will stand.
 #[derive(Debug)]
 pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
@@ -160,11 +184,27 @@ impl<F: FileFormat> OutputFiles<F> {
         self.0.is_empty()
     }
 
+    /// Writes all files, or none and tells why.
+    pub fn deliver(
+        self,
+        wording: &Wording,
+        render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
+    ) -> Exit {
+        match self.write(render) {
+            Ok(()) => Exit::Done,
+            Err(diagnostic) => {
+                let diagnostics = diagnostic.into();
+                print_diagnostics(&diagnostics, wording);
+                Exit::of(&diagnostics)
+            }
+        }
+    }
+
     /// Writes all files and then gives them their names.
     ///
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
-    pub fn write(
+    fn write(
         mut self,
         mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Result<(), Diagnostic> {
@@ -182,6 +222,25 @@ impl<F: FileFormat> OutputFiles<F> {
         }
         Ok(())
     }
+}
+
+/// Writes the results to the files, or prints them where there are none.
+///
+/// # Errors
+/// Standard output could not be written to.
+pub(super) fn deliver<F: FileFormat + ValueEnum + Default + Send + Sync>(
+    outputs: OutputFiles<F>,
+    arguments: &OutputArguments<F>,
+    wording: &Wording,
+    render: impl Fn(F, Look) -> std::io::Result<Vec<u8>>,
+) -> anyhow::Result<Exit> {
+    if outputs.is_empty() {
+        let format = arguments.format.unwrap_or_default();
+        print(&render(format, terminal_look(arguments.width))?)?;
+        return Ok(Exit::Done);
+    }
+    let look = file_look(arguments.width);
+    Ok(outputs.deliver(wording, |format| render(format, look)))
 }
 
 /// Whether two paths, of files that need not exist yet, mean one file.

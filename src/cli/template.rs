@@ -3,14 +3,13 @@
 use super::arguments::TemplateArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{load_rules, read_file, shown};
+use super::input::{Inputs, load_rules, read_file, shown};
 use super::output::{FileFormat, OutputFiles, print};
 use crate::diagnostic::Diagnostics;
 use crate::render::{render_template_csv, render_template_xlsx};
 use crate::template::{Draft, Wishes, draft, template};
 use crate::text::visible;
 use crate::wording::Wording;
-use std::path::PathBuf;
 
 /// A format of templates.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,12 +25,13 @@ impl FileFormat for Format {
 
 pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
-    let outputs: OutputFiles<Format> = OutputFiles::open(
-        &arguments.output,
-        None,
-        &inputs(&arguments),
-        &mut diagnostics,
-    );
+    let inputs = Inputs {
+        files: arguments.from.as_slice(),
+        reading: &arguments.reading,
+        rules: &arguments.rules,
+    };
+    let outputs: OutputFiles<Format> =
+        OutputFiles::open(&arguments.output, None, &inputs.paths(), &mut diagnostics);
     let draft = if diagnostics.has_errors() {
         None
     } else {
@@ -48,29 +48,10 @@ pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Re
         print(&render_template_csv(&template, wording))?;
         return Ok(Exit::Done);
     }
-    let written = outputs.write(|format| match format {
+    Ok(outputs.deliver(wording, |format| match format {
         Format::Csv => Ok(render_template_csv(&template, wording)),
         Format::Xlsx => render_template_xlsx(&template, wording).map_err(std::io::Error::other),
-    });
-    match written {
-        Ok(()) => Ok(Exit::Done),
-        Err(diagnostic) => {
-            let diagnostics = diagnostic.into();
-            print_diagnostics(&diagnostics, wording);
-            Ok(Exit::of(&diagnostics))
-        }
-    }
-}
-
-/// Every file that is read, none of which may be written over.
-fn inputs(arguments: &TemplateArguments) -> Vec<PathBuf> {
-    let rules = arguments.rules.rules.iter().chain(&arguments.rules.overlay);
-    arguments
-        .from
-        .iter()
-        .cloned()
-        .chain(rules.map(PathBuf::from))
-        .collect()
+    }))
 }
 
 fn find_draft(arguments: TemplateArguments, diagnostics: &mut Diagnostics) -> Option<Draft> {

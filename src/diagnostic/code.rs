@@ -136,6 +136,10 @@ codes! {
     UnitNamedTwice = "unit-named-twice", Rules, Error;
     /// A key that does not fit how its indicator is observed.
     KeyMisfit = "key-misfit", Rules, Error;
+    /// A sum that cannot be added up as it is written.
+    SumForm = "sum-form", Rules, Error;
+    /// A sum about an indicator that the rules do not have.
+    SumUnknownIndicator = "sum-unknown-indicator", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -330,4 +334,28 @@ codes! {
     Loosened = "loosened", Finding, Notice;
     /// A rule file that nobody has checked for more than a year.
     RulesCheckedLongAgo = "rules-checked-long-ago", Finding, Warning;
+    /// Parts that do not add up to their whole.
+    SumDiffers = "sum-differs", Finding, Warning;
+    /// Two surveys of one commune and day with different figures.
+    SurveysDiffer = "surveys-differ", Finding, Warning;
+    /// More of a part than there is of the whole.
+    PartAboveWhole = "part-above-whole", Finding, Warning;
+    /// No households, people or hamlets.
+    QuantityZero = "quantity-zero", Finding, Warning;
+    /// Data of a later day than the one they are judged for.
+    DateAfterAsOf = "date-after-as-of", Finding, Warning;
+    /// Indicators without figures and conclusion.
+    IndicatorsMissing = "indicators-missing", Finding, Warning;
+    /// Indicators without documents.
+    EvidenceMissing = "evidence-missing", Finding, Notice;
+    /// A verdict that one unit would turn.
+    NearThreshold = "near-threshold", Finding, Notice;
+    /// The same numerator in indicators of different things.
+    SameNumerator = "same-numerator", Finding, Notice;
+    /// Every computed share is the whole.
+    AllFull = "all-full", Finding, Notice;
+    /// Every numerator ends with a zero.
+    AllRound = "all-round", Finding, Notice;
+    /// The same figures as the survey of an earlier day.
+    SameAsEarlier = "same-as-earlier", Finding, Notice;
 }

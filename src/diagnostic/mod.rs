@@ -9,7 +9,7 @@ pub use code::{Code, Stage};
 pub use collector::Diagnostics;
 pub(crate) use message::message;
 pub use message::{Arg, Bilingual, Message};
-pub use place::{CellPlace, Place, SourceText, SpanPlace, column_letters};
+pub use place::{CellPlace, Place, PlaceParts, SourceText, SpanPlace, column_letters};
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

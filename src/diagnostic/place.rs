@@ -38,6 +38,43 @@ pub enum Place {
     Cell(CellPlace),
 }
 
+/// A place in words and numbers, each where there is one.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct PlaceParts<'p> {
+    /// The file, by the name it is shown by.
+    pub file: Option<&'p str>,
+    /// The sheet of a workbook.
+    pub sheet: Option<&'p str>,
+    /// The line, from 1.
+    pub line: Option<u32>,
+    /// The address of the cell, such as `C14`.
+    pub cell: Option<String>,
+}
+
+impl Place {
+    /// File, sheet, line and cell.
+    pub fn parts(&self) -> PlaceParts<'_> {
+        match self {
+            Place::Nowhere => PlaceParts::default(),
+            Place::File(name) => PlaceParts {
+                file: Some(name),
+                ..PlaceParts::default()
+            },
+            Place::Span(place) => PlaceParts {
+                file: Some(&place.source.name),
+                line: Some(place.source.line_of(place.span.start)),
+                ..PlaceParts::default()
+            },
+            Place::Cell(place) => PlaceParts {
+                file: Some(&place.file),
+                sheet: place.sheet.as_deref(),
+                line: Some(place.line),
+                cell: place.address(),
+            },
+        }
+    }
+}
+
 /// A stretch of a text file, in bytes.
 #[derive(Clone, PartialEq, Debug)]
 pub struct SpanPlace {

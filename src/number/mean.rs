@@ -38,6 +38,14 @@ impl Mean {
         self.weight
     }
 
+    /// Whether both are the same number, whatever they are made of.
+    pub fn equals(self, other: Mean) -> bool {
+        let product = |one: Number, other: Number| {
+            i128::from(one.millionths()) * i128::from(other.millionths())
+        };
+        product(self.total, other.weight) == product(other.total, self.weight)
+    }
+
     /// Compares `total` with `number × weight`: products of integers only.
     pub fn cmp_number(self, number: Number) -> Ordering {
         self.distance_above(number).cmp(&0)

@@ -2,7 +2,7 @@
 
 use super::figures_json::{FiguresJson, HamletJson, SexJson};
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::number::Direction;
 use crate::report::{Filter, reason, what_is_missing};
 use crate::rules::{BasisTally, Kind, Requirement, RuleSet};
@@ -42,7 +42,7 @@ struct File<'a> {
 }
 
 #[derive(Serialize)]
-struct RuleSetJson<'a> {
+pub(super) struct RuleSetJson<'a> {
     id: &'a str,
     title: &'a str,
     overlays: Vec<&'a str>,
@@ -144,7 +144,7 @@ struct FindingJson<'a> {
 }
 
 impl<'a> RuleSetJson<'a> {
-    fn of(assessment: &Assessment<'a>, wording: &Wording) -> RuleSetJson<'a> {
+    pub fn of(assessment: &Assessment<'a>, wording: &Wording) -> RuleSetJson<'a> {
         let rules = assessment.rules;
         RuleSetJson {
             id: &rules.id,
@@ -320,28 +320,15 @@ fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<Ta
 }
 
 fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'a> {
-    let (file, line, cell) = match &finding.place {
-        Place::Nowhere => (None, None, None),
-        Place::File(name) => (Some(name.as_str()), None, None),
-        Place::Span(place) => (
-            Some(place.source.name.as_str()),
-            Some(place.source.line_of(place.span.start)),
-            None,
-        ),
-        Place::Cell(place) => (Some(&*place.file), Some(place.line), place.address()),
-    };
-    let sheet = match &finding.place {
-        Place::Cell(place) => place.sheet.as_deref(),
-        Place::Nowhere | Place::File(_) | Place::Span(_) => None,
-    };
+    let place = finding.place.parts();
     FindingJson {
         code: finding.code.name(),
         severity: finding.severity.name(),
         indicator: finding.indicator.as_deref(),
         message: wording.say(&finding.message),
-        file,
-        sheet,
-        line,
-        cell,
+        file: place.file,
+        sheet: place.sheet,
+        line: place.line,
+        cell: place.cell,
     }
 }

@@ -3,6 +3,7 @@
 mod csv;
 mod docx;
 mod figures_json;
+mod findings_json;
 mod html;
 mod json;
 mod listing;
@@ -13,6 +14,7 @@ mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
+pub use findings_json::render_findings_json;
 pub use html::render_html;
 pub use json::render_json;
 pub use listing::render_listing;

@@ -45,6 +45,7 @@ pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Bloc
     blocks
 }
 
+/// The commune with its district and province.
 pub(super) fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let facts = &assessment.survey.facts;
     let commune = &assessment.survey.commune;
@@ -53,6 +54,7 @@ pub(super) fn title(assessment: &Assessment<'_>, wording: &Wording) -> String {
     place_line(Some(commune), district, province, wording)
 }
 
+/// By what, for which day and place.
 pub(super) fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let rules = assessment.rules;
     let mut text = wording.say(&message!(

@@ -1,6 +1,7 @@
 //! From an assessment to what a meeting reads: a document that every format is drawn from.
 
 mod assessment;
+mod audit;
 mod chart;
 mod conclusion;
 mod document;
@@ -21,6 +22,7 @@ mod table;
 mod trust;
 
 pub use assessment::assessment_document;
+pub use audit::{audit_document, finding_headings, finding_records};
 pub use chart::{Chart, CriterionMark, Distance, IndicatorMark, Value};
 pub use document::{Block, Document, Signature, Tone};
 pub(crate) use figures::required;

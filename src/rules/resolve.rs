@@ -3,7 +3,9 @@
 use super::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue, VariesBy,
 };
+use super::files::fact::Fact;
 use super::files::places::{Locality, Places};
+use super::files::sum::Sum;
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
     Source, Target, Unset,
@@ -19,6 +21,8 @@ pub(super) struct Context<'c> {
     pub places: &'c Places,
     /// The codes of parts that other overlays of the set bring.
     pub codes_elsewhere: Vec<Text>,
+    /// The facts that other overlays of the set bring.
+    pub facts_elsewhere: Vec<Arc<Fact>>,
     /// The content hash of the file with an id.
     pub sha256: &'c dyn Fn(&str) -> Text,
 }
@@ -67,7 +71,9 @@ pub(super) fn resolve(
                 indicators: resolver.indicators(&criterion.indicators, None),
             })
             .collect(),
+        sums: sums(book, overlays),
         codes_elsewhere: codes_elsewhere(book, context),
+        facts_elsewhere: context.facts_elsewhere.clone(),
         region,
         group,
         facts,
@@ -81,15 +87,15 @@ pub(super) fn resolve(
 /// Every code of a part that some day or overlay knows. Those of the rules that apply are found
 /// before anybody looks here.
 fn codes_elsewhere(book: &RuleBook, context: &Context<'_>) -> Vec<Text> {
-    let of_book = book
-        .criteria
-        .iter()
-        .flat_map(|criterion| &criterion.indicators);
-    of_book
-        .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
+    book.indicators_and_parts()
         .map(|indicator| indicator.code.clone())
         .chain(context.codes_elsewhere.iter().cloned())
         .collect()
+}
+
+fn sums(book: &RuleBook, overlays: &[&Overlay]) -> Vec<Sum> {
+    let of_overlays = overlays.iter().flat_map(|overlay| &overlay.sums);
+    book.sums.iter().chain(of_overlays).cloned().collect()
 }
 
 fn note(overlay: &Overlay, context: &Context<'_>, locality: &Locality) -> OverlayNote {

@@ -4,6 +4,7 @@ use super::catalogue::BasisTally;
 use super::files::book::{Basis, Citation, Kind, Scale, Unit};
 use super::files::fact::Fact;
 use super::files::places::Scope;
+use super::files::sum::Sum;
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::number::{Direction, Number};
 use crate::text::Text;
@@ -45,8 +46,12 @@ pub struct RuleSet {
     pub requires: Option<RequiredGrade>,
     /// The criteria in the order of the law.
     pub criteria: Vec<Criterion>,
+    /// What must add up.
+    pub sums: Vec<Sum>,
     /// Codes that the rules have on other days or by overlays that do not apply here.
     pub codes_elsewhere: Vec<Text>,
+    /// Facts that overlays which do not apply here have.
+    pub facts_elsewhere: Vec<Arc<Fact>>,
 }
 
 /// A region or group of communes.

@@ -184,7 +184,7 @@ impl Facts {
                 });
             }
             BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
-                let value = numbers::read(given, &Expected::whole(&fact.name(), None), notation)?;
+                let value = numbers::read(given, &Expected::of_fact(&fact.name(), None), notation)?;
                 self.quantities.push((
                     fact,
                     Entry {

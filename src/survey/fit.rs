@@ -91,8 +91,7 @@ pub(super) fn fit_fact(
     let Some(name) = row.get(Column::Indicator) else {
         return Ok(None);
     };
-    let fact =
-        find_fact(rules, &name.value).ok_or_else(|| unknown_indicator(name, rules, suggest))?;
+    let fact = find_fact(rules, &name.value).ok_or_else(|| unknown_fact(name, rules, suggest))?;
     let Some(given) = fact_value(row)? else {
         return Ok(None);
     };
@@ -106,7 +105,7 @@ pub(super) fn fit_fact(
             _ => Err(bad_fact(cell, "answer")),
         };
     }
-    let expected = Expected::whole(&fact.name, fact.unit.as_deref());
+    let expected = Expected::of_fact(&fact.name, fact.unit.as_deref());
     let value = cell_numbers::read(given, &expected, notation)?;
     let entry = Entry {
         value,
@@ -250,6 +249,19 @@ fn other_code_of_number(row: &Row, code: &str) -> Option<String> {
 /// More slips of this kind than this in one survey are no slips; looking for what each may mean
 /// takes long.
 const MOST_SUGGESTIONS: usize = 500;
+
+/// A fact of rules that do not apply here is left out with a notice, as a code of theirs is.
+fn unknown_fact(cell: &CellPlace, rules: &RuleSet, suggest: bool) -> Diagnostic {
+    if rules
+        .facts_elsewhere
+        .iter()
+        .any(|fact| fact.is_named(&cell.value))
+    {
+        Diagnostic::new(Code::RowNotUsed, cell).with("code", &cell.value)
+    } else {
+        unknown_indicator(cell, rules, suggest)
+    }
+}
 
 fn unknown_indicator(cell: &CellPlace, rules: &RuleSet, suggest: bool) -> Diagnostic {
     let code = normalized_code(&cell.value);

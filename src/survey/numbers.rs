@@ -24,10 +24,10 @@ pub(super) struct Expected<'e> {
 }
 
 impl<'e> Expected<'e> {
-    /// The whole number that a fact gives.
-    pub fn whole(name: &'e Bilingual, unit: Option<&'e Unit>) -> Expected<'e> {
+    /// The number that a fact gives: whole, unless its unit is counted more finely.
+    pub fn of_fact(name: &'e Bilingual, unit: Option<&'e Unit>) -> Expected<'e> {
         Expected {
-            step: Some(Number::ONE),
+            step: Some(unit.map_or(Number::ONE, |unit| unit.step)),
             unit,
             words_of: Some(name),
             row_unit: None,

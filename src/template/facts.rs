@@ -132,6 +132,7 @@ fn described(built_in: BuiltInFact) -> Fact {
         name: built_in.name(),
         unit: None,
         yes_no: false,
+        within: None,
     }
 }
 
@@ -140,12 +141,19 @@ fn declared_row(fact: &Fact, draft: &Draft, wording: &Wording) -> FactRow {
         (yes_or_no(wording), wording.word("template-fact-yes-no"))
     } else {
         let unit = fact.unit.as_ref();
+        let step = unit.map_or(Number::ONE, |unit| unit.step);
         let guidance = match unit {
-            Some(unit) => wording.say(&message!("template-fact-number", unit = &unit.name)),
+            Some(unit) if step == Number::ONE => {
+                wording.say(&message!("template-fact-number", unit = &unit.name))
+            }
+            Some(unit) => wording.say(&message!(
+                "template-fact-measured",
+                unit = &unit.name,
+                step = step
+            )),
             None => wording.word("template-fact-whole"),
         };
-        // Facts are whole numbers, whatever their unit's step.
-        (Takes::Amount { step: Number::ONE }, guidance)
+        (Takes::Amount { step }, guidance)
     };
     fact_row(fact, takes, guidance, draft, wording)
 }

@@ -51,6 +51,7 @@ impl Language {
                 include_str!("vi/report.ftl"),
                 include_str!("vi/findings.ftl"),
                 include_str!("vi/terminal.ftl"),
+                include_str!("vi/check.ftl"),
                 include_str!("vi/survey-errors.ftl"),
                 include_str!("vi/survey-text.ftl"),
                 include_str!("vi/file-errors.ftl"),
@@ -63,11 +64,13 @@ impl Language {
                 include_str!("vi/page.ftl"),
                 include_str!("vi/notation.ftl"),
                 include_str!("vi/breakdown.ftl"),
+                include_str!("vi/sum-errors.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
                 include_str!("en/findings.ftl"),
                 include_str!("en/terminal.ftl"),
+                include_str!("en/check.ftl"),
                 include_str!("en/survey-errors.ftl"),
                 include_str!("en/survey-text.ftl"),
                 include_str!("en/file-errors.ftl"),
@@ -80,6 +83,7 @@ impl Language {
                 include_str!("en/page.ftl"),
                 include_str!("en/notation.ftl"),
                 include_str!("en/breakdown.ftl"),
+                include_str!("en/sum-errors.ftl"),
             ],
         }
     }
@@ -90,11 +94,13 @@ impl Language {
             Language::Vietnamese => &[
                 include_str!("vi/help.ftl"),
                 include_str!("vi/rules-help.ftl"),
+                include_str!("vi/help-check.ftl"),
                 include_str!("vi/help-template.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
                 include_str!("en/rules-help.ftl"),
+                include_str!("en/help-check.ftl"),
                 include_str!("en/help-template.ftl"),
             ],
         }

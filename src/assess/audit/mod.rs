@@ -1,4 +1,7 @@
-//! What does not add up. A finding never changes a verdict.
+//! What does not add up, and what deserves a look. A finding never changes a verdict.
+//!
+//! What contradicts itself is part of every assessment. What a careful reader would ask about
+//! besides is looked for in a review, which takes all communes of a run together.
 
 mod claims;
 mod conclusions;
@@ -7,7 +10,10 @@ mod hamlet_facts;
 mod hamlets;
 mod place;
 mod quantities;
+mod review;
 mod rounding;
+
+pub use review::{Audit, audit};
 
 use super::assessment::{Assessment, IndicatorResult};
 use crate::diagnostic::Diagnostic;

@@ -5,11 +5,11 @@ use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Message, me
 use crate::number::Number;
 
 /// A value of a quantity and who states it.
-struct Statement<'s> {
-    value: Number,
-    cell: &'s CellPlace,
+pub(super) struct Statement<'s> {
+    pub value: Number,
+    pub cell: &'s CellPlace,
     /// The indicator whose denominator it is; `None` for the fact itself.
-    indicator: Option<&'s str>,
+    pub indicator: Option<&'s str>,
 }
 
 /// A finding for each quantity that is stated with more than one value.
@@ -22,7 +22,11 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn statements<'s>(assessment: &Assessment<'s>, quantity: &Bilingual) -> Vec<Statement<'s>> {
+/// Who states the quantity: first the fact, then denominators in the order of the law.
+pub(super) fn statements<'s>(
+    assessment: &Assessment<'s>,
+    quantity: &Bilingual,
+) -> Vec<Statement<'s>> {
     let survey = assessment.survey;
     let fact = survey
         .quantities

@@ -1,8 +1,8 @@
 //! The grammar of `nongthon rules`.
 
-use crate::cli::arguments::DialectName;
-use crate::cli::output::FileFormat;
-use clap::{Args, Subcommand, ValueEnum};
+use crate::cli::arguments::OutputArguments;
+use crate::cli::output::ListFormat;
+use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -27,7 +27,7 @@ pub(in crate::cli) enum RulesCommand {
 pub(in crate::cli) struct ListArguments {
     pub files: Vec<String>,
     #[command(flatten)]
-    pub view: ViewArguments,
+    pub view: OutputArguments<ListFormat>,
 }
 
 #[derive(Args, Debug)]
@@ -38,7 +38,7 @@ pub(in crate::cli) struct ShowArguments {
     #[arg(long)]
     pub rules: Vec<String>,
     #[command(flatten)]
-    pub view: ViewArguments,
+    pub view: OutputArguments<ListFormat>,
 }
 
 #[derive(Args, Debug)]
@@ -48,7 +48,7 @@ pub(in crate::cli) struct CheckArguments {
     #[arg(long)]
     pub verified: bool,
     #[command(flatten)]
-    pub view: ViewArguments,
+    pub view: OutputArguments<ListFormat>,
 }
 
 #[derive(Args, Debug)]
@@ -60,7 +60,7 @@ pub(in crate::cli) struct DiffArguments {
     #[arg(long)]
     pub rules: Vec<String>,
     #[command(flatten)]
-    pub view: ViewArguments,
+    pub view: OutputArguments<ListFormat>,
 }
 
 #[derive(Args, Debug)]
@@ -95,41 +95,4 @@ pub(in crate::cli) struct SignOffArguments {
     pub all: bool,
     #[arg(long)]
     pub rules: Vec<String>,
-}
-
-/// How a view of the rules is written.
-#[derive(Args, Debug)]
-pub(in crate::cli) struct ViewArguments {
-    #[arg(long, value_enum, hide_possible_values = true)]
-    pub format: Option<ViewFormat>,
-    #[arg(short, long)]
-    pub output: Vec<PathBuf>,
-    #[arg(
-        long,
-        value_enum,
-        default_value_t,
-        hide_default_value = true,
-        hide_possible_values = true
-    )]
-    pub csv_dialect: DialectName,
-    #[arg(long, value_parser = clap::value_parser!(u16).range(60..=1000))]
-    pub width: Option<u16>,
-}
-
-/// A format of a view of the rules.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(in crate::cli) enum ViewFormat {
-    Table,
-    Json,
-    Csv,
-    Md,
-}
-
-impl FileFormat for ViewFormat {
-    const EXTENSIONS: &'static [(&'static str, ViewFormat)] = &[
-        ("txt", ViewFormat::Table),
-        ("json", ViewFormat::Json),
-        ("csv", ViewFormat::Csv),
-        ("md", ViewFormat::Md),
-    ];
 }

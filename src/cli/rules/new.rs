@@ -32,10 +32,9 @@ pub(super) fn run(arguments: &NewArguments, wording: &Wording) -> anyhow::Result
     };
     if outputs.is_empty() {
         print(text.as_bytes())?;
-    } else if let Err(diagnostic) = outputs.write(|_| Ok(text.clone().into_bytes())) {
-        return Ok(refuse(diagnostic, wording));
+        return Ok(Exit::Done);
     }
-    Ok(Exit::Done)
+    Ok(outputs.deliver(wording, |_| Ok(text.clone().into_bytes())))
 }
 
 /// A file that is there may hold what somebody filled in already.

@@ -28,8 +28,9 @@ pub(super) fn run(arguments: &SignOffArguments, wording: &Wording) -> anyhow::Re
     if diagnostics.has_errors() {
         return Ok(refuse(diagnostics, wording));
     }
-    if let Err(diagnostic) = outputs.write(|_| Ok(signed.text.clone().into_bytes())) {
-        return Ok(refuse(diagnostic, wording));
+    let delivered = outputs.deliver(wording, |_| Ok(signed.text.clone().into_bytes()));
+    if delivered != Exit::Done {
+        return Ok(delivered);
     }
     let document = sign_off_document(&arguments.file, &signed, wording);
     print(render_text(&document, crate::cli::output::terminal_look(None)).as_bytes())?;

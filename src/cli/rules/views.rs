@@ -1,11 +1,11 @@
 //! A view of the rules in the format that was asked for.
 
-use super::arguments::{ViewArguments, ViewFormat};
 use super::refuse;
+use crate::cli::arguments::OutputArguments;
 use crate::cli::diagnostics::print_diagnostics;
 use crate::cli::exit::Exit;
 use crate::cli::input::is_path;
-use crate::cli::output::{OutputFiles, file_look, print, terminal_look};
+use crate::cli::output::{ListFormat, OutputFiles, deliver};
 use crate::diagnostic::Diagnostics;
 use crate::render::{Look, render_csv, render_listing, render_markdown, render_text};
 use crate::report::{Document, Listing};
@@ -21,7 +21,7 @@ pub(super) struct View {
 /// Makes the view and writes it; with an error nothing is written. `inputs` are the names that the
 /// command line gives, files or ids: no file of them may be written over.
 pub(super) fn write_view(
-    arguments: &ViewArguments,
+    arguments: &OutputArguments<ListFormat>,
     inputs: &[&str],
     wording: &Wording,
     make: impl FnOnce(&mut Diagnostics) -> Option<View>,
@@ -46,31 +46,23 @@ pub(super) fn write_view(
     if !diagnostics.is_empty() {
         print_diagnostics(&diagnostics, wording);
     }
-    let bytes = |format, look| rendered(&view, arguments, format, look, wording);
-    if outputs.is_empty() {
-        let format = arguments.format.unwrap_or(ViewFormat::Table);
-        print(&bytes(format, terminal_look(arguments.width)))?;
-    } else {
-        let look = file_look(arguments.width);
-        if let Err(diagnostic) = outputs.write(|format| Ok(bytes(format, look))) {
-            return Ok(refuse(diagnostic, wording));
-        }
-    }
-    Ok(Exit::Done)
+    deliver(outputs, arguments, wording, |format, look| {
+        Ok(rendered(&view, arguments, format, look, wording))
+    })
 }
 
 fn rendered(
     view: &View,
-    arguments: &ViewArguments,
-    format: ViewFormat,
+    arguments: &OutputArguments<ListFormat>,
+    format: ListFormat,
     look: Look,
     wording: &Wording,
 ) -> Vec<u8> {
     match format {
-        ViewFormat::Table => render_text(&view.document, look).into_bytes(),
-        ViewFormat::Md => render_markdown(&view.document).into_bytes(),
-        ViewFormat::Json => render_listing(&view.listing).into_bytes(),
-        ViewFormat::Csv => render_csv(
+        ListFormat::Table => render_text(&view.document, look).into_bytes(),
+        ListFormat::Md => render_markdown(&view.document).into_bytes(),
+        ListFormat::Json => render_listing(&view.listing).into_bytes(),
+        ListFormat::Csv => render_csv(
             &view.listing.headings(wording),
             &view.listing.records,
             arguments.csv_dialect.into(),

@@ -3,6 +3,7 @@
 use super::dates::{DateSpan, stored_day};
 use super::fact::Fact;
 use super::places::Scope;
+use super::sum::Sum;
 use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
 use crate::folded::folded;
 use crate::number::Number;
@@ -36,6 +37,8 @@ pub struct RuleBook {
     pub requires: Option<Prerequisite>,
     pub criteria: Vec<BookCriterion>,
     pub signed_off: Vec<SignOffRecord>,
+    /// What must add up.
+    pub sums: Vec<Sum>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -199,6 +202,8 @@ pub struct Overlay {
     pub facts: Vec<Arc<Fact>>,
     pub changes: Vec<Change>,
     pub signed_off: Vec<SignOffRecord>,
+    /// What must add up besides.
+    pub sums: Vec<Sum>,
     /// The file it was read from.
     pub source: Arc<SourceText>,
     /// Where its id stands.
@@ -261,6 +266,12 @@ impl RuleBook {
     pub fn targets(&self) -> impl Iterator<Item = (&Text, &BookTarget)> {
         let leaves = self.indicators().flat_map(BookIndicator::leaves);
         leaves.flat_map(|leaf| leaf.targets.iter().map(move |target| (&leaf.code, target)))
+    }
+
+    /// Every version of every indicator, each followed by its parts.
+    pub fn indicators_and_parts(&self) -> impl Iterator<Item = &BookIndicator> {
+        self.indicators()
+            .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
     }
 
     /// A place in the file it was read from.

@@ -104,12 +104,23 @@ impl BuiltInFact {
         BuiltInFact::Hamlets,
     ];
 
+    /// The fact of which this one can never be more.
+    fn within(self) -> Option<BuiltInFact> {
+        match self {
+            // Nobody lives in an empty household, and no hamlet is without one.
+            BuiltInFact::Households => Some(BuiltInFact::People),
+            BuiltInFact::Hamlets => Some(BuiltInFact::Households),
+            _ => None,
+        }
+    }
+
     /// The facts that count something which denominators can be checked against.
     pub fn quantities() -> impl Iterator<Item = Fact> {
         Self::QUANTITIES.into_iter().map(|fact| Fact {
             name: fact.name(),
             unit: None,
             yes_no: false,
+            within: fact.within().map(BuiltInFact::name),
         })
     }
 }
@@ -124,6 +135,8 @@ pub struct Fact {
     pub unit: Option<Arc<Unit>>,
     /// Whether it is answered with yes or no instead of a number.
     pub yes_no: bool,
+    /// The fact that it counts a part of, so that it can never be more.
+    pub within: Option<Bilingual>,
 }
 
 impl Fact {

@@ -109,6 +109,7 @@ pub static RULE_SET: TableKeys = TableKeys {
         key("region_rule", Tables(&REGION_RULE)),
         key("requires", Table(&REQUIRES)),
         key("criterion", Tables(&CRITERION)),
+        key("sum", Tables(&SUM)),
         key("signed_off", Tables(&SIGNED_OFF)),
     ],
 };
@@ -131,6 +132,7 @@ pub static OVERLAY: TableKeys = TableKeys {
         key("scale", Named(&SCALE)),
         key("fact", Tables(&FACT)),
         key("indicator", Tables(&CHANGE)),
+        key("sum", Tables(&SUM)),
         key("signed_off", Tables(&SIGNED_OFF)),
     ],
 };
@@ -182,6 +184,27 @@ static FACT: TableKeys = TableKeys {
         key("name_en", Text),
         key("unit", Text),
         key("kind", Words(|| FACT_KINDS.to_vec())),
+        key("within", Text),
+    ],
+};
+
+static SUM: TableKeys = TableKeys {
+    name: "sum",
+    keys: &[
+        required("title", Text),
+        key("title_en", Text),
+        required("whole", Table(&TERM)),
+        required("parts", Tables(&TERM)),
+    ],
+};
+
+/// A figure that is added up; of its keys it has exactly one.
+static TERM: TableKeys = TableKeys {
+    name: "term",
+    keys: &[
+        key("fact", Text),
+        key("numerator", Text),
+        key("denominator", Text),
     ],
 };
 

@@ -10,6 +10,7 @@ pub mod keys;
 pub mod places;
 mod reading;
 pub mod shelf;
+pub mod sum;
 
 pub use reading::{Bases, read_book, read_overlay};
 #[allow(

@@ -3,6 +3,7 @@
 
 use super::book::{Overlay, RuleBook, VariesBy};
 use super::dates::DateSpan;
+use super::fact::Fact;
 use super::places::{Places, Scope};
 use crate::diagnostic::SourceText;
 use crate::text::Text;
@@ -43,6 +44,8 @@ pub struct OverlayMark {
     pub in_force: DateSpan,
     /// The codes of the parts that it brings.
     pub part_codes: Vec<Text>,
+    /// The facts that it brings.
+    pub facts: Vec<Arc<Fact>>,
     /// The SHA-256 of the file's text, in hexadecimal.
     pub sha256: Text,
 }
@@ -69,6 +72,7 @@ impl OverlayMark {
             scope: overlay.scope.clone(),
             in_force: overlay.in_force,
             part_codes: parts.map(|part| part.code.clone()).collect(),
+            facts: overlay.facts.clone(),
             sha256: sha256(&overlay.source),
         }
     }

@@ -246,11 +246,13 @@ impl Library {
         locality: &Locality,
     ) -> RuleSet {
         let of_base = |shelved: &&ShelvedOverlay| shelved.mark.base == book.id;
-        let elsewhere = self.overlays.iter().filter(of_base);
-        let elsewhere = elsewhere.flat_map(|shelved| shelved.mark.part_codes.iter().cloned());
+        let marks = || self.overlays.iter().filter(of_base).map(|it| &it.mark);
+        let codes = marks().flat_map(|mark| mark.part_codes.iter().cloned());
+        let facts = marks().flat_map(|mark| mark.facts.iter().cloned());
         let context = Context {
             places: &self.places,
-            codes_elsewhere: elsewhere.collect(),
+            codes_elsewhere: codes.collect(),
+            facts_elsewhere: facts.collect(),
             sha256: &|id| self.sha256(id),
         };
         resolve(book, overlays, &context, as_of, locality)

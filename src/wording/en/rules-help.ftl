@@ -3,14 +3,6 @@ rules-usage = nongthon rules <COMMAND>
 rules-after = How to enter a new decision, step by step: rules/README.md
 rules-rules = Rule set file that the other files rest on; may be repeated
 rules-rules-value = FILE
-rules-format = Format: table (default), json, csv, md
-rules-format-value = FORMAT
-rules-output = Write to a file, the format by its ending .txt .json .csv .md; may be repeated
-rules-output-value = FILE
-rules-csv-dialect = CSV for whom: excel (default: semicolons and decimal commas) or plain (commas and points)
-rules-csv-dialect-value = DIALECT
-rules-width = Width of tables, from 60 columns
-rules-width-value = COLUMNS
 
 rules-list-about = Lists rule sets and overlays: days in force, complete or not, how their targets are known.
 rules-list-usage = nongthon rules list [OPTIONS] [FILE]...

@@ -36,6 +36,7 @@ template-fact-households = All households
 template-fact-people = All people
 template-fact-hamlets = All hamlets
 template-fact-number = Whole number, in { $unit }
+template-fact-measured = Number, in { $unit }, in steps of { $step }
 template-fact-whole = Whole number
 template-fact-yes-no = Yes or no
 

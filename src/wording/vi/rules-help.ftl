@@ -3,14 +3,6 @@ rules-usage = nongthon rules <LỆNH>
 rules-after = Cách nhập một quyết định mới, từng bước: rules/README.md
 rules-rules = Tệp bộ tiêu chí mà các tệp khác cần đến; dùng được nhiều lần
 rules-rules-value = TỆP
-rules-format = Định dạng: table (mặc định), json, csv, md
-rules-format-value = ĐỊNH_DẠNG
-rules-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md; dùng được nhiều lần
-rules-output-value = TỆP
-rules-csv-dialect = CSV cho ai: excel (mặc định: dấu ; và dấu phẩy thập phân) hoặc plain (dấu , và dấu chấm)
-rules-csv-dialect-value = KIỂU
-rules-width = Bề rộng của bảng, từ 60 cột
-rules-width-value = SỐ_CỘT
 
 rules-list-about = Liệt kê bộ tiêu chí và quy định của địa phương: hiệu lực, đủ hay chưa, căn cứ của các mức.
 rules-list-usage = nongthon rules list [TÙY CHỌN] [TỆP]...

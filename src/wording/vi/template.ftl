@@ -36,6 +36,7 @@ template-fact-households = Tổng số hộ
 template-fact-people = Tổng số người
 template-fact-hamlets = Tổng số thôn, bản
 template-fact-number = Số nguyên, đơn vị: { $unit }
+template-fact-measured = Số, đơn vị: { $unit }, lẻ đến { $step }
 template-fact-whole = Số nguyên
 template-fact-yes-no = Có hoặc không
 

@@ -4,11 +4,12 @@
 mod codes;
 mod overlay;
 mod sign_off;
+mod sums;
 mod targets;
 
 pub(super) use overlay::check_overlay;
 
-use super::book::RuleBook;
+use super::book::{BookIndicator, RuleBook};
 use crate::diagnostic::Diagnostics;
 
 /// Checks a rule set by itself.
@@ -33,4 +34,6 @@ pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
             targets::check_targets(&book.source, indicator, applies, diagnostics);
         }
     }
+    let indicators: Vec<&BookIndicator> = book.indicators_and_parts().collect();
+    sums::check_sums(&book.source, &book.sums, &indicators, diagnostics);
 }

@@ -3,6 +3,7 @@
 
 use super::codes::{check_parts, check_unique};
 use super::sign_off::check_signed_off;
+use super::sums::check_sums;
 use super::targets::{check_overlaps, misfit};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
 use crate::folded::nearest_codes;
@@ -21,7 +22,7 @@ pub fn check_overlay(
     diagnostics: &mut Diagnostics,
 ) {
     check_province(overlay, places, diagnostics);
-    if overlay.changes.is_empty() {
+    if overlay.changes.is_empty() && overlay.sums.is_empty() {
         let place = overlay.place(&overlay.span);
         diagnostics.push(Diagnostic::new(Code::OverlayEmpty, place));
     }
@@ -59,6 +60,9 @@ pub fn check_overlay(
             check_target(overlay, target, &versions, &levels, diagnostics);
         }
     }
+    let own_parts = overlay.changes.iter().flat_map(|change| &change.parts);
+    let indicators: Vec<&BookIndicator> = base.indicators_and_parts().chain(own_parts).collect();
+    check_sums(&overlay.source, &overlay.sums, &indicators, diagnostics);
 }
 
 /// A target must apply on some day, fit the indicator, and loosen nothing without a reason.
@@ -109,10 +113,7 @@ fn report_no_effect(overlay: &Overlay, span: &Span, diagnostics: &mut Diagnostic
 
 /// All versions of an indicator of the base set.
 fn versions_of<'b>(base: &'b RuleBook, code: &str) -> impl Iterator<Item = &'b BookIndicator> {
-    base.criteria
-        .iter()
-        .flat_map(|criterion| &criterion.indicators)
-        .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
+    base.indicators_and_parts()
         .filter(move |indicator| indicator.code == code)
 }
 

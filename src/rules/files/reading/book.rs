@@ -3,6 +3,7 @@
 use super::RuleFile;
 use super::indicator::read_criterion;
 use super::sign_off::read_signed_off;
+use super::sum::read_sums;
 use super::table::TableReader;
 use super::target::{checked_span, read_citation, read_level};
 use super::vocabulary::{read_fact_reference, read_vocabulary};
@@ -77,6 +78,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         .filter_map(|criterion| read_criterion(criterion, &vocabulary))
         .collect();
     let signed_off = read_signed_off(table);
+    let sums = read_sums(table, &vocabulary);
     let id = id?;
     Some(RuleBook {
         id: id.value,
@@ -95,6 +97,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         requires,
         criteria: content,
         signed_off,
+        sums,
         source: Arc::clone(&table.file.source),
         span: id.place.span,
     })
@@ -164,6 +167,7 @@ fn read_region_rule(rule: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<R
         name: BuiltInFact::ExtremelyDifficult.name(),
         unit: None,
         yes_no: true,
+        within: None,
     }));
     read_citation(rule, vocabulary);
     rule.required_word("basis", &Basis::WORDS);

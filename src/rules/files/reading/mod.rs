@@ -5,6 +5,7 @@ mod indicator;
 mod overlay;
 mod places;
 mod sign_off;
+mod sum;
 mod syntax;
 mod table;
 mod target;

@@ -4,6 +4,7 @@ use super::RuleFile;
 use super::book::read_in_force;
 use super::indicator::{read_parts, read_parts_needed, refuse_with_parts};
 use super::sign_off::read_signed_off;
+use super::sum::read_sums;
 use super::table::TableReader;
 use super::target::read_targets;
 use super::vocabulary::read_vocabulary;
@@ -84,6 +85,7 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
         .filter_map(|change| read_change(change, &vocabulary))
         .collect();
     let signed_off = read_signed_off(table);
+    let sums = read_sums(table, &vocabulary);
     let id = id?;
     Some(Overlay {
         id: id.value,
@@ -95,6 +97,7 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
         facts: vocabulary.facts[inherited.facts.len().min(vocabulary.facts.len())..].to_vec(),
         changes,
         signed_off,
+        sums,
         source: Arc::clone(&table.file.source),
         span: id.place.span,
     })

@@ -146,10 +146,12 @@ fn read_other_units(unit: &TableReader<'_>, own: &Bilingual) -> Vec<OtherUnit> {
 fn read_fact(fact: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Fact> {
     let unit = read_unit_reference(fact, vocabulary);
     let yes_no = fact.word("kind", &[(FACT_KINDS[0], false), (FACT_KINDS[1], true)]);
+    let within = read_fact_reference(fact, "within", vocabulary);
     Some(Fact {
         name: fact.required_bilingual("name", "name_en")?,
         unit,
         yes_no: yes_no.is_some_and(|kind| kind.value),
+        within: within.map(|fact| fact.name.clone()),
     })
 }
 
