@@ -282,6 +282,11 @@ impl Library {
         })
     }
 
+    /// The region of a province on a day, where it is known.
+    pub(in crate::rules) fn region_of(&self, province: &str, day: Date) -> Option<Text> {
+        self.places.province(province, day)?.region.clone()
+    }
+
     /// All regions, and the groups of the rule sets that vary by group.
     fn levels(&self) -> Vec<Level> {
         let mut levels = self.places.regions.clone();

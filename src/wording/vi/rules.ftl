@@ -48,6 +48,8 @@ rules-edition-before = Trước
 rules-edition-after = Sau
 rules-no-difference = Không có khác biệt.
 rules-differences = { $count } khác biệt
+rules-only-by-year = Văn bản không đổi; chỉ có mức của năm khác.
+rules-heading-by-year = Mức của năm khác, theo cùng một văn bản ({ $count })
 rules-what-added = thêm
 rules-what-removed = bỏ
 rules-what-kind = đổi cách xét
@@ -58,6 +60,7 @@ rules-what-no-longer-set = không còn mức
 rules-what-other-target = mức khác loại
 rules-what-wording = đổi lời hoặc văn bản
 rules-kind-and-target = { $target } ({ $kind })
+rules-may-not-apply = { $target }, có thể không áp dụng
 rules-titled = “{ $title }”: { $target }
 rules-target-of-year = { $target }, năm { $year }
 rules-signed = Đã ghi vào { $file }: { $count } mức đã đối chiếu với nguyên văn ({ $codes })
@@ -104,6 +107,7 @@ rules-column-value-after = Giá trị sau
 rules-column-document-after = Văn bản sau
 rules-column-year-after = Năm sau
 
+rules-column-by-year = Chỉ vì khác năm
 ## Bản soạn sẵn để điền
 
 skeleton-intro =
