@@ -132,6 +132,8 @@ codes! {
     NoRuleSetInForce = "no-rule-set-in-force", Rules, Error;
     /// A chosen overlay is not in force on the day.
     OverlayNotInForce = "overlay-not-in-force", Rules, Error;
+    /// A rule set where an overlay is wanted, or the other way round.
+    OtherRuleFile = "other-rule-file", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;

@@ -184,6 +184,8 @@ pub struct Overlay {
     pub title: Bilingual,
     /// The place that it is for.
     pub scope: Scope,
+    /// Where the province stands.
+    pub province_span: Option<Span>,
     pub in_force: DateSpan,
     /// The day on which somebody last checked the file.
     #[serde(with = "stored_day")]

@@ -173,7 +173,8 @@ pub(super) fn refuse_with_parts(indicator: &TableReader<'_>, key: &'static str) 
     indicator.file.report(
         Diagnostic::new(Code::TargetForm, indicator.place_of(key))
             .with("given", [key, "part"].join(", "))
-            .with("count", 2_usize),
+            .with("count", 2_usize)
+            .with("about", "parts"),
     );
 }
 
