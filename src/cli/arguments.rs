@@ -27,11 +27,14 @@ pub(super) struct Arguments {
     pub common: CommonArguments,
 }
 
+/// Where help lists what every command has: behind what is the command's own.
+const LAST: usize = 1000;
+
 #[derive(Args, Debug)]
 pub(super) struct CommonArguments {
-    #[arg(long, global = true, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true)]
+    #[arg(long, global = true, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true, display_order = LAST)]
     pub lang: String,
-    #[arg(short, long, global = true, action = ArgAction::Help)]
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = LAST)]
     pub help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     pub version: Option<bool>,

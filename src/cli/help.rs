@@ -38,7 +38,7 @@ fn subcommands(command: &Command) -> Vec<String> {
 
 fn texts(name: &str, command: Command, wording: &Wording) -> Command {
     let of_command = |what: &str| wording.find(&format!("{name}-{what}")).unwrap_or_default();
-    let template = template(command.has_subcommands(), wording);
+    let template = template(&command, wording);
     command
         .about(of_command("about"))
         .override_usage(of_command("usage"))
@@ -47,15 +47,17 @@ fn texts(name: &str, command: Command, wording: &Wording) -> Command {
         .mut_args(|arg| argument(name, arg, wording))
 }
 
-fn template(has_subcommands: bool, wording: &Wording) -> StyledStr {
+fn template(command: &Command, wording: &Wording) -> StyledStr {
     let heading = |key| wording.find(key).unwrap_or_default();
-    let list = if has_subcommands {
-        format!("{}\n{{subcommands}}", heading("heading-commands"))
+    let list = if command.has_subcommands() {
+        format!("{}\n{{subcommands}}\n\n", heading("heading-commands"))
+    } else if command.get_positionals().next().is_some() {
+        format!("{}\n{{positionals}}\n\n", heading("heading-arguments"))
     } else {
-        format!("{}\n{{positionals}}", heading("heading-arguments"))
+        String::new()
     };
     format!(
-        "{{about}}\n\n{} {{usage}}\n\n{list}\n\n{}\n{{options}}{{after-help}}",
+        "{{about}}\n\n{} {{usage}}\n\n{list}{}\n{{options}}{{after-help}}",
         heading("heading-usage"),
         heading("heading-options"),
     )

@@ -2,7 +2,7 @@
 
 use crate::cli::arguments::DialectName;
 use crate::cli::output::FileFormat;
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -80,6 +80,7 @@ pub(in crate::cli) struct NewArguments {
 }
 
 #[derive(Args, Debug)]
+#[command(group = ArgGroup::new("which").required(true))]
 pub(in crate::cli) struct SignOffArguments {
     #[arg(required = true)]
     pub file: String,
@@ -89,9 +90,9 @@ pub(in crate::cli) struct SignOffArguments {
     pub document: String,
     #[arg(long, required = true)]
     pub date: Date,
-    #[arg(long, value_delimiter = ',', required_unless_present = "all")]
+    #[arg(long, value_delimiter = ',', group = "which")]
     pub codes: Vec<String>,
-    #[arg(long, conflicts_with = "codes")]
+    #[arg(long, group = "which")]
     pub all: bool,
     #[arg(long)]
     pub rules: Vec<String>,

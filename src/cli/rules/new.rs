@@ -8,7 +8,7 @@ use crate::cli::input::is_path;
 use crate::cli::output::{OutputFiles, print};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::report::skeleton;
-use crate::rules::{BuiltInFact, Locality, Scope};
+use crate::rules::{Locality, Scope};
 use crate::text::{Text, visible};
 use crate::wording::Wording;
 use std::path::PathBuf;
@@ -76,8 +76,8 @@ fn made(
     };
     if let Some(unknown) = opened.library.unknown_place(&locality, day) {
         diagnostics.push(
-            Diagnostic::new(Code::UnknownPlace, Place::Nowhere)
-                .with("what", &BuiltInFact::Province.name())
+            Diagnostic::new(Code::UnknownProvince, Place::Nowhere)
+                .with("province", arguments.province.as_str())
                 .with("day", day)
                 .with("near", unknown.near.as_slice())
                 .with("count", unknown.near.len()),
