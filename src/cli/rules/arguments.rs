@@ -35,6 +35,8 @@ pub(in crate::cli) struct ShowArguments {
     #[arg(required = true)]
     pub set: String,
     pub code: Option<String>,
+    #[arg(long, conflicts_with_all = ["code", "format"])]
+    pub source: bool,
     #[arg(long)]
     pub rules: Vec<String>,
     #[command(flatten)]

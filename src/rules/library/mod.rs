@@ -148,6 +148,12 @@ impl Library {
         shelved.content()
     }
 
+    /// The file that an id was read from.
+    pub fn source(&self, id: &str) -> Option<&Arc<SourceText>> {
+        let overlay = || self.overlay(id).map(|overlay| &overlay.source);
+        self.book(id).map(|book| &book.source).or_else(overlay)
+    }
+
     /// The content hash of the file with an id.
     pub(super) fn sha256(&self, id: &str) -> Text {
         let books = self.books.iter().map(|it| (&it.mark.id, &it.mark.sha256));

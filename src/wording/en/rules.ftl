@@ -31,10 +31,12 @@ rules-decided-by-parts = Met when all the parts below are.
 rules-decided-by-some-parts = Met when at least { $count } of the parts below are.
 rules-counted-in = How it is judged: { $kind }, counted in { $unit }.
 rules-observed = How it is judged: { $kind }.
+rules-asked = Target: { $target }
 rules-optional = Not applicable: { $when }.
 rules-guidance = Guidance: { $guidance }
 rules-written = In { $file }, line { $line }.
 rules-written-when = { $when }: { $file }, line { $line }.
+rules-unknown = Not known, because: { $why }.
 rules-loosens = Asks for less than the base set: { $reason }.
 rules-signed-off-line = { $codes } checked against { $document }: { $by }, on { $day }.
 
