@@ -29,14 +29,16 @@ pub(super) struct Arguments {
     pub common: CommonArguments,
 }
 
+/// Where help lists what every command has: behind what is the command's own.
+const LAST: usize = 1000;
+
 #[derive(Args, Debug)]
 pub(super) struct CommonArguments {
-    // What every command has stands behind its own options.
-    #[arg(long, global = true, display_order = 900, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true)]
+    #[arg(long, global = true, value_parser = ["vi", "en"], default_value = "vi", hide_default_value = true, hide_possible_values = true, display_order = LAST)]
     pub lang: String,
-    #[arg(short, long, global = true, display_order = 901, action = ArgAction::Help)]
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = LAST)]
     pub help: Option<bool>,
-    #[arg(short = 'V', long, display_order = 902, action = ArgAction::Version)]
+    #[arg(short = 'V', long, display_order = LAST, action = ArgAction::Version)]
     pub version: Option<bool>,
 }
 

@@ -24,7 +24,7 @@ pub(super) fn explain(error: &clap::Error, wording: &Wording) -> anyhow::Result<
         _ => {
             let error_word = wording.word("severity-error");
             let mistake = wording.say(&mistake(error));
-            let advice = wording.say(&advice(error));
+            let advice = wording.say(&advice(error, wording));
             warn(&format!("{error_word}: {mistake}\n{advice}\n"));
             Ok(Exit::Usage)
         }
@@ -59,7 +59,7 @@ fn mistake(error: &clap::Error) -> Message {
     }
 }
 
-fn advice(error: &clap::Error) -> Message {
+fn advice(error: &clap::Error, wording: &Wording) -> Message {
     let valid = context(error, ContextKind::ValidValue);
     let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]
         .into_iter()
@@ -67,9 +67,18 @@ fn advice(error: &clap::Error) -> Message {
         .find(|text| !text.is_empty());
     match (valid.is_empty(), suggested) {
         (false, _) => message!("usage-valid-values", values = valid),
+        (true, None) if is_about_a_day(error, wording) => message!("usage-day"),
         (true, Some(suggested)) => message!("usage-suggestion", suggested = suggested),
         (true, None) => message!("usage-see-help"),
     }
+}
+
+/// Whether the value of an option that takes a day was not understood.
+fn is_about_a_day(error: &clap::Error, wording: &Wording) -> bool {
+    let help = Wording::help(wording.language());
+    let day = help.find("as-of-value").unwrap_or_default();
+    error.kind() == ErrorKind::ValueValidation
+        && context(error, ContextKind::InvalidArg).ends_with(&format!("<{day}>"))
 }
 
 fn context(error: &clap::Error, kind: ContextKind) -> String {

@@ -140,6 +140,8 @@ codes! {
     SumForm = "sum-form", Rules, Error;
     /// A sum about an indicator that the rules do not have.
     SumUnknownIndicator = "sum-unknown-indicator", Rules, Error;
+    /// A rule set where an overlay is wanted, or the other way round.
+    OtherRuleFile = "other-rule-file", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;

@@ -41,6 +41,13 @@ pub fn render_text(document: &Document, look: Look) -> String {
 fn render_block(block: &Block, look: Look, text: &mut String) {
     let width = usize::from(look.width);
     match block {
+        // Below the parts of a report stand codes, which have small letters.
+        Block::Heading {
+            level: 3..,
+            text: heading,
+        } => {
+            text.push_str(&emphasized(&wrapped(heading, width), look));
+        }
         Block::Heading { text: heading, .. } => {
             text.push_str(&emphasized(&wrapped(&heading.to_uppercase(), width), look));
         }

@@ -1,7 +1,7 @@
 //! Two editions of the rules side by side: what was added, removed, tightened, loosened or said
 //! otherwise.
 
-use super::files::book::{Kind, RuleBook};
+use super::files::book::{Kind, Overlay, RuleBook};
 use super::files::places::Locality;
 use super::library::Library;
 use super::rule_set::{Indicator, Region, Requirement, RuleSet, Target, Unset};
@@ -48,12 +48,30 @@ pub struct Stand {
     pub kind: Kind,
     /// Whether its parts decide it.
     pub has_parts: bool,
+    /// How many parts are enough; `None` for all.
+    pub parts_needed: Option<usize>,
+    /// Whether it may be declared not applicable.
+    pub optional: bool,
     /// What is asked.
     pub requirement: Requirement,
     /// The document that asks it.
     pub document: Option<Bilingual>,
     /// The calendar year of the target, where it is dated by one.
     pub year: Option<i16>,
+}
+
+impl Difference {
+    /// Whether nothing was amended: the same document asks other values of other years.
+    pub fn is_by_year(&self) -> bool {
+        let (Some(before), Some(after)) = (&self.before, &self.after) else {
+            return false;
+        };
+        before.year.is_some()
+            && after.year.is_some()
+            && before.year != after.year
+            && before.document == after.document
+            && !matches!(self.what, What::Kind | What::Wording)
+    }
 }
 
 /// What is different.
@@ -110,7 +128,7 @@ impl Library {
         let day = day.unwrap_or(in_force.from);
         self.check_in_force(id, day)?;
         let overlays: Vec<_> = overlay.into_iter().collect();
-        let localities = localities(book);
+        let localities = self.localities(book, overlay, day);
         Ok(Edition {
             id: overlay.map_or(&book.id, |overlay| &overlay.id).clone(),
             title: overlay
@@ -123,18 +141,21 @@ impl Library {
                 .collect(),
         })
     }
-}
 
-/// A place in every region or group.
-fn localities(book: &RuleBook) -> Vec<Locality> {
-    let levels = book.vocabulary.levels.iter();
-    levels
-        .map(|level| Locality {
-            region: Some(level.code.to_string()),
-            group: Some(level.code.to_string()),
-            ..Locality::default()
-        })
-        .collect()
+    /// A place in every region or group; of an overlay, in those where it can apply.
+    fn localities(&self, book: &RuleBook, overlay: Option<&Overlay>, day: Date) -> Vec<Locality> {
+        let province = overlay.and_then(|overlay| overlay.scope.province.as_deref());
+        let region = province.and_then(|name| self.region_of(name, day));
+        let levels = book.vocabulary.levels.iter();
+        levels
+            .filter(|level| region.as_ref().is_none_or(|region| level.code == *region))
+            .map(|level| Locality {
+                region: Some(level.code.to_string()),
+                group: Some(level.code.to_string()),
+                ..Locality::default()
+            })
+            .collect()
+    }
 }
 
 impl Edition {
@@ -239,6 +260,8 @@ fn stand_of(indicator: &Indicator) -> Stand {
         title: indicator.title.clone(),
         kind: indicator.kind,
         has_parts,
+        parts_needed: indicator.parts_needed,
+        optional: indicator.optional.is_some(),
         requirement: requirement.clone(),
         document: citation.map(|citation| citation.document.clone()),
         year: source.and_then(|source| source.year),
@@ -273,11 +296,21 @@ fn what_differs(before: Option<&Stand>, after: Option<&Stand>) -> Option<What> {
         (Some(_), None) => return Some(What::Removed),
         (Some(before), Some(after)) => (before, after),
     };
-    if before.kind != after.kind || before.has_parts != after.has_parts {
+    if before.kind != after.kind
+        || before.has_parts != after.has_parts
+        || before.optional != after.optional
+    {
         return Some(What::Kind);
     }
     if before.has_parts {
-        return (before.title != after.title).then_some(What::Wording);
+        return match (before.parts_needed, after.parts_needed) {
+            (before_needed, needed) if before_needed == needed => {
+                (before.title != after.title).then_some(What::Wording)
+            }
+            (Some(_), None) => Some(What::Tightened),
+            (Some(before_needed), Some(needed)) if before_needed < needed => Some(What::Tightened),
+            _ => Some(What::Loosened),
+        };
     }
     target_difference(&before.requirement, &after.requirement).or_else(|| {
         let is_unset = matches!(after.requirement, Requirement::Unset(_));

@@ -2,7 +2,7 @@
 
 use crate::cli::arguments::OutputArguments;
 use crate::cli::output::ListFormat;
-use clap::{Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -35,6 +35,8 @@ pub(in crate::cli) struct ShowArguments {
     #[arg(required = true)]
     pub set: String,
     pub code: Option<String>,
+    #[arg(long, conflicts_with_all = ["code", "format"])]
+    pub source: bool,
     #[arg(long)]
     pub rules: Vec<String>,
     #[command(flatten)]
@@ -80,6 +82,7 @@ pub(in crate::cli) struct NewArguments {
 }
 
 #[derive(Args, Debug)]
+#[command(group = ArgGroup::new("which").required(true))]
 pub(in crate::cli) struct SignOffArguments {
     #[arg(required = true)]
     pub file: String,
@@ -89,9 +92,9 @@ pub(in crate::cli) struct SignOffArguments {
     pub document: String,
     #[arg(long, required = true)]
     pub date: Date,
-    #[arg(long, value_delimiter = ',', required_unless_present = "all")]
+    #[arg(long, value_delimiter = ',', group = "which")]
     pub codes: Vec<String>,
-    #[arg(long, conflicts_with = "codes")]
+    #[arg(long, group = "which")]
     pub all: bool,
     #[arg(long)]
     pub rules: Vec<String>,

@@ -4,8 +4,10 @@ use super::arguments::DiffArguments;
 use super::opened::open;
 use super::views::{View, write_view};
 use crate::cli::exit::Exit;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::cli::input::{is_path, read_rules};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::report::{comparison_document, comparison_listing};
+use crate::rules::is_overlay;
 use crate::wording::Wording;
 use jiff::civil::Date;
 
@@ -24,12 +26,24 @@ pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Resul
         if diagnostics.has_errors() {
             return None;
         }
-        let opened = open(&names, &arguments.rules, diagnostics)?;
         let mut editions = Vec::new();
-        for (id, day) in opened.ids.iter().zip(days) {
-            match opened.library.edition(id, day) {
-                Ok(edition) => editions.push(edition),
-                Err(diagnostic) => diagnostics.push(diagnostic),
+        for (side, day) in days.into_iter().enumerate() {
+            // Each side has a library of its own: they may be two states of one file.
+            let further = resting_on(names[side], names[1 - side], &arguments.rules);
+            let mut found = Diagnostics::default();
+            let edition = open(&names[side..=side], &further, &mut found)
+                .and_then(|opened| Some((opened.ids.first()?.clone(), opened.library)))
+                .map(|(id, library)| library.edition(&id, day));
+            match edition {
+                Some(Ok(edition)) => editions.push(edition),
+                Some(Err(diagnostic)) => found.push(diagnostic),
+                None => {}
+            }
+            for diagnostic in found {
+                let is_known = diagnostics.iter().any(|known| *known == diagnostic);
+                if !is_known {
+                    diagnostics.push(diagnostic);
+                }
             }
         }
         let [before, after] = editions.as_slice() else {
@@ -41,6 +55,19 @@ pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Resul
             listing: comparison_listing(&differences, wording),
         })
     })
+}
+
+/// The rule set files that a side may rest on: those that were given for it, and the other side where
+/// that is the set of this overlay.
+fn resting_on(own: &str, other: &str, given: &[String]) -> Vec<String> {
+    let is_overlay_file = |name: &str| {
+        is_path(name).then(|| read_rules(name).is_ok_and(|source| is_overlay(&source.text)))
+    };
+    let mut files = given.to_vec();
+    if is_overlay_file(own) == Some(true) && is_overlay_file(other) == Some(false) {
+        files.push(other.to_owned());
+    }
+    files
 }
 
 /// The name and the day of `NAME@DAY`.

@@ -6,6 +6,7 @@ mod diff;
 mod list;
 mod new;
 mod opened;
+mod rule_file;
 mod show;
 mod sign_off;
 mod views;
@@ -14,7 +15,6 @@ pub(super) use arguments::RulesArguments;
 
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::output::FileFormat;
 use crate::diagnostic::Diagnostics;
 use crate::wording::Wording;
 use arguments::RulesCommand;
@@ -28,14 +28,6 @@ pub(super) fn run(arguments: &RulesArguments, wording: &Wording) -> anyhow::Resu
         RulesCommand::New(options) => new::run(options, wording),
         RulesCommand::SignOff(options) => sign_off::run(options, wording),
     }
-}
-
-/// The format of rule files, whatever their names.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Toml;
-
-impl FileFormat for Toml {
-    const EXTENSIONS: &'static [(&'static str, Toml)] = &[("toml", Toml)];
 }
 
 /// Tells what went wrong, and with which exit code.

@@ -2,6 +2,7 @@
 
 use super::arguments::ShowArguments;
 use super::opened::open;
+use super::rule_file::write_rule_file;
 use super::views::{View, write_view};
 use crate::cli::exit::Exit;
 use crate::folded::nearest_codes;
@@ -11,6 +12,22 @@ use crate::wording::Wording;
 
 pub(super) fn run(arguments: &ShowArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let names = [arguments.set.as_str()];
+    if arguments.source {
+        return write_rule_file(
+            &arguments.view.output,
+            &arguments.set,
+            wording,
+            |diagnostics| {
+                let opened = open(&names, &arguments.rules, diagnostics)?;
+                let id = opened.ids.first()?;
+                let source = opened.library.source(id);
+                if source.is_none() {
+                    diagnostics.push(opened.library.unknown_id(id));
+                }
+                source.map(|source| source.text.to_string())
+            },
+        );
+    }
     write_view(&arguments.view, &names, wording, |diagnostics| {
         let opened = open(&names, &arguments.rules, diagnostics)?;
         let id = opened.ids.first()?;

@@ -1,7 +1,8 @@
 //! `nongthon rules sign-off`: somebody has checked targets against the text of the decision.
 
 use super::arguments::SignOffArguments;
-use super::{Toml, refuse};
+use super::refuse;
+use super::rule_file::Toml;
 use crate::cli::exit::Exit;
 use crate::cli::input::{read_rules, read_rules_as_written};
 use crate::cli::output::{OutputFiles, print};

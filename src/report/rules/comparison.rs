@@ -26,23 +26,42 @@ pub fn comparison_document(
             edition(message!("rules-edition-after"), later, wording),
         ]),
     ];
-    if differences.is_empty() {
-        blocks.push(Block::Conclusion {
-            text: wording.word("rules-no-difference"),
-            tone: Tone::Plain,
-        });
-        return Document { blocks };
-    }
+    let (by_year, amended): (Vec<&Difference>, Vec<&Difference>) =
+        differences.iter().partition(|it| it.is_by_year());
     blocks.push(Block::Conclusion {
-        text: wording.say(&message!("rules-differences", count = differences.len())),
+        text: if !amended.is_empty() {
+            wording.say(&message!("rules-differences", count = amended.len()))
+        } else if by_year.is_empty() {
+            wording.word("rules-no-difference")
+        } else {
+            wording.word("rules-only-by-year")
+        },
         tone: Tone::Plain,
     });
     let mut documents = Documents::default();
+    if !amended.is_empty() {
+        blocks.push(table(&amended, &mut documents, wording));
+    }
+    if !by_year.is_empty() {
+        blocks.push(Block::Heading {
+            level: 2,
+            text: wording.say(&message!("rules-heading-by-year", count = by_year.len())),
+        });
+        blocks.push(table(&by_year, &mut documents, wording));
+    }
+    let documents = documents.list(wording);
+    if !documents.is_empty() {
+        blocks.push(Block::List(documents));
+    }
+    Document { blocks }
+}
+
+fn table(differences: &[&Difference], documents: &mut Documents, wording: &Wording) -> Block {
     let rows = differences
         .iter()
-        .map(|difference| row(difference, &mut documents, wording))
+        .map(|difference| row(difference, documents, wording))
         .collect();
-    blocks.push(Block::Table(Table {
+    Block::Table(Table {
         key: TableKey::Differences,
         columns: columns(
             &[
@@ -55,9 +74,7 @@ pub fn comparison_document(
             wording,
         ),
         rows,
-    }));
-    blocks.push(Block::List(documents.list(wording)));
-    Document { blocks }
+    })
 }
 
 /// The documents that ask for what differs, numbered in the order in which they are named.
@@ -124,7 +141,7 @@ fn row(difference: &Difference, documents: &mut Documents, wording: &Wording) ->
 /// What is asked, how it is observed where that changed, and the words where only they did.
 fn stand_text(difference: &Difference, stand: &Stand, wording: &Wording) -> String {
     let mut asked = if stand.has_parts {
-        wording.word("target-parts")
+        figures::parts_needed(stand.parts_needed, wording)
     } else {
         figures::requirement(&stand.requirement, stand.kind, wording)
     };
@@ -135,6 +152,9 @@ fn stand_text(difference: &Difference, stand: &Stand, wording: &Wording) -> Stri
             kind = kind,
             target = asked
         ));
+    }
+    if difference.what == What::Kind && stand.optional {
+        asked = wording.say(&message!("rules-may-not-apply", target = asked));
     }
     let is_older_title = stand.title != difference.title;
     if is_older_title {
@@ -168,7 +188,7 @@ fn what(what: What) -> Message {
     }
 }
 
-const COLUMNS: [(&str, &str); 12] = [
+const COLUMNS: [(&str, &str); 13] = [
     ("code", "column-code"),
     ("title", "column-indicator"),
     ("difference", "rules-column-what"),
@@ -181,6 +201,7 @@ const COLUMNS: [(&str, &str); 12] = [
     ("after_value", "rules-column-value-after"),
     ("after_document", "rules-column-document-after"),
     ("after_year", "rules-column-year-after"),
+    ("by_year", "rules-column-by-year"),
 ];
 
 /// The differences as records.
@@ -195,6 +216,8 @@ pub fn comparison_listing(differences: &[Difference], wording: &Wording) -> List
         for stand in [&difference.before, &difference.after] {
             record.extend(side(stand.as_ref(), wording));
         }
+        let by_year = if difference.is_by_year() { "yes" } else { "no" };
+        record.push(words::text(by_year));
         record
     });
     Listing {

@@ -220,10 +220,22 @@ fn asked_text(provision: &Provision, asked: &Requirement, wording: &Wording) -> 
 
 fn full(provision: &Provision, footnotes: &mut Footnotes, wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![Block::Heading {
-        level: 2,
+        level: 3,
         text: format!("{} {}", provision.code, title(provision, wording)),
     }];
-    let notes = notes(provision, wording);
+    let mut notes = notes(provision, wording);
+    let is_one_value =
+        |clause: &&Clause| matches!(clause.values.as_slice(), [(regions, _)] if regions.is_empty());
+    // One value for all times and regions needs no table.
+    if let [clause] = provision.clauses.as_slice()
+        && is_one_value(&clause)
+    {
+        let asked = clause_text(provision, clause, footnotes, wording);
+        notes.push(wording.say(&message!("rules-asked", target = asked)));
+        notes.extend(written(provision, wording));
+        blocks.push(Block::List(notes));
+        return blocks;
+    }
     if !notes.is_empty() {
         blocks.push(Block::List(notes));
     }
@@ -231,7 +243,9 @@ fn full(provision: &Provision, footnotes: &mut Footnotes, wording: &Wording) -> 
         blocks.push(Block::Table(by_region_and_time(
             provision, footnotes, wording,
         )));
-        blocks.push(Block::List(written(provision, wording)));
+        let mut lines = written(provision, wording);
+        lines.extend(legend(&regions(provision), wording));
+        blocks.push(Block::List(lines));
     }
     blocks
 }
@@ -333,6 +347,15 @@ fn regions(provision: &Provision) -> Vec<Region> {
     regions
 }
 
+/// What the codes of regions or groups stand for.
+fn legend(regions: &[Region], wording: &Wording) -> Option<String> {
+    let named = regions.iter().map(|region| {
+        let name = wording.text(&region.name);
+        format!("{}: {name}", region.code)
+    });
+    (!regions.is_empty()).then(|| named.collect::<Vec<String>>().join("; "))
+}
+
 /// Where each clause is written, and why an overlay asks for less.
 fn written(provision: &Provision, wording: &Wording) -> Vec<String> {
     let mut lines = Vec::new();
@@ -351,6 +374,13 @@ fn written(provision: &Provision, wording: &Wording) -> Vec<String> {
                 line = line as usize
             )
         }));
+        let unknown = clause.values.iter().find_map(|(_, asked)| match asked {
+            Requirement::Unset(Unset::Unknown(why)) => Some(why),
+            _ => None,
+        });
+        if let Some(why) = unknown {
+            lines.push(wording.say(&message!("rules-unknown", why = why)));
+        }
         if let Some(reason) = &clause.loosens {
             lines.push(wording.say(&message!("rules-loosens", reason = reason)));
         }

@@ -122,6 +122,8 @@ pub struct RegionRule {
 pub struct BookCriterion {
     pub code: Text,
     pub title: Bilingual,
+    /// Whether an incomplete set says that it has all indicators of this criterion.
+    pub complete: bool,
     pub indicators: Vec<BookIndicator>,
     pub span: Span,
 }
@@ -195,6 +197,8 @@ pub struct Overlay {
     pub title: Bilingual,
     /// The place that it is for.
     pub scope: Scope,
+    /// Where the province stands.
+    pub province_span: Option<Span>,
     pub in_force: DateSpan,
     /// The day on which somebody last checked the file.
     #[serde(with = "stored_day")]

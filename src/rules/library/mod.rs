@@ -159,6 +159,12 @@ impl Library {
         shelved.content()
     }
 
+    /// The file that an id was read from.
+    pub fn source(&self, id: &str) -> Option<&Arc<SourceText>> {
+        let overlay = || self.overlay(id).map(|overlay| &overlay.source);
+        self.book(id).map(|book| &book.source).or_else(overlay)
+    }
+
     /// The content hash of the file with an id.
     pub(super) fn sha256(&self, id: &str) -> Text {
         let books = self.books.iter().map(|it| (&it.mark.id, &it.mark.sha256));
@@ -308,6 +314,11 @@ impl Library {
                 near: nearest(name, levels.iter().map(|level| level.code.as_str())),
             })
         })
+    }
+
+    /// The region of a province on a day, where it is known.
+    pub(in crate::rules) fn region_of(&self, province: &str, day: Date) -> Option<Text> {
+        self.places.province(province, day)?.region.clone()
     }
 
     /// All regions, and the groups of the rule sets that vary by group.

@@ -10,6 +10,11 @@ toml-unclosed-quote = the closing quote is missing
 toml-unclosed = the closing bracket is missing
 toml-day = there is no such day, or it is not written like 2022-03-08
 toml-rest = something is left behind the value (decimals are written with a point, such as 7.5)
+toml-percent = numbers have no percent sign
+toml-sign = only the number; “at least” is at_least, “not more than” is at_most
+toml-curved-quotes = quotes must be straight "..."; word processors make them curved
+toml-decimal-comma = decimals are written with a point, such as 7.5
+toml-braces = keys on one line stand in braces { "{" } ... { "}" }
 toml-name = a name with accents or spaces must stand in double quotes, such as "ĐBSH"
 toml-equals = the equals sign is missing
 toml-comma = a comma between two entries is missing
@@ -58,7 +63,11 @@ target-form = { $count ->
         [0] the target says nothing
        *[other] these cannot be given together: { $given }
     }
-    .help = Give exactly one of: at_least, at_most, is, left_to, unset. An indicator with parts has no kind, unit, denominator or target of its own.
+    .help = { $about ->
+        [days] Give year for a year, or from and until for other days, not both.
+        [parts] An indicator with parts has no kind, unit, scale, denominator or target of its own: take one of the two out.
+       *[value] Give exactly one of: at_least, at_most, is, left_to, unset.
+    }
 target-kind = this target does not fit the kind of the indicator
     .help = Use { $expected }.
 missing-citation = the target cites no document
@@ -103,6 +112,8 @@ overlay-no-match = the rule set { $base } has no indicator “{ $code }”
     }
 loosens-without-reason = the value { $own } for indicator { $code } asks for less than the base set's { $base } (region { $region })
     .help = Correct the value, or give loosens = "reason" where a document allows it; the reason is shown in reports.
+rule-at-least = ≥ { $number }
+rule-at-most = ≤ { $number }
 overlay-no-effect = this entry changes nothing
     .help = Give target, part, title or guidance; check that the target's days lie within the days in force.
 unknown-province = there is no province “{ $province }” on { $day }
@@ -132,3 +143,11 @@ no-rule-set-in-force = { $chosen ->
     }
 overlay-not-in-force = the overlay { $id } is not in force on { $day }
     .help = It is in force from { $from } to { $to }. Check the date: of the data, --as-of, or behind the @.
+other-rule-file = { $found ->
+        [overlay] this file is an overlay, not a rule set
+       *[set] this file is a rule set, not an overlay
+    }
+    .help = { $found ->
+        [overlay] Give it with --overlay.
+       *[set] Give it with --rules.
+    }

@@ -16,9 +16,11 @@ rules-show-after =
     Examples:
       nongthon rules show xa-ntm-2021-2025 --lang en
       nongthon rules show xa-ntm-2021-2025 15.4 --lang en
+      nongthon rules show xa-ntm-2021-2025 --source -o xa-ntm.toml
 rules-show-set = Rule set or overlay: id or TOML file
 rules-show-set-value = SET
 rules-show-code = Print only this criterion, indicator or part, in full
+rules-show-source = Print the TOML file as it is, to change or check it, or write it to a new file
 rules-show-code-value = CODE
 
 rules-check-about = Checks files of rule sets or overlays: every mistake at once, or that they are sound.

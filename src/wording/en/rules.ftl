@@ -31,10 +31,12 @@ rules-decided-by-parts = Met when all the parts below are.
 rules-decided-by-some-parts = Met when at least { $count } of the parts below are.
 rules-counted-in = How it is judged: { $kind }, counted in { $unit }.
 rules-observed = How it is judged: { $kind }.
+rules-asked = Target: { $target }
 rules-optional = Not applicable: { $when }.
 rules-guidance = Guidance: { $guidance }
 rules-written = In { $file }, line { $line }.
 rules-written-when = { $when }: { $file }, line { $line }.
+rules-unknown = Not known, because: { $why }.
 rules-loosens = Asks for less than the base set: { $reason }.
 rules-signed-off-line = { $codes } checked against { $document }: { $by }, on { $day }.
 
@@ -51,6 +53,8 @@ rules-differences = { $count ->
         [one] 1 difference
        *[other] { $count } differences
     }
+rules-only-by-year = The documents are the same; only values of other years apply.
+rules-heading-by-year = Values of another year, by the same document ({ $count })
 rules-what-added = added
 rules-what-removed = removed
 rules-what-kind = judged otherwise
@@ -61,6 +65,7 @@ rules-what-no-longer-set = no longer set
 rules-what-other-target = another kind of target
 rules-what-wording = other words or document
 rules-kind-and-target = { $target } ({ $kind })
+rules-may-not-apply = { $target }, may not apply
 rules-titled = “{ $title }”: { $target }
 rules-target-of-year = { $target }, { $year }
 rules-signed = Recorded in { $file }: { $count } targets checked against the text ({ $codes })
@@ -107,6 +112,7 @@ rules-column-value-after = Value after
 rules-column-document-after = Document after
 rules-column-year-after = Year after
 
+rules-column-by-year = By year only
 ## The skeleton of an overlay
 
 skeleton-intro =

@@ -26,6 +26,7 @@ usage-invalid-value = the value “{ $value }” cannot be used for { $argument 
 usage-other = the command line is not right
 usage-valid-values = Possible values: { $values }.
 usage-suggestion = Did you mean { $suggested }?
+usage-day = Write year-month-day, such as 2022-07-04.
 usage-see-help = For help: nongthon --help --lang en
 unknown-criterion = the rule set has no criterion “{ $code }”
     .help = Criteria: { $allowed }.

@@ -10,6 +10,11 @@ toml-unclosed-quote = thiếu dấu nháy đóng
 toml-unclosed = thiếu dấu ngoặc đóng
 toml-day = không có ngày này, hoặc không viết như 2022-03-08
 toml-rest = sau giá trị còn chữ thừa (số thập phân viết với dấu chấm, như 7.5)
+toml-percent = số không kèm dấu %
+toml-sign = chỉ ghi số; “ít nhất” là at_least, “không quá” là at_most
+toml-curved-quotes = dấu nháy phải là dấu thẳng "..."; Word hay đổi thành dấu cong
+toml-decimal-comma = số thập phân viết với dấu chấm, như 7.5
+toml-braces = các khóa trên một dòng phải nằm trong ngoặc nhọn { "{" } ... { "}" }
 toml-name = tên có dấu hoặc dấu cách phải nằm trong dấu nháy kép, như "ĐBSH"
 toml-equals = thiếu dấu bằng
 toml-comma = thiếu dấu phẩy giữa hai mục
@@ -58,7 +63,11 @@ target-form = { $count ->
         [0] mức đạt chuẩn không nói gì
        *[other] không được ghi cùng lúc: { $given }
     }
-    .help = Ghi đúng một trong: at_least, at_most, is, left_to, unset. Chỉ tiêu có nội dung (part) thì không ghi kind, unit, denominator, target của riêng nó.
+    .help = { $about ->
+        [days] Ghi year cho một năm, hoặc from, until cho các ngày khác; không ghi cả hai.
+        [parts] Chỉ tiêu có nội dung (part) thì không ghi kind, unit, scale, denominator, target của riêng nó: bỏ một trong hai.
+       *[value] Ghi đúng một trong: at_least, at_most, is, left_to, unset.
+    }
 target-kind = mức này không hợp với loại chỉ tiêu
     .help = Dùng { $expected }.
 missing-citation = mức đạt chuẩn không ghi văn bản
@@ -103,6 +112,8 @@ overlay-no-match = bộ tiêu chí { $base } không có chỉ tiêu “{ $code }
     }
 loosens-without-reason = mức { $own } của chỉ tiêu { $code } nhẹ hơn mức { $base } của bộ tiêu chí gốc (vùng { $region })
     .help = Sửa mức, hoặc ghi loosens = "lý do" nếu văn bản cho phép; lý do sẽ hiện trong báo cáo.
+rule-at-least = ≥ { $number }
+rule-at-most = ≤ { $number }
 overlay-no-effect = mục này không làm thay đổi gì
     .help = Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
 unknown-province = không có tỉnh “{ $province }” vào ngày { $day }
@@ -132,3 +143,11 @@ no-rule-set-in-force = { $chosen ->
     }
 overlay-not-in-force = quy định { $id } không có hiệu lực vào ngày { $day }
     .help = Có hiệu lực từ { $from } đến { $to }. Kiểm tra ngày: ngày số liệu, --as-of, hoặc ngày sau dấu @.
+other-rule-file = { $found ->
+        [overlay] tệp này là quy định của địa phương, không phải bộ tiêu chí
+       *[set] tệp này là bộ tiêu chí, không phải quy định của địa phương
+    }
+    .help = { $found ->
+        [overlay] Dùng tệp này với --overlay.
+       *[set] Dùng tệp này với --rules.
+    }

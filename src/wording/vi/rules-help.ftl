@@ -16,9 +16,11 @@ rules-show-after =
     Ví dụ:
       nongthon rules show xa-ntm-2021-2025
       nongthon rules show xa-ntm-2021-2025 15.4
+      nongthon rules show xa-ntm-2021-2025 --source -o xa-ntm.toml
 rules-show-set = Bộ tiêu chí hoặc quy định: mã hoặc tệp TOML
 rules-show-set-value = BỘ
 rules-show-code = Chỉ in tiêu chí, chỉ tiêu hoặc nội dung này, đầy đủ
+rules-show-source = In nguyên văn tệp TOML, để sửa hoặc đối chiếu, hay ghi ra một tệp mới
 rules-show-code-value = MÃ
 
 rules-check-about = Kiểm tra tệp bộ tiêu chí hoặc quy định: báo mọi chỗ sai cùng lúc, hoặc báo là đúng quy cách.

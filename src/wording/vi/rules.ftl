@@ -19,7 +19,7 @@ rules-list = { $items }
 rules-in-force = Có hiệu lực { $days }.
 rules-on-top-of = Áp dụng trên bộ tiêu chí { $base }, cho { $place }.
 rules-always = Mọi lúc
-rules-everywhere = mọi vùng
+rules-everywhere = mọi nơi
 rules-target-kept = theo bộ tiêu chí gốc
 rules-kind-share = tỷ lệ %
 rules-kind-amount = giá trị
@@ -31,10 +31,12 @@ rules-decided-by-parts = Đạt khi mọi nội dung dưới đây đạt.
 rules-decided-by-some-parts = Đạt khi ít nhất { $count } nội dung dưới đây đạt.
 rules-counted-in = Cách xét: { $kind }, đơn vị { $unit }.
 rules-observed = Cách xét: { $kind }.
+rules-asked = Mức: { $target }
 rules-optional = Không áp dụng: { $when }.
 rules-guidance = Hướng dẫn: { $guidance }
 rules-written = Ở { $file }, dòng { $line }.
 rules-written-when = { $when }: { $file }, dòng { $line }.
+rules-unknown = Chưa rõ vì: { $why }.
 rules-loosens = Nhẹ hơn bộ tiêu chí gốc: { $reason }.
 rules-signed-off-line = Đã đối chiếu { $codes } với { $document }: { $by }, ngày { $day }.
 
@@ -48,6 +50,8 @@ rules-edition-before = Trước
 rules-edition-after = Sau
 rules-no-difference = Không có khác biệt.
 rules-differences = { $count } khác biệt
+rules-only-by-year = Văn bản không đổi; chỉ có mức của năm khác.
+rules-heading-by-year = Mức của năm khác, theo cùng một văn bản ({ $count })
 rules-what-added = thêm
 rules-what-removed = bỏ
 rules-what-kind = đổi cách xét
@@ -58,6 +62,7 @@ rules-what-no-longer-set = không còn mức
 rules-what-other-target = mức khác loại
 rules-what-wording = đổi lời hoặc văn bản
 rules-kind-and-target = { $target } ({ $kind })
+rules-may-not-apply = { $target }, có thể không áp dụng
 rules-titled = “{ $title }”: { $target }
 rules-target-of-year = { $target }, năm { $year }
 rules-signed = Đã ghi vào { $file }: { $count } mức đã đối chiếu với nguyên văn ({ $codes })
@@ -104,6 +109,7 @@ rules-column-value-after = Giá trị sau
 rules-column-document-after = Văn bản sau
 rules-column-year-after = Năm sau
 
+rules-column-by-year = Chỉ vì khác năm
 ## Bản soạn sẵn để điền
 
 skeleton-intro =

@@ -23,6 +23,7 @@ usage-invalid-value = giá trị “{ $value }” không dùng được cho { $a
 usage-other = dòng lệnh không đúng
 usage-valid-values = Các giá trị được dùng: { $values }.
 usage-suggestion = Có phải là { $suggested }?
+usage-day = Viết năm-tháng-ngày, ví dụ 2022-07-04.
 usage-see-help = Xem cách dùng: nongthon --help
 unknown-criterion = bộ tiêu chí không có tiêu chí “{ $code }”
     .help = Các tiêu chí: { $allowed }.

@@ -5,7 +5,7 @@ use super::codes::{check_parts, check_unique};
 use super::sign_off::check_signed_off;
 use super::sums::check_sums;
 use super::targets::{check_overlaps, misfit};
-use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, message};
 use crate::folded::nearest_codes;
 use crate::number::Number;
 use crate::rules::files::book::{
@@ -98,11 +98,14 @@ fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnost
     if places.province(name, day).is_none() {
         let near = places.provinces_meant(name, day);
         diagnostics.push(
-            Diagnostic::new(Code::UnknownProvince, overlay.place(&overlay.span))
-                .with("province", name)
-                .with("day", day)
-                .with("near", near.as_slice())
-                .with("count", near.len()),
+            Diagnostic::new(
+                Code::UnknownProvince,
+                overlay.place(overlay.province_span.as_ref().unwrap_or(&overlay.span)),
+            )
+            .with("province", name)
+            .with("day", day)
+            .with("near", near.as_slice())
+            .with("count", near.len()),
         );
     }
 }
@@ -182,13 +185,11 @@ fn loosening(
             (_, None) => false,
         };
         if looser {
-            let own = value(target).map(|(_, number)| number);
-            let base_number = value(base_target).map(|(_, number)| number);
             return Some(
                 Diagnostic::new(Code::LoosensWithoutReason, overlay.place(&target.span))
                     .with("code", &base.code)
-                    .with("own", shown(own))
-                    .with("base", shown(base_number))
+                    .with("own", shown(&target.value, level))
+                    .with("base", shown(&base_target.value, level))
                     .with("region", level),
             );
         }
@@ -196,8 +197,22 @@ fn loosening(
     None
 }
 
-fn shown(number: Option<Number>) -> Arg {
-    number.map_or_else(|| Arg::from("?"), Arg::from)
+/// A value as it is compared: a number with its side, a level by its name.
+fn shown(value: &TargetValue, level: &str) -> Arg {
+    let message = match value {
+        TargetValue::AtLeast(values) => values
+            .for_level(Some(level))
+            .map(|number| message!("rule-at-least", number = number)),
+        TargetValue::AtMost(values) => values
+            .for_level(Some(level))
+            .map(|number| message!("rule-at-most", number = number)),
+        TargetValue::LevelAtLeast(values) => values
+            .for_level(Some(level))
+            .map(|name| message!("target-level", level = &name)),
+        TargetValue::Yes => Some(message!("met")),
+        TargetValue::LeftTo(_) | TargetValue::Unset(_) => None,
+    };
+    message.unwrap_or_else(|| message!("target-unset")).into()
 }
 
 /// Whether the value is a minimum, and how large it is for a region or group; a level by its rank.

@@ -21,6 +21,9 @@ use std::sync::Arc;
 pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBook>, Diagnostics) {
     let file = RuleFile::new(source);
     let book = file.parse().and_then(|table| {
+        if !file.is_wanted_sort(table.get_ref(), false) {
+            return None;
+        }
         let book = read(
             &TableReader::new(&file, &RULE_SET, table.get_ref(), 0..0),
             regions,

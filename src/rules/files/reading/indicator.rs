@@ -15,6 +15,7 @@ pub(super) fn read_criterion(
 ) -> Option<BookCriterion> {
     let code = criterion.required_text("code");
     let title = criterion.required_bilingual("title", "title_en");
+    let complete = criterion.flag("complete");
     let parent = code.as_ref().map(|code| code.value.as_str());
     let indicators: Vec<BookIndicator> = criterion
         .subtables("indicator")
@@ -30,6 +31,7 @@ pub(super) fn read_criterion(
     Some(BookCriterion {
         code: code.value,
         title: title?,
+        complete,
         indicators,
         span: code.place.span,
     })
@@ -207,7 +209,8 @@ pub(super) fn refuse_with_parts(indicator: &TableReader<'_>, key: &'static str) 
     indicator.file.report(
         Diagnostic::new(Code::TargetForm, indicator.place_of(key))
             .with("given", [key, "part"].join(", "))
-            .with("count", 2_usize),
+            .with("count", 2_usize)
+            .with("about", "parts"),
     );
 }
 

@@ -22,11 +22,17 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::DeTable;
 
-/// Whether the text of a rule file is that of an overlay: it names a base set.
+/// Whether the text of a rule file is that of an overlay.
 #[allow(dead_code, reason = "the build script knows by the folder")]
 pub fn is_overlay(text: &str) -> bool {
     let (table, _) = DeTable::parse_recoverable(text);
-    table.get_ref().contains_key("base")
+    is_overlay_table(table.get_ref())
+}
+
+/// An overlay names a base set; one that forgot to is known by what only overlays have.
+fn is_overlay_table(table: &DeTable<'_>) -> bool {
+    let has = |key: &str| table.contains_key(key);
+    has("base") || (!has("criterion") && (has("province") || has("indicator")))
 }
 
 /// A rule file being read, with the problems found so far.
@@ -47,20 +53,43 @@ impl RuleFile {
     /// what follows a slip on its line, and what would be read past it, are only its consequences.
     /// So are errors on a later line that is sound by itself, such as those behind an open bracket.
     fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
-        let (table, errors) = DeTable::parse_recoverable(&self.source.text);
+        let (table, mut errors) = DeTable::parse_recoverable(&self.source.text);
+        let start = |span: Option<Range<usize>>| span.map_or(0, |span| span.start);
+        errors.sort_by_key(|error| start(error.span()));
         let mut last_line = 0;
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
             let line = self.source.line_of(span.start);
             if line != last_line && (last_line == 0 || !self.is_sound_alone(line)) {
-                self.report(Diagnostic::new(Code::TomlSyntax, self.place(span)).with(
-                    "explanation",
-                    syntax::explanation(error.message(), self.line(line)),
-                ));
+                let (before, behind) = self.source.text.split_at(span.start);
+                let slip = syntax::Slip {
+                    parser_says: error.message(),
+                    before: before.lines().next_back().unwrap_or_default(),
+                    behind: behind.lines().next().unwrap_or_default(),
+                };
+                self.report(
+                    Diagnostic::new(Code::TomlSyntax, self.place(span))
+                        .with("explanation", slip.explanation()),
+                );
             }
             last_line = line;
         }
         errors.is_empty().then_some(table)
+    }
+
+    /// Refuses a rule set where an overlay is wanted, or the other way round, in one word instead of
+    /// by all the keys that they do not share.
+    fn is_wanted_sort(&self, table: &DeTable<'_>, overlay: bool) -> bool {
+        let is_other = match overlay {
+            true => !is_overlay_table(table) && table.contains_key("criterion"),
+            false => is_overlay_table(table) && !table.contains_key("criterion"),
+        };
+        if is_other {
+            let id = table.get("id").map_or(0..0, Spanned::span);
+            let found = if overlay { "set" } else { "overlay" };
+            self.report(Diagnostic::new(Code::OtherRuleFile, self.place(id)).with("found", found));
+        }
+        !is_other
     }
 
     fn is_sound_alone(&self, line: u32) -> bool {

@@ -35,6 +35,9 @@ pub fn read_overlay(
     let file = RuleFile::new(source);
     let mut base = None;
     let overlay = file.parse().and_then(|table| {
+        if !file.is_wanted_sort(table.get_ref(), true) {
+            return None;
+        }
         let reader = TableReader::new(&file, &OVERLAY, table.get_ref(), 0..0);
         base = find_base(&reader, bases);
         let overlay = read(&reader, base.map(|base| &base.vocabulary));
@@ -91,6 +94,7 @@ fn read(table: &TableReader<'_>, base: Option<&Vocabulary>) -> Option<Overlay> {
         id: id.value,
         base: base_id?.value,
         title: title?,
+        province_span: table.has("province").then(|| table.span_of("province")),
         scope,
         in_force: in_force?,
         checked_on: checked_on?,

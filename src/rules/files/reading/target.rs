@@ -32,7 +32,8 @@ fn report_form(target: &TableReader<'_>, given: &[&'static str]) {
     target.file.report(
         Diagnostic::new(Code::TargetForm, target.place())
             .with("given", given.join(", "))
-            .with("count", given.len()),
+            .with("count", given.len())
+            .with("about", "value"),
     );
 }
 
@@ -67,7 +68,12 @@ fn read_target_dates(target: &TableReader<'_>) -> (DateSpan, Option<i16>) {
     let year = target.year("year");
     let (from, until) = (target.date("from"), target.date("until"));
     if target.has("year") && (from.is_some() || until.is_some()) {
-        report_form(target, &["year", "from, until"]);
+        target.file.report(
+            Diagnostic::new(Code::TargetForm, target.place_of("year"))
+                .with("given", ["year", "from", "until"].join(", "))
+                .with("count", 2_usize)
+                .with("about", "days"),
+        );
     }
     let dates = match year {
         Some(year) => DateSpan::year(year),
@@ -205,7 +211,8 @@ pub(super) fn read_level<'v>(
     vocabulary: &'v Vocabulary,
 ) -> Option<&'v Level> {
     let level = Level::named(&vocabulary.levels, &name.value);
-    if level.is_none() {
+    // Where the file should declare groups and has none, that is reported instead.
+    if level.is_none() && !vocabulary.levels.is_empty() {
         let codes: Vec<String> = vocabulary
             .levels
             .iter()

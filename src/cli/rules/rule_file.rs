@@ -1,0 +1,56 @@
+//! Rule files that a command writes for somebody to go on with.
+
+use super::refuse;
+use crate::cli::exit::Exit;
+use crate::cli::input::is_path;
+use crate::cli::output::{FileFormat, OutputFiles, print};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::wording::Wording;
+use std::path::PathBuf;
+
+/// The format of rule files, whatever their names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Toml;
+
+impl FileFormat for Toml {
+    const EXTENSIONS: &'static [(&'static str, Toml)] = &[("toml", Toml)];
+}
+
+/// Makes a rule file and writes it to a new file, or to standard output; with an error nothing is
+/// written. `input` is the name that the command line gives, a file or an id.
+pub(super) fn write_rule_file(
+    output: &[PathBuf],
+    input: &str,
+    wording: &Wording,
+    make: impl FnOnce(&mut Diagnostics) -> Option<String>,
+) -> anyhow::Result<Exit> {
+    let mut diagnostics = Diagnostics::default();
+    let inputs: Vec<PathBuf> = is_path(input).then(|| input.into()).into_iter().collect();
+    let outputs = OutputFiles::open(output, Some(Toml), &inputs, &mut diagnostics);
+    if !diagnostics.has_errors() {
+        diagnostics.append(existing(output));
+    }
+    let text = if diagnostics.has_errors() {
+        None
+    } else {
+        make(&mut diagnostics)
+    };
+    let Some(text) = text.filter(|_| !diagnostics.has_errors()) else {
+        return Ok(refuse(diagnostics, wording));
+    };
+    if outputs.is_empty() {
+        print(text.as_bytes())?;
+        return Ok(Exit::Done);
+    }
+    Ok(outputs.deliver(wording, |_| Ok(text.clone().into_bytes())))
+}
+
+/// A file that is there may hold what somebody filled in already.
+fn existing(output: &[PathBuf]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for path in output.iter().filter(|path| path.exists()) {
+        let place = Place::File(path.display().to_string());
+        diagnostics.push(Diagnostic::new(Code::FileExists, place));
+    }
+    diagnostics
+}
