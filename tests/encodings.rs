@@ -4,7 +4,6 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::print_stderr,
     reason = "a test stops where something is not as it must be"
 )]
 
@@ -12,32 +11,8 @@ mod support;
 
 use nongthon::survey::Encoding;
 use proptest::prelude::*;
-use std::io::Write;
-use std::process::{Command, Stdio};
+use support::tools::iconv;
 use support::*;
-
-/// The bytes that `iconv`, a program of others, writes; `None` where it is not installed, which a
-/// build server must not be content with.
-fn iconv(from: &str, to: &str, bytes: &[u8]) -> Option<Vec<u8>> {
-    let started = Command::new("iconv")
-        .args(["-f", from, "-t", to])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn();
-    let Ok(mut child) = started else {
-        let is_needed = std::env::var("CI").is_ok_and(|value| !value.is_empty());
-        assert!(!is_needed, "iconv is not installed");
-        eprintln!("skipped: iconv is not installed");
-        return None;
-    };
-    let mut stdin = child.stdin.take().unwrap();
-    let bytes = bytes.to_vec();
-    let writer = std::thread::spawn(move || stdin.write_all(&bytes));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap().unwrap();
-    assert!(output.status.success(), "iconv from {from} to {to}");
-    Some(output.stdout)
-}
 
 /// The 67 small letters of Vietnamese that ASCII does not have, with their spelling in VNI.
 const VNI_LETTERS: &str = "á=aù à=aø ả=aû ã=aõ ạ=aï ă=aê ắ=aé ằ=aè ẳ=aú ẵ=aü ặ=aë \

@@ -139,12 +139,13 @@ impl Header {
             .any(|own| is_near(own) && *own == folded_texts(row))
     }
 
-    /// Whether a row numbers the columns: 1, 2, 3 or (1), (2), (3) from the first on.
+    /// Whether a row numbers the columns: 1, 2, 3 or (1), (2), (3) from the first on. Spreadsheets take
+    /// a number in brackets for one below zero, so that (2) becomes -2.
     pub fn is_numbered_by(&self, row: &RawRow) -> bool {
         let mut count = 0;
         let numbered = row.texts().filter(|text| !text.is_empty()).all(|text| {
             count += 1;
-            text.trim_matches(['(', ')']) == count.to_string()
+            text.trim_matches(['(', ')', '-']) == count.to_string()
         });
         let named = self.names.iter().filter(|name| !name.is_empty()).count();
         numbered && count >= 4 && count >= named

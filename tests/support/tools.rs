@@ -3,8 +3,9 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// Whether these programs are installed. Where they are not, a test has nothing to check and says
 /// so; on the machine that decides about changes (`CI`), that is a failure.
@@ -36,13 +37,34 @@ fn is_there(missing: &[&str]) -> bool {
     missing.is_empty()
 }
 
+/// The bytes that `iconv` makes of a text in another encoding; `None` where it is not installed.
+pub fn iconv(from: &str, to: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut child = have(&["iconv"]).then(|| {
+        Command::new("iconv")
+            .args(["-f", from, "-t", to])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("iconv starts")
+    })?;
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let bytes = bytes.to_vec();
+    let writer = std::thread::spawn(move || stdin.write_all(&bytes));
+    let output = child.wait_with_output().expect("iconv ends");
+    let written = writer.join().expect("no panic");
+    assert!(output.status.success(), "iconv from {from} to {to}");
+    written.expect("iconv reads all");
+    Some(output.stdout)
+}
+
 /// Lets LibreOffice convert documents; where the results stand, in the same order.
 pub fn converted(documents: &[PathBuf], format: &str) -> Vec<PathBuf> {
     let profile = tempfile::tempdir().expect("a temporary folder");
     convert(profile.path(), &[], documents, format)
 }
 
-/// Lets LibreOffice convert documents with these arguments, under a profile of its own.
+/// Lets LibreOffice convert documents with these arguments, under a profile of its own. A format is
+/// an extension, with a filter behind it where one is meant: `csv:FILTER:OPTIONS`.
 pub fn convert(
     profile: &Path,
     arguments: &[String],
@@ -50,6 +72,7 @@ pub fn convert(
     format: &str,
 ) -> Vec<PathBuf> {
     let folder = documents[0].parent().expect("a folder");
+    let extension = format.split(':').next().expect("an extension");
     let outcome = Command::new("soffice")
         .arg(format!(
             "-env:UserInstallation=file://{}",
@@ -66,7 +89,7 @@ pub fn convert(
     documents
         .iter()
         .map(|document| {
-            let result = document.with_extension(format);
+            let result = document.with_extension(extension);
             assert!(result.is_file(), "{} is not made: {told}", result.display());
             result
         })

@@ -123,6 +123,18 @@ pub struct Office {
 }
 
 impl Office {
+    /// The same as it is set up in Vietnam, with a comma before decimals.
+    pub fn in_vietnamese(self) -> Office {
+        let user = self.profile.path().join("user");
+        std::fs::create_dir_all(&user).unwrap();
+        let settings = r#"<?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale"
+            oor:op="fuse"><value>vi-VN</value></prop></item></oor:items>"#;
+        std::fs::write(user.join("registrymodifications.xcu"), settings).unwrap();
+        self
+    }
+
     /// Converts a file to another kind, beside it.
     pub fn convert(&self, file: &Path, kind: &str) -> PathBuf {
         self.run(file, kind, &[])
@@ -137,6 +149,16 @@ impl Office {
             columns.join("/")
         );
         self.run(file, kind, &[filter])
+    }
+
+    /// Saves the first sheet of a workbook as CSV, as somebody in Vietnam does: UTF-8, semicolons,
+    /// every cell as it is shown.
+    pub fn save_csv(&self, file: &Path) -> PathBuf {
+        self.run(
+            file,
+            "csv:Text - txt - csv (StarCalc):59,34,76,1,,1066,false,true",
+            &[],
+        )
     }
 
     fn run(&self, file: &Path, kind: &str, arguments: &[String]) -> PathBuf {
