@@ -12,8 +12,13 @@ mod support;
 use nongthon::assess::{Strictness, assess};
 use nongthon::diagnostic::SourceText;
 use nongthon::number::{Notation, Number, Reading, WrittenNumber};
-use nongthon::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
-use nongthon::report::{Filter, assessment_document, record_headings, records};
+use nongthon::render::{
+    CsvDialect, Look, render_csv, render_docx, render_html, render_json, render_markdown,
+    render_report_xlsx, render_text,
+};
+use nongthon::report::{
+    Filter, MeetingForm, assessment_document, meeting_report, record_headings, records,
+};
 use nongthon::rules::{Library, RuleFiles};
 use nongthon::survey::{ReadOptions, read};
 use nongthon::wording::{Language, Wording};
@@ -235,6 +240,35 @@ proptest! {
         let at = at.min(bytes.len() - length);
         bytes.splice(at..at + length, [byte]);
         judge_and_write(&bytes[..at + 400]);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(16))]
+
+    #[test]
+    fn nothing_like_a_survey_makes_the_reports_for_a_meeting_fail(
+        text in survey_like(), commune in any::<String>(),
+    ) {
+        let named = format!("xã;{}", commune.replace(['\n', '\r', ';', '"'], " "));
+        for survey in [text.clone(), format!("chỉ tiêu;giá trị\n{named}\n1.1;đạt\n{text}")] {
+            let (cases, _) = Judging::on("2022-12-31").prepare(survey.as_bytes());
+            let assessments: Vec<_> = cases
+                .iter()
+                .take(2)
+                .map(|case| assess(&case.rules, &case.survey, Strictness::default()))
+                .collect();
+            if assessments.is_empty() {
+                continue;
+            }
+            let form = MeetingForm { body: Some(commune.clone()), ..MeetingForm::default() };
+            WORDINGS.with(|[wording, _]| {
+                let report = meeting_report(&assessments, &Filter::default(), &form, wording);
+                render_docx(&report).expect("a Word file");
+                render_report_xlsx(&report, wording).expect("a workbook");
+                render_html(&report, wording);
+            });
+        }
     }
 }
 

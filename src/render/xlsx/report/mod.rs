@@ -91,9 +91,13 @@ impl<'w> Writer<'w> {
         key: TableKey,
     ) -> Result<Option<(&'w Table, u32)>, XlsxError> {
         let mut table = None;
+        let mut following = blocks.iter().skip(1);
         for block in blocks {
+            let next = following.next();
             match block {
                 Block::Conclusion { text, .. } => sheet.lead(text),
+                // Nobody signs a workbook, so the sentence that ends the paper has no place here.
+                Block::Paragraph(_) if matches!(next, Some(Block::Signature(_))) => {}
                 Block::Paragraph(text) => sheet.note(text),
                 Block::Table(found) if found.key == key => table = Some(found),
                 _ => {}
