@@ -87,9 +87,12 @@ pub fn assess<'a>(
                 .iter()
                 .map(|indicator| indicator_result(indicator, survey, policy))
                 .collect();
+            // What is not in the file may not be met.
+            let missing = criterion.may_lack.then_some(Verdict::Undecided);
+            let verdicts = indicators.iter().map(|indicator| indicator.verdict);
             CriterionResult {
                 rule: criterion,
-                verdict: combine(indicators.iter().map(|indicator| indicator.verdict)),
+                verdict: combine(verdicts.chain(missing)),
                 indicators,
             }
         })

@@ -65,6 +65,7 @@ pub(super) fn resolve(
                 code: criterion.code.clone(),
                 title: criterion.title.clone(),
                 indicators: resolver.indicators(&criterion.indicators, None),
+                may_lack: book.incomplete.is_some() && !criterion.complete,
             })
             .collect(),
         codes_elsewhere: codes_elsewhere(book, context),

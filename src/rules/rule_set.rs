@@ -82,6 +82,8 @@ pub struct Criterion {
     pub title: Bilingual,
     /// Its indicators in the order of the law.
     pub indicators: Vec<Indicator>,
+    /// Whether some of its indicators may not be in the file.
+    pub may_lack: bool,
 }
 
 /// An indicator, or a part of one.

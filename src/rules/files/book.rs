@@ -117,6 +117,8 @@ pub struct RegionRule {
 pub struct BookCriterion {
     pub code: Text,
     pub title: Bilingual,
+    /// Whether an incomplete set says that it has all indicators of this criterion.
+    pub complete: bool,
     pub indicators: Vec<BookIndicator>,
     pub span: Span,
 }

@@ -231,6 +231,7 @@ static CRITERION: TableKeys = TableKeys {
         required("code", Text),
         required("title", Text),
         key("title_en", Text),
+        key("complete", Flag),
         required("indicator", Tables(&INDICATOR)),
     ],
 };

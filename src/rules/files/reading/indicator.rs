@@ -14,6 +14,7 @@ pub(super) fn read_criterion(
 ) -> Option<BookCriterion> {
     let code = criterion.required_text("code");
     let title = criterion.required_bilingual("title", "title_en");
+    let complete = criterion.flag("complete");
     let parent = code.as_ref().map(|code| code.value.as_str());
     let indicators: Vec<BookIndicator> = criterion
         .subtables("indicator")
@@ -29,6 +30,7 @@ pub(super) fn read_criterion(
     Some(BookCriterion {
         code: code.value,
         title: title?,
+        complete,
         indicators,
         span: code.place.span,
     })
