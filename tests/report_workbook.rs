@@ -187,14 +187,14 @@ impl<'r> Table<'r> {
         }
     }
 
-    fn cell(&self, row: &'r [Read], column: &str) -> &'r Read {
+    fn cell<'c>(&self, row: &'c [Read], column: &str) -> &'c Read {
         let is_column = |cell: &Read| *cell == Read::Text(column.to_owned());
         let index = self.heading.iter().position(is_column);
         let index = index.unwrap_or_else(|| panic!("no column {column} in {:?}", self.heading));
         row.get(index).unwrap_or(&Read::Nothing)
     }
 
-    fn text(&self, row: &'r [Read], column: &str) -> &'r str {
+    fn text<'c>(&self, row: &'c [Read], column: &str) -> &'c str {
         match self.cell(row, column) {
             Read::Text(text) => text,
             Read::Nothing => "",
@@ -218,12 +218,7 @@ fn kept(name: &str, number: &Value) -> Option<f64> {
 fn assert_figures(table: &Table<'_>, row: &[Read], of: &Value, figures: &[(&str, &str)]) {
     for (name, column) in figures {
         let code = &of["code"];
-        // The rows live as long as the table; the shorter borrow is enough here.
-        let index = table
-            .heading
-            .iter()
-            .position(|it| *it == Read::Text((*column).to_owned()));
-        let cell = row.get(index.unwrap()).unwrap_or(&Read::Nothing);
+        let cell = table.cell(row, column);
         match (kept(name, &of[name]), cell) {
             (Some(expected), Read::Number(found)) => {
                 assert_eq!(*found, expected, "{name} of {code}");

@@ -103,10 +103,7 @@ impl<'w> Writer<'w> {
                 _ => {}
             }
         }
-        let first = match table {
-            Some(table) => Some((table, sheet.first_row())),
-            None => None,
-        };
+        let first = table.map(|table| (table, sheet.first_row()));
         sheet.write(&mut self.workbook, table, self.wording)?;
         Ok(first)
     }
