@@ -432,6 +432,18 @@ fn a_form_filled_in_by_libreoffice_gives_the_verdicts_of_the_same_survey() {
 }
 
 #[test]
+fn a_form_without_the_name_of_its_commune_is_still_about_one() {
+    let (_folder, path) = form(&["template", "--as-of", "2022-12-31"]);
+    let outcome = run(&["assess", path.to_str().unwrap(), "--format", "json"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+    let report: serde_json::Value = serde_json::from_str(&outcome.stdout).unwrap();
+    let communes = report["communes"].as_array().unwrap();
+    assert_eq!(communes.len(), 1);
+    assert_eq!(communes[0]["name"], "phieu", "after the file");
+    assert_eq!(communes[0]["verdict"], "no_data");
+}
+
+#[test]
 fn the_form_opens_in_libreoffice_and_prints_on_few_pages() {
     let (folder, _path) = form(&EMPTY);
     let Some(pdf) = convert(folder.path(), "phieu.xlsx", "pdf") else {

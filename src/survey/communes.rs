@@ -38,15 +38,15 @@ enum Owner {
 /// Groups the rows of all sheets by commune, in the order of the file.
 ///
 /// A sheet that names no commune belongs to the only one that the other sheets name by a fact. Where
-/// there is none such, a sheet alone is about the commune that the file is named after, and one of
-/// several about the commune that it is named after itself.
+/// there is none such, and one sheet alone has indicators, all are about the commune that the file is
+/// named after; else each about the commune that it is named after itself.
 pub(super) fn group(
     file: &str,
     sheets: Vec<SheetRows>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group> {
     let owners: Vec<Owner> = sheets.iter().map(|sheet| owner(&sheet.rows)).collect();
-    let single = sheets.len() == 1;
+    let single = sheets.iter().filter(|sheet| has_indicators(sheet)).count() <= 1;
     let adopting = only_commune(&owners);
     let mut groups = Groups::default();
     for (sheet, owner) in sheets.into_iter().zip(owners) {
@@ -64,6 +64,10 @@ pub(super) fn group(
         }
     }
     groups.groups
+}
+
+fn has_indicators(sheet: &SheetRows) -> bool {
+    sheet.rows.iter().any(Row::is_about_indicator)
 }
 
 fn owner(rows: &[Row]) -> Owner {

@@ -97,9 +97,7 @@ impl Facts {
                     .push(Diagnostic::new(Code::NoIndicator, &row.place).about_commune(commune));
                 continue;
             };
-            // Codes begin with a digit; whatever else names a fact.
-            let bare = name.value.trim_start_matches(['=', '"', '\'']);
-            if bare.starts_with(|first: char| first.is_ascii_digit()) {
+            if row.is_about_indicator() {
                 observations.push(row);
                 continue;
             }

@@ -64,6 +64,13 @@ impl Row {
         self.get(column).map_or("", |cell| cell.value.as_str())
     }
 
+    /// Whether it is about an indicator: codes begin with a digit; whatever else names a fact.
+    pub fn is_about_indicator(&self) -> bool {
+        let bare = self.text(Column::Indicator);
+        let bare = bare.trim_start_matches(['=', '"', '\'']);
+        bare.starts_with(|first: char| first.is_ascii_digit())
+    }
+
     /// Whether it names what it is about and leaves everything else open.
     pub fn says_nothing(&self) -> bool {
         use Column::{Commune, Hamlet, Indicator, Sex, Unit};
