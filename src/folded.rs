@@ -13,13 +13,20 @@ pub fn folded(name: &str) -> String {
             push_folded(symbol.to_ascii_lowercase(), &mut folded);
         } else {
             decompose_compatible(symbol, |part| {
-                part.to_lowercase()
-                    .for_each(|lower| push_folded(lower, &mut folded));
+                if !is_accent(part) {
+                    part.to_lowercase()
+                        .for_each(|lower| push_folded(lower, &mut folded));
+                }
             });
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// Whether it is one of the accents of Latin letters, as most parts of Vietnamese letters are.
+fn is_accent(part: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&part)
 }
 
 fn push_folded(lower: char, folded: &mut String) {

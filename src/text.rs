@@ -111,9 +111,8 @@ pub fn visible(text: &str) -> String {
     // The letters of Vietnamese as they are nearly always written: composed, visible, in two
     // blocks of Unicode. They need no closer look.
     let is_usual = |symbol: char| {
-        !symbol.is_control()
+        matches!(symbol, ' '..='~' | '\u{a0}'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}')
             && symbol != SOFT_HYPHEN
-            && (symbol < '\u{300}' || ('\u{1e00}'..='\u{1eff}').contains(&symbol))
     };
     let trimmed = text.trim();
     if trimmed.chars().all(is_usual) {

@@ -1,5 +1,6 @@
 //! Writing numbers the way the reader's language does.
 
+use super::exact::MAX_DECIMALS;
 use super::{Number, Percent};
 
 /// The marks of a written notation.
@@ -42,13 +43,16 @@ impl Notation {
 
     /// The number, without zeros at the end of its decimals.
     pub fn number(self, number: Number) -> String {
-        let plain = number.normalized().to_string();
-        let (sign, digits) = match plain.strip_prefix('-') {
-            Some(digits) => ("-", digits),
-            None => ("", plain.as_str()),
+        const ONE: u64 = 10_u64.pow(MAX_DECIMALS);
+        const WIDTH: usize = MAX_DECIMALS as usize;
+        let sign = if number.is_negative() { "-" } else { "" };
+        let millionths = number.millionths().unsigned_abs();
+        let whole = (millionths / ONE).to_string();
+        let decimals = match millionths % ONE {
+            0 => String::new(),
+            decimals => format!("{decimals:0WIDTH$}"),
         };
-        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-        format!("{sign}{}", self.join(whole, decimals))
+        self.join(sign, &whole, decimals.trim_end_matches('0'))
     }
 
     /// The percentage with the decimals it was rounded to, without a percent sign; zeros at the
@@ -56,16 +60,16 @@ impl Notation {
     pub fn percent(self, percent: Percent) -> String {
         let (whole, decimals) = percent.digits();
         let sign = if percent.is_negative() { "-" } else { "" };
-        let digits = if percent.is_exact() {
-            self.join(&whole, decimals.trim_end_matches('0'))
+        if percent.is_exact() {
+            self.join(sign, &whole, decimals.trim_end_matches('0'))
         } else {
-            self.join(&whole, &decimals)
-        };
-        format!("{sign}{digits}")
+            self.join(sign, &whole, &decimals)
+        }
     }
 
-    fn join(self, whole: &str, decimals: &str) -> String {
-        let mut text = String::with_capacity(whole.len() * 2 + decimals.len());
+    fn join(self, sign: &str, whole: &str, decimals: &str) -> String {
+        let mut text = String::with_capacity(sign.len() + whole.len() * 2 + decimals.len());
+        text.push_str(sign);
         for (index, digit) in whole.chars().enumerate() {
             if let Some(mark) = self.thousands_mark
                 && index > 0
