@@ -42,6 +42,11 @@ impl Filter {
             .collect()
     }
 
+    /// Whether it leaves anything out.
+    pub fn is_selection(&self) -> bool {
+        !self.criteria.is_empty() || !self.verdicts.is_empty()
+    }
+
     fn lists(&self, result: &IndicatorResult<'_>) -> bool {
         self.verdicts.is_empty() || self.verdicts.contains(&result.verdict)
     }

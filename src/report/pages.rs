@@ -88,6 +88,8 @@ pub enum SectionKey {
     Indicators,
     /// What the only commune misses.
     Shortfalls,
+    /// The hamlets of the only commune.
+    Hamlets,
     /// One commune of a batch, whole.
     Commune,
 }
@@ -99,6 +101,7 @@ impl SectionKey {
             SectionKey::Report => "report",
             SectionKey::Indicators => "indicators",
             SectionKey::Shortfalls => "shortfalls",
+            SectionKey::Hamlets => "hamlets",
             SectionKey::Commune => "commune",
         }
     }

@@ -4,7 +4,6 @@ use crate::assess::{IndicatorResult, Measure};
 use crate::diagnostic::{Arg, Code, Diagnostic, message};
 use crate::number::{Growth, Number, Percent};
 use crate::rules::Kind;
-use crate::survey::Entry;
 
 /// A finding when the claimed figure is neither the rounded nor the cut one.
 pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
@@ -33,20 +32,20 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
             Arg::from(value),
         ),
         Some(Measure::Answer(_) | Measure::Level(_)) | None => {
-            return Some(about(result, claimed, Code::ClaimWithoutCounts));
+            return Some(
+                Diagnostic::new(Code::ClaimWithoutCounts, &claimed.cell)
+                    .about_indicator(&result.rule.code)
+                    .with("claimed", printed),
+            );
         }
     };
     (!agrees).then(|| {
-        about(result, claimed, Code::ClaimMismatch)
+        Diagnostic::new(Code::ClaimMismatch, &claimed.cell)
+            .about_indicator(&result.rule.code)
+            .with("claimed", printed)
             .with("exact", exact)
             .with("source", source)
     })
-}
-
-fn about(result: &IndicatorResult<'_>, claimed: &Entry<Number>, code: Code) -> Diagnostic {
-    Diagnostic::new(code, &claimed.cell)
-        .about_indicator(&result.rule.code)
-        .with("claimed", claimed.value)
 }
 
 /// Counts that gave no verdict, because the target is unset, can still be checked.

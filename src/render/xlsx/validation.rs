@@ -134,7 +134,7 @@ impl Validator<'_> {
                     Percentages::AboveWhole => message!("template-wrong-percent-free"),
                     Percentages::OfChange => message!("template-wrong-percent-change"),
                 };
-                (percentage(*percentages, 1.0), wrong)
+                (percentage(*percentages, -1.0, 1.0), wrong)
             }
             Takes::Printed(percentages) => {
                 let wrong = match percentages {
@@ -142,7 +142,7 @@ impl Validator<'_> {
                     Percentages::AboveWhole => message!("template-wrong-printed-free"),
                     Percentages::OfChange => message!("template-wrong-printed-change"),
                 };
-                (percentage(*percentages, 100.0), wrong)
+                (percentage(*percentages, -100.0, 100.0), wrong)
             }
             Takes::OneOf(words) => (self.lists.rule(words)?, message!("template-wrong-choice")),
             Takes::Likely(words) => {
@@ -171,13 +171,12 @@ impl Validator<'_> {
     }
 }
 
-/// A percentage, where the whole is stored as `whole`.
-fn percentage(percentages: Percentages, whole: f64) -> DataValidation {
+/// A percentage: the whole is stored as `whole`, and nothing falls by more than `all`.
+fn percentage(percentages: Percentages, all: f64, whole: f64) -> DataValidation {
     DataValidation::new().allow_decimal_number(match percentages {
         Percentages::OfWhole => DataValidationRule::Between(0.0, whole),
         Percentages::AboveWhole => DataValidationRule::GreaterThanOrEqualTo(0.0),
-        // Nothing falls by more than all that there is.
-        Percentages::OfChange => DataValidationRule::GreaterThanOrEqualTo(-whole),
+        Percentages::OfChange => DataValidationRule::GreaterThanOrEqualTo(all),
     })
 }
 

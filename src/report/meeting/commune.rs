@@ -2,7 +2,8 @@
 
 use super::form::MeetingForm;
 use super::{
-    annex, chart, conclusion, criteria, findings, indicators, letterhead, shortfalls, sources,
+    annex, chart, conclusion, criteria, findings, hamlets, indicators, letterhead, shortfalls,
+    sources,
 };
 use crate::assess::Assessment;
 use crate::report::conclusion::title;
@@ -93,11 +94,13 @@ pub(super) fn tables(
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Vec<(SectionKey, String, Vec<Block>)> {
-    let is_part = *filter != Filter::default();
-    let selection = is_part.then(|| Block::Paragraph(wording.word("meeting-selection")));
+    let selection = filter
+        .is_selection()
+        .then(|| Block::Paragraph(wording.word("meeting-selection")));
     let explanation = form.kind.explanation(wording).map(Block::Paragraph);
     let indicators = indicators::table(assessment, filter, form.kind, footnotes, wording);
     let shortfalls = shortfalls::table(assessment, filter, footnotes, wording);
+    let hamlets = hamlets::table(assessment, filter, footnotes, wording);
     let nothing = || Block::Paragraph(wording.word("nothing-listed"));
     let mut tables = vec![(
         SectionKey::Indicators,
@@ -113,6 +116,17 @@ pub(super) fn tables(
         tables.push((
             SectionKey::Shortfalls,
             wording.word("annex-shortfalls"),
+            selection
+                .clone()
+                .into_iter()
+                .chain([Block::Table(table)])
+                .collect(),
+        ));
+    }
+    if let Some(table) = hamlets {
+        tables.push((
+            SectionKey::Hamlets,
+            wording.word("annex-hamlets"),
             selection.into_iter().chain([Block::Table(table)]).collect(),
         ));
     }

@@ -1,7 +1,7 @@
 //! The report for a meeting: what Word, Excel and HTML are drawn from.
 //!
-//! About one commune it is a page that carries the conclusion, with annexes for the indicators and
-//! for what is missing. About several it is a summary with an annex a commune.
+//! About one commune it is a page that carries the conclusion, with annexes for the indicators, for
+//! what is missing, and for the hamlets where the survey gives them. About several it is a summary with an annex a commune.
 
 mod annex;
 mod chart;
@@ -12,6 +12,7 @@ mod criteria;
 mod details;
 mod findings;
 mod form;
+mod hamlets;
 mod indicators;
 mod letterhead;
 mod shortfalls;

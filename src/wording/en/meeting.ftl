@@ -28,6 +28,7 @@ title-with-code = { $title } (code { $code })
 annex-number = Annex { $number }
 annex-indicators = All indicators
 annex-shortfalls = What is missing or to be supplied
+annex-hamlets = Results by hamlet
 
 ## Report for the meeting: the conclusion
 

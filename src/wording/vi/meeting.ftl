@@ -28,6 +28,7 @@ title-with-code = { $title } (mã { $code })
 annex-number = Phụ lục { $number }
 annex-indicators = Kết quả thực hiện từng chỉ tiêu
 annex-shortfalls = Những nội dung còn thiếu, cần bổ sung
+annex-hamlets = Kết quả theo từng thôn
 
 ## Báo cáo cho cuộc họp: kết luận
 
