@@ -8,7 +8,9 @@ use super::output::{Format, OutputFiles, print};
 use crate::assess::{Assessment, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::{Case, prepare_file};
-use crate::render::{CsvDialect, Look, render_csv, render_json, render_markdown, render_text};
+use crate::render::{
+    CsvDialect, Look, render_csv, render_html, render_json, render_markdown, render_text,
+};
 use crate::report::{
     Filter, MeetingForm, PagedDocument, assessment_document, meeting_report, record_headings,
     records,
@@ -170,6 +172,7 @@ impl Report<'_, '_> {
         match format {
             Format::Table => self.documents(|document| render_text(document, look)),
             Format::Md => self.documents(render_markdown),
+            Format::Html => render_html(self.meeting(), self.wording).into_bytes(),
             Format::Json => render_json(self.assessments, &self.filter, self.wording).into_bytes(),
             Format::Csv => {
                 let records: Vec<_> = self
@@ -182,7 +185,6 @@ impl Report<'_, '_> {
         }
     }
 
-    #[expect(dead_code, reason = "the formats that draw it come one by one")]
     fn meeting(&self) -> &PagedDocument {
         self.meeting.get_or_init(|| {
             meeting_report(self.assessments, &self.filter, &self.form, self.wording)

@@ -14,15 +14,17 @@ pub(super) enum Format {
     Json,
     Csv,
     Md,
+    Html,
 }
 
 impl Format {
     /// The file extensions that tell a format.
-    const EXTENSIONS: [(&'static str, Format); 4] = [
+    const EXTENSIONS: [(&'static str, Format); 5] = [
         ("txt", Format::Table),
         ("json", Format::Json),
         ("csv", Format::Csv),
         ("md", Format::Md),
+        ("html", Format::Html),
     ];
 
     fn of_path(path: &Path) -> Option<Format> {

@@ -27,6 +27,14 @@ impl Language {
             .map(|(_, language)| *language)
     }
 
+    /// The code, `vi` or `en`.
+    pub fn code(self) -> &'static str {
+        Language::CODES
+            .iter()
+            .find(|(_, language)| *language == self)
+            .map_or("", |(code, _)| code)
+    }
+
     /// How numbers are written.
     pub fn notation(self) -> Notation {
         match self {
@@ -47,6 +55,7 @@ impl Language {
                 include_str!("vi/file-errors.ftl"),
                 include_str!("vi/rule-errors.ftl"),
                 include_str!("vi/meeting.ftl"),
+                include_str!("vi/page.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -56,6 +65,7 @@ impl Language {
                 include_str!("en/file-errors.ftl"),
                 include_str!("en/rule-errors.ftl"),
                 include_str!("en/meeting.ftl"),
+                include_str!("en/page.ftl"),
             ],
         }
     }
@@ -69,11 +79,7 @@ impl Language {
     }
 
     pub(super) fn identifier(self) -> LanguageIdentifier {
-        let code = Language::CODES
-            .iter()
-            .find(|(_, language)| *language == self)
-            .map_or("", |(code, _)| code);
-        code.parse().unwrap_or_default()
+        self.code().parse().unwrap_or_default()
     }
 
     /// A day: 31/12/2022 in Vietnamese, 2022-12-31 in English.

@@ -119,7 +119,7 @@ pub fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
 }
 
 /// Every format of `assess`.
-pub const FORMATS: [&str; 4] = ["table", "json", "csv", "md"];
+pub const FORMATS: [&str; 5] = ["table", "json", "csv", "md", "html"];
 /// A sound survey.
 pub const SOUND: &str = "chỉ tiêu;giá trị\nngày số liệu;31/12/2022\ntỉnh;Lạng Sơn\n1.1;đạt\n";
 /// A survey with an indicator that does not exist.

@@ -1,0 +1,129 @@
+//! Sections and their blocks, ready to be drawn.
+
+use super::chart::ChartView;
+use super::heat_map::{HeatMap, heat_maps};
+use super::links::{Links, section_id, tables};
+use super::table::TableView;
+use crate::report::{
+    Annex, Block, Chart, Orientation, PagedDocument, Section, SectionKey, Signature, TableKey, Tone,
+};
+use crate::wording::Wording;
+
+/// A section.
+pub(super) struct SectionView<'d> {
+    pub id: String,
+    pub annex: Option<&'d Annex>,
+    pub is_landscape: bool,
+    /// Whether it is the first that the filter bar stands before.
+    pub begins_filter: bool,
+    pub blocks: Vec<BlockView<'d>>,
+}
+
+/// A block.
+pub(super) enum BlockView<'d> {
+    Heading { level: u8, text: &'d str },
+    Paragraph(&'d str),
+    Conclusion { text: &'d str, tone: &'static str },
+    Table(TableView<'d>),
+    List(&'d [String]),
+    Chart { level: u8, view: ChartView<'d> },
+    HeatMap { level: u8, map: HeatMap<'d> },
+    Signature(&'d Signature),
+}
+
+/// The sections of a document.
+pub(super) fn sections<'d>(
+    document: &'d PagedDocument,
+    links: &Links,
+    wording: &Wording,
+) -> Vec<SectionView<'d>> {
+    let mut has_filter = false;
+    let sections = document.sections.iter().map(|section| {
+        let begins_filter = !has_filter && tables(section, TableKey::Indicators).next().is_some();
+        has_filter |= begins_filter;
+        SectionView {
+            id: section_id(document, section),
+            annex: section.annex.as_ref(),
+            is_landscape: section.orientation == Orientation::Landscape,
+            begins_filter,
+            blocks: blocks(document, section, links, wording),
+        }
+    });
+    sections.collect()
+}
+
+/// The chart of a section, if it has one.
+pub(super) fn chart(section: &Section) -> Option<&Chart> {
+    section.blocks.iter().find_map(|block| match block {
+        Block::Chart(chart) => Some(chart),
+        _ => None,
+    })
+}
+
+fn blocks<'d>(
+    document: &'d PagedDocument,
+    section: &'d Section,
+    links: &Links,
+    wording: &Wording,
+) -> Vec<BlockView<'d>> {
+    // The page has one heading of level 1, the report's; those of annexes stand below it.
+    let below = u8::from(section.annex.is_some());
+    let mut blocks = Vec::new();
+    let mut heading = section
+        .annex
+        .as_ref()
+        .map_or(document.title.as_str(), |annex| &annex.title);
+    for block in picture_first(&section.blocks) {
+        blocks.push(match block {
+            Block::Heading { level, text } => {
+                heading = text;
+                BlockView::Heading {
+                    level: level + below,
+                    text,
+                }
+            }
+            Block::Paragraph(text) => BlockView::Paragraph(text),
+            Block::Conclusion { text, tone } => BlockView::Conclusion {
+                text,
+                tone: tone_name(*tone),
+            },
+            Block::Table(table) => BlockView::Table(TableView::new(
+                document, section, table, heading, links, wording,
+            )),
+            Block::List(items) => BlockView::List(items),
+            Block::Chart(chart) => BlockView::Chart {
+                level: 2 + below,
+                view: ChartView::new(chart, section.commune, links, wording),
+            },
+            Block::Signature(signature) => BlockView::Signature(signature),
+        });
+        let is_conclusion = matches!(block, Block::Conclusion { .. });
+        if is_conclusion && section.key == SectionKey::Report {
+            let maps = heat_maps(document, links, wording).into_iter();
+            blocks.extend(maps.map(|map| BlockView::HeatMap { level: 2, map }));
+        }
+    }
+    blocks
+}
+
+/// The blocks with the picture right below the conclusion: a screen shows both at once, where paper
+/// has room for what the conclusion is based on between them.
+fn picture_first(blocks: &[Block]) -> Vec<&Block> {
+    let mut blocks: Vec<&Block> = blocks.iter().collect();
+    blocks.sort_by_key(|block| match block {
+        Block::Conclusion { .. } => 0,
+        Block::Chart(_) => 1,
+        _ => 2,
+    });
+    blocks
+}
+
+/// The name of a tone, for the style.
+pub(super) fn tone_name(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "plain",
+        Tone::Good => "good",
+        Tone::Bad => "bad",
+        Tone::Open => "open",
+    }
+}
