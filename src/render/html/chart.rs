@@ -11,13 +11,6 @@ const AXIS: u16 = 1000;
 /// The width of the mark at the target.
 const MARK: u16 = 10;
 
-/// A chart ready to be drawn.
-pub(super) struct ChartView<'d> {
-    pub chart: &'d Chart,
-    pub tiles: Vec<Tile<'d>>,
-    pub distances: Vec<DistanceView<'d>>,
-}
-
 /// A criterion.
 pub(super) struct Tile<'d> {
     pub mark: &'d CriterionMark,
@@ -55,29 +48,37 @@ pub(super) struct Gauge {
     pub gap: Option<(u16, u16)>,
 }
 
-impl<'d> ChartView<'d> {
-    pub fn new(
-        chart: &'d Chart,
-        commune: Option<usize>,
-        links: &Links,
-        wording: &Wording,
-    ) -> ChartView<'d> {
-        let view = |mark: &'d IndicatorMark| distance_view(mark, commune, links, wording);
-        let tile = |mark: &'d CriterionMark| Tile {
-            mark,
-            state: mark.verdict.name(),
-            link: links.to(commune, &mark.code),
-            pieces: pieces(mark),
-            farthest: mark
-                .farthest
-                .and_then(|index| view(chart.indicators.get(index)?)),
-        };
-        ChartView {
-            chart,
-            tiles: chart.criteria.iter().map(tile).collect(),
-            distances: chart.indicators.iter().filter_map(view).collect(),
-        }
-    }
+/// The criteria of a chart.
+pub(super) fn tiles<'d>(
+    chart: &'d Chart,
+    commune: Option<usize>,
+    links: &Links,
+    wording: &Wording,
+) -> Vec<Tile<'d>> {
+    let criteria = chart.criteria.iter();
+    let tile = |mark: &'d CriterionMark| Tile {
+        mark,
+        state: mark.verdict.name(),
+        link: links.to(commune, &mark.code),
+        pieces: pieces(mark),
+        farthest: mark
+            .farthest
+            .and_then(|index| distance_view(chart.indicators.get(index)?, commune, links, wording)),
+    };
+    criteria.map(tile).collect()
+}
+
+/// The indicators of a chart that have a distance.
+pub(super) fn distances<'d>(
+    chart: &'d Chart,
+    commune: Option<usize>,
+    links: &Links,
+    wording: &Wording,
+) -> Vec<DistanceView<'d>> {
+    let indicators = chart.indicators.iter();
+    indicators
+        .filter_map(|mark| distance_view(mark, commune, links, wording))
+        .collect()
 }
 
 fn pieces(mark: &CriterionMark) -> Vec<Piece> {

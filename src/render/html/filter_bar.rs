@@ -50,5 +50,8 @@ fn criteria(document: &PagedDocument) -> Vec<(&str, &str)> {
 }
 
 fn charts(document: &PagedDocument) -> impl Iterator<Item = &Chart> {
-    document.sections.iter().filter_map(super::section::chart)
+    document
+        .sections
+        .iter()
+        .filter_map(super::section::chart_of)
 }

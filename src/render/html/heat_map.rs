@@ -1,7 +1,7 @@
 //! Communes and criteria at a glance.
 
 use super::links::{Links, section_id};
-use super::section::chart;
+use super::section::chart_of;
 use crate::diagnostic::message;
 use crate::report::{CriterionMark, PagedDocument};
 use crate::wording::Wording;
@@ -39,7 +39,7 @@ pub(super) fn heat_maps<'d>(
         return maps;
     }
     for section in &document.sections {
-        let (Some(chart), Some(commune)) = (chart(section), section.commune) else {
+        let (Some(chart), Some(commune)) = (chart_of(section), section.commune) else {
             continue;
         };
         let section_link = section_id(document, section);

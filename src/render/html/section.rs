@@ -1,6 +1,6 @@
 //! Sections and their blocks, ready to be drawn.
 
-use super::chart::ChartView;
+use super::chart::{self, DistanceView, Tile};
 use super::heat_map::{HeatMap, heat_maps};
 use super::links::{Links, section_id, tables};
 use super::table::TableView;
@@ -21,13 +21,31 @@ pub(super) struct SectionView<'d> {
 
 /// A block.
 pub(super) enum BlockView<'d> {
-    Heading { level: u8, text: &'d str },
+    Heading {
+        level: u8,
+        text: &'d str,
+    },
     Paragraph(&'d str),
-    Conclusion { text: &'d str, tone: &'static str },
+    Conclusion {
+        text: &'d str,
+        tone: &'static str,
+    },
     Table(TableView<'d>),
     List(&'d [String]),
-    Chart { level: u8, view: ChartView<'d> },
-    HeatMap { level: u8, map: HeatMap<'d> },
+    Tiles {
+        level: u8,
+        title: &'d str,
+        text: &'d str,
+        tiles: Vec<Tile<'d>>,
+    },
+    Distances {
+        level: u8,
+        distances: Vec<DistanceView<'d>>,
+    },
+    HeatMap {
+        level: u8,
+        map: HeatMap<'d>,
+    },
     Signature(&'d Signature),
 }
 
@@ -53,7 +71,7 @@ pub(super) fn sections<'d>(
 }
 
 /// The chart of a section, if it has one.
-pub(super) fn chart(section: &Section) -> Option<&Chart> {
+pub(super) fn chart_of(section: &Section) -> Option<&Chart> {
     section.blocks.iter().find_map(|block| match block {
         Block::Chart(chart) => Some(chart),
         _ => None,
@@ -73,7 +91,7 @@ fn blocks<'d>(
         .annex
         .as_ref()
         .map_or(document.title.as_str(), |annex| &annex.title);
-    for block in picture_first(&section.blocks) {
+    for block in &section.blocks {
         blocks.push(match block {
             Block::Heading { level, text } => {
                 heading = text;
@@ -91,30 +109,28 @@ fn blocks<'d>(
                 document, section, table, heading, links, wording,
             )),
             Block::List(items) => BlockView::List(items),
-            Block::Chart(chart) => BlockView::Chart {
-                level: 2 + below,
-                view: ChartView::new(chart, section.commune, links, wording),
+            Block::Chart(chart) => BlockView::Distances {
+                level: 3 + below,
+                distances: chart::distances(chart, section.commune, links, wording),
             },
             Block::Signature(signature) => BlockView::Signature(signature),
         });
-        let is_conclusion = matches!(block, Block::Conclusion { .. });
-        if is_conclusion && section.key == SectionKey::Report {
+        if !matches!(block, Block::Conclusion { .. }) {
+            continue;
+        }
+        // A screen shows the conclusion and the picture at once: what the conclusion is based on
+        // follows them.
+        if section.key == SectionKey::Report {
             let maps = heat_maps(document, links, wording).into_iter();
             blocks.extend(maps.map(|map| BlockView::HeatMap { level: 2, map }));
         }
+        blocks.extend(chart_of(section).map(|chart| BlockView::Tiles {
+            level: 2 + below,
+            title: &chart.title,
+            text: &chart.text,
+            tiles: chart::tiles(chart, section.commune, links, wording),
+        }));
     }
-    blocks
-}
-
-/// The blocks with the picture right below the conclusion: a screen shows both at once, where paper
-/// has room for what the conclusion is based on between them.
-fn picture_first(blocks: &[Block]) -> Vec<&Block> {
-    let mut blocks: Vec<&Block> = blocks.iter().collect();
-    blocks.sort_by_key(|block| match block {
-        Block::Conclusion { .. } => 0,
-        Block::Chart(_) => 1,
-        _ => 2,
-    });
     blocks
 }
 
