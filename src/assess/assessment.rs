@@ -180,12 +180,7 @@ fn judge_parts(
 impl<'a> Assessment<'a> {
     /// How many criteria have which verdict; the parts always add up to the declared number.
     pub fn totals(&self) -> Totals {
-        let count = |verdict| {
-            self.criteria
-                .iter()
-                .filter(|criterion| criterion.verdict == verdict)
-                .count()
-        };
+        let count = |verdict| self.criteria_with(verdict).count();
         let declared = (self.rules.declared_criteria as usize).max(self.criteria.len());
         let (met, not_met) = (count(Verdict::Met), count(Verdict::NotMet));
         Totals {
@@ -194,6 +189,13 @@ impl<'a> Assessment<'a> {
             not_met,
             other: declared - met - not_met,
         }
+    }
+
+    /// The criteria with a verdict, in the order of the law.
+    pub fn criteria_with(&self, verdict: Verdict) -> impl Iterator<Item = &CriterionResult<'a>> {
+        self.criteria
+            .iter()
+            .filter(move |criterion| criterion.verdict == verdict)
     }
 
     /// All indicators in the order of the law, without their parts.

@@ -89,13 +89,12 @@ impl Percent {
         target: Number,
         decimals: u32,
     ) -> Percent {
+        let distance = share.distance_to_pass(direction, target);
         let whole = i128::from(share.denominator().millionths());
-        let hundredfold = i128::from(share.numerator().millionths()) * 100 * super::exact::MILLION;
-        let asked = i128::from(target.millionths()) * whole;
         Percent::fraction(
-            (hundredfold - asked).abs(),
+            distance.abs(),
             whole * super::exact::MILLION,
-            direction.passes(hundredfold.cmp(&asked)),
+            distance <= 0,
             decimals,
         )
     }

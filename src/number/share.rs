@@ -88,7 +88,7 @@ impl Share {
     }
 
     /// How far the hundredfold numerator is from passing: above zero when it fails.
-    fn distance_to_pass(self, direction: Direction, percent: Number) -> i128 {
+    pub(super) fn distance_to_pass(self, direction: Direction, percent: Number) -> i128 {
         match direction {
             Direction::AtLeast => self.threshold(percent) - self.hundredfold(),
             Direction::AtMost => self.hundredfold() - self.threshold(percent),

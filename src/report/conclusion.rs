@@ -105,9 +105,7 @@ pub(super) fn by_verdict(assessment: &Assessment<'_>, wording: &Wording) -> Vec<
         .into_iter()
         .filter_map(|verdict| {
             let criteria: Vec<Arg> = assessment
-                .criteria
-                .iter()
-                .filter(|criterion| criterion.verdict == verdict)
+                .criteria_with(verdict)
                 .map(|criterion| Arg::from(&criterion.rule.code))
                 .collect();
             (!criteria.is_empty()).then(|| {

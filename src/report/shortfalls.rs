@@ -10,6 +10,10 @@ use super::table::{Cell, Row, RowKind, Table, TableKey, Width};
 use crate::assess::{Assessment, IndicatorResult, Verdict};
 use crate::wording::Wording;
 
+/// The verdicts of what is not met, and of what is open.
+pub(super) const NOT_MET: &[Verdict] = &[Verdict::NotMet];
+pub(super) const OPEN: &[Verdict] = &[Verdict::NoData, Verdict::Undecided];
+
 /// A table of the indicators that are not met, and one of those that are open.
 pub(super) fn blocks(
     assessment: &Assessment<'_>,
@@ -24,17 +28,13 @@ pub(super) fn blocks(
         .collect();
     let mut blocks = Vec::new();
     for (heading, last_column, verdicts) in [
-        ("heading-not-met", "column-missing", &[Verdict::NotMet][..]),
-        (
-            "heading-open",
-            "column-supply",
-            &[Verdict::NoData, Verdict::Undecided][..],
-        ),
+        ("heading-not-met", "column-missing", NOT_MET),
+        ("heading-open", "column-supply", OPEN),
     ] {
         let rows: Vec<Row> = listed
             .iter()
-            .filter(|result| verdicts.contains(&result.verdict))
-            .flat_map(|result| rows(result, verdicts, footnotes, wording))
+            .flat_map(|result| with_verdicts(result, verdicts))
+            .map(|(kind, result)| row(kind, result, footnotes, wording))
             .collect();
         if rows.is_empty() {
             continue;
@@ -52,28 +52,30 @@ pub(super) fn blocks(
     blocks
 }
 
-/// The indicator, and those of its parts that keep it from being met.
-fn rows(
+/// An indicator that has one of these verdicts, and those of its parts that have one too; nothing
+/// when it has another.
+pub(super) fn with_verdicts<'r, 'a>(
+    result: &'r IndicatorResult<'a>,
+    verdicts: &'static [Verdict],
+) -> impl Iterator<Item = (RowKind, &'r IndicatorResult<'a>)> {
+    let is_listed = |result: &IndicatorResult<'_>| verdicts.contains(&result.verdict);
+    let parts = result.parts.iter().map(|part| (RowKind::Part, part));
+    let listed = is_listed(result).then(|| std::iter::once((RowKind::Item, result)).chain(parts));
+    let listed = listed.into_iter().flatten();
+    listed.filter(move |(_, result)| is_listed(result))
+}
+
+fn row(
+    kind: RowKind,
     result: &IndicatorResult<'_>,
-    verdicts: &[Verdict],
     footnotes: &mut Footnotes,
     wording: &Wording,
-) -> Vec<Row> {
-    let parts = result
-        .parts
-        .iter()
-        .filter(|part| verdicts.contains(&part.verdict))
-        .map(|part| (RowKind::Part, part));
-    std::iter::once((RowKind::Item, result))
-        .chain(parts)
-        .map(|(kind, result)| {
-            let measured = figures::measured(result, wording);
-            let mut cells = cells(result, measured, footnotes, wording);
-            cells.push(Cell::toned(
-                what_is_missing(result, wording),
-                figures::tone(result.verdict),
-            ));
-            Row::new(kind, cells)
-        })
-        .collect()
+) -> Row {
+    let measured = figures::measured(result, wording);
+    let mut cells = cells(result, measured, footnotes, wording);
+    cells.push(Cell::toned(
+        what_is_missing(result, wording),
+        figures::tone(result.verdict),
+    ));
+    Row::new(kind, cells)
 }

@@ -110,9 +110,7 @@ fn table(
 fn row(index: usize, assessment: &Assessment<'_>, head: &CommuneHead, wording: &Wording) -> Row {
     let count = |count: usize| whole(u32::try_from(count).unwrap_or(u32::MAX), wording);
     let not_met: Vec<&str> = assessment
-        .criteria
-        .iter()
-        .filter(|criterion| criterion.verdict == Verdict::NotMet)
+        .criteria_with(Verdict::NotMet)
         .map(|criterion| criterion.rule.code.as_str())
         .collect();
     Row::new(

@@ -30,9 +30,7 @@ fn conclusion(assessment: &Assessment<'_>, title: &str, wording: &Wording) -> St
             continue;
         }
         let criteria: Vec<Arg> = assessment
-            .criteria
-            .iter()
-            .filter(|criterion| criterion.verdict == verdict)
+            .criteria_with(verdict)
             .map(|criterion| Arg::from(&criterion.rule.code))
             .collect();
         if !criteria.is_empty() {

@@ -15,20 +15,23 @@ use crate::report::{
 };
 use crate::wording::Wording;
 
-/// What spreadsheets have beside the sentences, by the keys of the headings.
-const FIGURES: [&str; 12] = [
-    "column-code",
-    "column-basis-of-verdict",
-    "column-numerator",
-    "column-denominator",
-    "column-value",
-    "column-percent",
-    "column-shortfall",
-    "column-margin",
-    "column-unit",
-    "column-reason",
-    "column-citation",
-    "column-basis",
+/// A column of figures to calculate with: the key of its heading, and where its texts stand.
+pub(super) type Figure = (&'static str, Align);
+
+/// What spreadsheets have beside the sentences.
+const FIGURES: [Figure; 12] = [
+    ("column-code", Align::Left),
+    ("column-basis-of-verdict", Align::Left),
+    ("column-numerator", Align::Right),
+    ("column-denominator", Align::Right),
+    ("column-value", Align::Right),
+    ("column-percent", Align::Right),
+    ("column-shortfall", Align::Right),
+    ("column-margin", Align::Right),
+    ("column-unit", Align::Left),
+    ("column-reason", Align::Left),
+    ("column-citation", Align::Left),
+    ("column-basis", Align::Left),
 ];
 
 /// The table; `None` when the filter leaves nothing.
@@ -81,7 +84,7 @@ fn columns(kind: MeetingKind, wording: &Wording) -> Vec<Column> {
         Column::new(wording.word("column-outcome"), Width::Part(20)),
     ];
     columns.extend(kind.result_columns(wording));
-    columns.extend(FIGURES.into_iter().map(|key| figure_column(key, wording)));
+    columns.extend(FIGURES.map(|figure| figure_column(figure, wording)));
     columns
 }
 
@@ -145,18 +148,9 @@ pub(super) fn indicator_subject(
 }
 
 /// A column for figures to calculate with.
-pub(super) fn figure_column(key: &'static str, wording: &Wording) -> Column {
-    let is_number = [
-        "column-numerator",
-        "column-denominator",
-        "column-value",
-        "column-percent",
-        "column-shortfall",
-        "column-margin",
-    ]
-    .contains(&key);
+pub(super) fn figure_column((key, align): Figure, wording: &Wording) -> Column {
     Column {
-        align: if is_number { Align::Right } else { Align::Left },
+        align,
         spreadsheets_only: true,
         ..Column::new(wording.word(key), Width::Part(10))
     }
@@ -165,11 +159,11 @@ pub(super) fn figure_column(key: &'static str, wording: &Wording) -> Column {
 /// The figures of an indicator or part under such columns.
 pub(super) fn figure_cells(
     result: &IndicatorResult<'_>,
-    keys: &[&str],
+    figures: &[Figure],
     wording: &Wording,
 ) -> Vec<Cell> {
     records::fields(result, wording)
-        .filter(|(key, _)| keys.contains(key))
+        .filter(|(key, _)| figures.iter().any(|(wanted, _)| wanted == key))
         .map(|(key, content)| figure_cell(key, content, wording))
         .collect()
 }

@@ -1,18 +1,22 @@
 //! What is missing, in units: first what is not met, then what is open.
 
 use super::details::details;
-use super::indicators::{figure_cells, figure_column, indicator_subject};
-use crate::assess::{Assessment, CriterionResult, IndicatorResult, Verdict};
+use super::indicators::{Figure, figure_cells, figure_column, indicator_subject};
+use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
 use crate::report::full_table::cells;
+use crate::report::shortfalls::{NOT_MET, OPEN, with_verdicts};
 use crate::report::{
     Align, Cell, Column, Row, RowKind, Table, TableKey, Width, figures, what_is_missing,
 };
 use crate::wording::Wording;
 
 /// What spreadsheets have beside the sentences.
-const FIGURES: [&str; 2] = ["column-shortfall", "column-unit"];
+const FIGURES: [Figure; 2] = [
+    ("column-shortfall", Align::Right),
+    ("column-unit", Align::Left),
+];
 
 /// The table; `None` when nothing is missing.
 pub(super) fn table(
@@ -23,17 +27,10 @@ pub(super) fn table(
 ) -> Option<Table> {
     let listed = filter.select(assessment);
     let mut rows = Vec::new();
-    for verdicts in [
-        &[Verdict::NotMet][..],
-        &[Verdict::NoData, Verdict::Undecided][..],
-    ] {
+    for verdicts in [NOT_MET, OPEN] {
         for (criterion, results) in &listed {
-            for result in results.iter().filter(|it| verdicts.contains(&it.verdict)) {
-                rows.push(row(criterion, RowKind::Item, result, footnotes, wording));
-                let parts = result.parts.iter();
-                for part in parts.filter(|it| verdicts.contains(&it.verdict)) {
-                    rows.push(row(criterion, RowKind::Part, part, footnotes, wording));
-                }
+            for (kind, result) in results.iter().flat_map(|it| with_verdicts(it, verdicts)) {
+                rows.push(row(criterion, kind, result, footnotes, wording));
             }
         }
     }
@@ -53,7 +50,7 @@ fn columns(wording: &Wording) -> Vec<Column> {
         Column::new(wording.word("column-missing-or-supply"), Width::Part(24)),
         Column::new(wording.word("column-verdict"), Width::Part(12)).aligned(Align::Centre),
     ];
-    columns.extend(FIGURES.into_iter().map(|key| figure_column(key, wording)));
+    columns.extend(FIGURES.map(|figure| figure_column(figure, wording)));
     columns
 }
 
