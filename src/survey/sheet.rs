@@ -1,6 +1,6 @@
 //! A table as a file holds it, before anybody knows what its columns mean.
 
-use crate::diagnostic::CellPlace;
+use crate::diagnostic::{CellPlace, Code, Diagnostic};
 use crate::number::Number;
 use std::sync::Arc;
 
@@ -72,6 +72,40 @@ pub(super) enum Unusable {
         /// How long it is.
         length: u32,
     },
+}
+
+/// The most characters that a spreadsheet can hold in a cell; more is a sign of a broken file.
+const LONGEST_CELL: u32 = 32_767;
+/// So much of a text that is too long is shown.
+const SHOWN_START: usize = 40;
+
+/// A text that is too long for a cell.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) struct TooLong {
+    /// How many characters it has.
+    pub length: u32,
+    /// How it begins.
+    pub start: String,
+}
+
+impl TooLong {
+    /// What is too long about a text; `None` for one that fits.
+    pub fn of(text: &str) -> Option<TooLong> {
+        let limit = LONGEST_CELL as usize;
+        // Nearly every text is short in bytes too, which takes no counting.
+        let length = (text.len() > limit).then(|| text.chars().count())?;
+        (length > limit).then(|| TooLong {
+            length: u32::try_from(length).unwrap_or(u32::MAX),
+            start: text.chars().take(SHOWN_START).collect(),
+        })
+    }
+}
+
+/// The error about a cell with a text of so many characters.
+pub(super) fn cell_too_long(place: &CellPlace, length: u32) -> Diagnostic {
+    Diagnostic::new(Code::CellTooLong, place)
+        .with("length", Number::from(length))
+        .with("limit", Number::from(LONGEST_CELL))
 }
 
 /// A cell of a known column.

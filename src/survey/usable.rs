@@ -1,10 +1,8 @@
 //! Cells of a workbook that hold something else than their column takes, though it may look right.
 
 use super::column::Column;
-use super::reading::delimited::LONGEST_CELL_SHOWN;
-use super::sheet::{Cell, Content, Unusable};
+use super::sheet::{Cell, Content, Unusable, cell_too_long};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::number::Number;
 use crate::rules::BuiltInFact;
 
 /// Takes out of a row the cells that cannot be used, and tells why. Without its indicator nothing is
@@ -71,11 +69,7 @@ fn usable(column: Column, cell: &Cell, takes_day: bool) -> Result<Content, Diagn
         }
         Content::Unusable(Unusable::ErrorValue) => wrong(Code::ErrorInCell),
         Content::Unusable(Unusable::NoResult) => wrong(Code::FormulaWithoutResult),
-        Content::Unusable(Unusable::TooLong { length }) => {
-            Err(Diagnostic::new(Code::CellTooLong, &cell.place)
-                .with("length", Number::from(length))
-                .with("limit", Number::from(LONGEST_CELL_SHOWN)))
-        }
+        Content::Unusable(Unusable::TooLong { length }) => Err(cell_too_long(&cell.place, length)),
         plain => Ok(plain),
     }
 }

@@ -2,15 +2,11 @@
 
 use super::line::{QuoteProblem, QuoteProblemKind, lines_until_closed, split_line};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
-use crate::number::Number;
 use crate::survey::header::Header;
-use crate::survey::sheet::{RawCell, RawRow, Sheet};
+use crate::survey::sheet::{RawCell, RawRow, Sheet, TooLong, cell_too_long};
 use crate::text::visible;
 use std::sync::Arc;
 
-/// The most characters a spreadsheet can hold in a cell; more is a sign of a broken file.
-pub(in crate::survey) const LONGEST_CELL: usize = LONGEST_CELL_SHOWN as usize;
-pub(in crate::survey) const LONGEST_CELL_SHOWN: u32 = 32_767;
 /// The separators that are tried, in this order when they do equally well.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 
@@ -78,19 +74,11 @@ impl RowReader<'_> {
             }
         };
         let cells: Vec<String> = cells.iter().map(|cell| visible(cell)).collect();
-        let is_long =
-            |cell: &String| cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL;
-        if let Some(column) = cells.iter().position(is_long) {
-            let length = cells[column].chars().count();
-            let start = cells[column].chars().take(40).collect();
-            diagnostics.push(
-                Diagnostic::new(Code::CellTooLong, self.place(index, column, start))
-                    .with(
-                        "length",
-                        Number::from(u32::try_from(length).unwrap_or(u32::MAX)),
-                    )
-                    .with("limit", Number::from(LONGEST_CELL_SHOWN)),
-            );
+        let mut columns = cells.iter().enumerate();
+        let too_long = columns.find_map(|(column, cell)| Some((column, TooLong::of(cell)?)));
+        if let Some((column, too_long)) = too_long {
+            let place = self.place(index, column, too_long.start);
+            diagnostics.push(cell_too_long(&place, too_long.length));
             return (None, index + 1);
         }
         let row = RawRow {

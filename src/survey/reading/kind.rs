@@ -60,11 +60,12 @@ impl FileKind {
 fn markup(bytes: &[u8]) -> Option<Message> {
     let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-    let start = String::from_utf8_lossy(start).to_lowercase();
-    let start = start.trim_start();
-    if !start.starts_with('<') {
+    let start = String::from_utf8_lossy(start);
+    // Nearly every file is a table, of which nothing needs to be folded.
+    if !start.trim_start().starts_with('<') {
         return None;
     }
+    let start = start.trim_start().to_lowercase();
     let is_html = ["<html", "<!doctype html", "<table", "<head", "<body"];
     if is_html.iter().any(|tag| start.contains(tag)) {
         Some(message!("kind-html"))

@@ -1,7 +1,7 @@
 //! From the bytes of a file to its sheets.
 
 mod decode;
-pub(super) mod delimited;
+mod delimited;
 mod kind;
 mod line;
 mod workbook;

@@ -2,8 +2,7 @@
 
 use super::number_format::{Kind, NumberFormat};
 use super::stored_number::StoredNumber;
-use crate::survey::reading::delimited::LONGEST_CELL;
-use crate::survey::sheet::{Content, RawCell, Unusable};
+use crate::survey::sheet::{Content, RawCell, TooLong, Unusable};
 use crate::text::visible;
 use jiff::Span;
 use jiff::civil::Date;
@@ -42,12 +41,10 @@ pub(super) fn text_cell(text: &str) -> RawCell {
     } else {
         visible(text)
     };
-    if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL {
-        let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-        let start = text.chars().take(40).collect();
-        return unusable(start, Unusable::TooLong { length });
+    match TooLong::of(&text) {
+        Some(TooLong { length, start }) => unusable(start, Unusable::TooLong { length }),
+        None => RawCell::from(text),
     }
-    RawCell::from(text)
 }
 
 /// A cell that holds a number, as its format shows it.

@@ -95,17 +95,15 @@ impl<'x> Xml<'x> {
         Ok(())
     }
 
-    /// The text of an element that has just begun, up to its end, with all that is nested in it but
-    /// for elements of these names.
+    /// The text of an element that has just begun, up to its end, with all that is nested in it.
     ///
     /// # Errors
     /// The element does not end.
-    pub fn text(&mut self, without: &[&str]) -> Result<String, Failure> {
+    pub fn text(&mut self) -> Result<String, Failure> {
         let mut text = String::new();
         let mut depth = 1_usize;
         while depth > 0 {
             match self.node()? {
-                Node::Start(element) if without.contains(&element.name()) => self.skip()?,
                 Node::Start(_) => depth += 1,
                 Node::End(_) => depth -= 1,
                 Node::Text(more) if text.len() < LONGEST_TEXT => text.push_str(&more),

@@ -31,7 +31,7 @@ pub(super) fn rich_text(xml: &mut Xml<'_>) -> Result<String, Failure> {
     while depth > 0 {
         match xml.node()? {
             Node::Start(element) if PHONETIC.contains(&element.name()) => xml.skip()?,
-            Node::Start(element) if element.name() == "t" => text.push_str(&xml.text(&[])?),
+            Node::Start(element) if element.name() == "t" => text.push_str(&xml.text()?),
             Node::Start(_) => depth += 1,
             Node::End(_) => depth -= 1,
             Node::Text(_) => {}

@@ -116,9 +116,9 @@ impl Worksheet<'_> {
         loop {
             match self.xml.node()? {
                 Node::Start(element) => match element.name() {
-                    "v" => content.value = Some(self.xml.text(&[])?),
+                    "v" => content.value = Some(self.xml.text()?),
                     "is" => content.inline = Some(rich_text(&mut self.xml)?),
-                    "f" => content.formula = Some(self.xml.text(&[])?),
+                    "f" => content.formula = Some(self.xml.text()?),
                     _ => self.xml.skip()?,
                 },
                 Node::End(_) => return Ok(content),
