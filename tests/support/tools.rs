@@ -38,14 +38,26 @@ fn is_there(missing: &[&str]) -> bool {
 
 /// Lets LibreOffice convert documents; where the results stand, in the same order.
 pub fn converted(documents: &[PathBuf], format: &str) -> Vec<PathBuf> {
-    let folder = documents[0].parent().expect("a folder");
     let profile = tempfile::tempdir().expect("a temporary folder");
+    convert(profile.path(), &[], documents, format)
+}
+
+/// Lets LibreOffice convert documents with these arguments, under a profile of its own.
+pub fn convert(
+    profile: &Path,
+    arguments: &[String],
+    documents: &[PathBuf],
+    format: &str,
+) -> Vec<PathBuf> {
+    let folder = documents[0].parent().expect("a folder");
     let outcome = Command::new("soffice")
         .arg(format!(
             "-env:UserInstallation=file://{}",
-            profile.path().display()
+            profile.display()
         ))
-        .args(["--headless", "--convert-to", format, "--outdir"])
+        .arg("--headless")
+        .args(arguments)
+        .args(["--convert-to", format, "--outdir"])
         .arg(folder)
         .args(documents)
         .output()

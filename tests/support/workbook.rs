@@ -1,11 +1,11 @@
 //! Workbooks for tests: written by `rust_xlsxwriter`, converted by LibreOffice.
 
+use super::tools::{convert, have};
 use super::{Judging, told};
 use nongthon::diagnostic::{Diagnostics, Place};
 use nongthon::pipeline::Case;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// The header of the sheets that tests write.
@@ -111,22 +111,10 @@ pub fn communes(survey: &[u8]) -> Vec<String> {
 }
 
 /// LibreOffice; `None` where it is not installed, which a check of a change does not forgive.
-#[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 pub fn office() -> Option<Office> {
-    let found = Command::new("soffice")
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    if found.is_ok_and(|status| status.success()) {
-        return Some(Office {
-            profile: tempfile::tempdir().unwrap(),
-        });
-    }
-    let is_check = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
-    assert!(!is_check, "soffice (LibreOffice Calc) is not installed");
-    eprintln!("skipped: soffice (LibreOffice Calc) is not installed");
-    None
+    have(&["soffice"]).then(|| Office {
+        profile: tempfile::tempdir().unwrap(),
+    })
 }
 
 /// LibreOffice with a profile of its own.
@@ -152,19 +140,7 @@ impl Office {
     }
 
     fn run(&self, file: &Path, kind: &str, arguments: &[String]) -> PathBuf {
-        let folder = file.parent().unwrap();
-        let profile = self.profile.path().display();
-        let output = Command::new("soffice")
-            .arg(format!("-env:UserInstallation=file://{profile}"))
-            .arg("--headless")
-            .args(arguments)
-            .args(["--convert-to", kind, "--outdir"])
-            .arg(folder)
-            .arg(file)
-            .output()
-            .unwrap();
-        let made = file.with_extension(kind);
-        assert!(made.exists(), "{}", String::from_utf8_lossy(&output.stderr));
-        made
+        let documents = [file.to_owned()];
+        convert(self.profile.path(), arguments, &documents, kind).remove(0)
     }
 }
