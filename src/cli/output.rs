@@ -17,35 +17,45 @@ pub(super) enum Format {
     Docx,
 }
 
-impl Format {
+/// The formats that a command writes.
+pub(super) trait FileFormat: Copy + 'static {
     /// The file extensions that tell a format.
-    const EXTENSIONS: [(&'static str, Format); 5] = [
-        ("txt", Format::Table),
-        ("json", Format::Json),
-        ("csv", Format::Csv),
-        ("md", Format::Md),
-        ("docx", Format::Docx),
-    ];
+    const EXTENSIONS: &'static [(&'static str, Self)];
 
     /// The format that the extension of a path tells.
-    fn of_path(path: &Path) -> Result<Format, Diagnostic> {
-        let extension = path.extension().and_then(|it| it.to_str());
-        let extension = extension.unwrap_or_default().to_lowercase();
-        let mut formats = Format::EXTENSIONS.iter();
-        if let Some((_, format)) = formats.find(|(known, _)| *known == extension) {
-            return Ok(*format);
-        }
-        let place = Place::File(shown(path));
-        if extension == "pdf" {
-            return Err(Diagnostic::new(Code::NoPdf, place));
-        }
-        let allowed: Vec<String> = Format::EXTENSIONS
+    ///
+    /// # Errors
+    /// It tells none of them.
+    fn of_path(path: &Path) -> Result<Self, Diagnostic> {
+        let extension = extension_of(path);
+        Self::EXTENSIONS
             .iter()
-            .map(|(extension, _)| format!(".{extension}"))
-            .collect();
-        Err(Diagnostic::new(Code::UnknownOutputFormat, place).with("allowed", allowed.as_slice()))
+            .find(|(known, _)| *known == extension)
+            .map(|(_, format)| *format)
+            .ok_or_else(|| Self::refusal(path))
     }
 
+    /// What is said of a path whose extension tells none of them.
+    fn refusal(path: &Path) -> Diagnostic {
+        no_extension_of(Self::EXTENSIONS, path)
+    }
+}
+
+fn no_extension_of<F>(extensions: &[(&str, F)], path: &Path) -> Diagnostic {
+    let allowed: Vec<String> = extensions
+        .iter()
+        .map(|(extension, _)| format!(".{extension}"))
+        .collect();
+    Diagnostic::new(Code::UnknownOutputFormat, Place::File(shown(path)))
+        .with("allowed", allowed.as_slice())
+}
+
+fn extension_of(path: &Path) -> String {
+    let extension = path.extension().and_then(|it| it.to_str());
+    extension.unwrap_or_default().to_lowercase()
+}
+
+impl Format {
     /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
     /// to a file.
     pub fn is_binary(self) -> bool {
@@ -64,25 +74,42 @@ impl Format {
     }
 }
 
+impl FileFormat for Format {
+    const EXTENSIONS: &'static [(&'static str, Format)] = &[
+        ("txt", Format::Table),
+        ("json", Format::Json),
+        ("csv", Format::Csv),
+        ("md", Format::Md),
+        ("docx", Format::Docx),
+    ];
+
+    fn refusal(path: &Path) -> Diagnostic {
+        if extension_of(path) == "pdf" {
+            return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
+        }
+        no_extension_of(Format::EXTENSIONS, path)
+    }
+}
+
 /// Output files, opened under temporary names beside where they will stand.
-#[derive(Debug, Default)]
-pub(super) struct OutputFiles(Vec<OutputFile>);
+#[derive(Debug)]
+pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 
 #[derive(Debug)]
-struct OutputFile {
+struct OutputFile<F> {
     path: PathBuf,
-    format: Format,
+    format: F,
     temporary: NamedTempFile,
 }
 
-impl OutputFiles {
+impl<F: FileFormat> OutputFiles<F> {
     /// Opens every file before any work is done; `format` overrides the extensions.
     pub fn open(
         paths: &[PathBuf],
-        format: Option<Format>,
+        format: Option<F>,
         inputs: &[PathBuf],
         diagnostics: &mut Diagnostics,
-    ) -> OutputFiles {
+    ) -> OutputFiles<F> {
         let mut files = Vec::new();
         for (index, path) in paths.iter().enumerate() {
             if paths[..index]
@@ -111,7 +138,7 @@ impl OutputFiles {
     /// One of them could not be written; none has its name then, unless naming itself failed.
     pub fn write(
         mut self,
-        mut render: impl FnMut(Format) -> std::io::Result<Vec<u8>>,
+        mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Result<(), Diagnostic> {
         for file in &mut self.0 {
             let written = render(file.format)
@@ -142,13 +169,13 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn open_one(
+fn open_one<F: FileFormat>(
     path: &Path,
-    format: Option<Format>,
+    format: Option<F>,
     inputs: &[PathBuf],
-) -> Result<OutputFile, Diagnostic> {
+) -> Result<OutputFile<F>, Diagnostic> {
     let place = || Place::File(shown(path));
-    let format = format.map_or_else(|| Format::of_path(path), Ok)?;
+    let format = format.map_or_else(|| F::of_path(path), Ok)?;
     let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(Diagnostic::new(Code::NoSuchFolder, place()).with("folder", shown(folder)));

@@ -112,6 +112,10 @@ codes! {
     NoRuleSetInForce = "no-rule-set-in-force", Rules, Error;
     /// A chosen overlay is not in force on the day.
     OverlayNotInForce = "overlay-not-in-force", Rules, Error;
+    /// A task for a body that the file does not declare.
+    UnknownBody = "unknown-body", Rules, Error;
+    /// Two bodies or two tasks with the same id.
+    SameIdTwice = "duplicate-id", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -258,4 +262,16 @@ codes! {
     OverlayOtherProvince = "overlay-other-province", Finding, Warning;
     /// An overlay loosens the base set's value.
     Loosened = "loosened", Finding, Notice;
+    /// Assignments with a code that the rules do not have.
+    UnknownAssignedCode = "unknown-assigned-code", Finding, Warning;
+    /// An indicator that several bodies lead.
+    SeveralLeads = "several-leads", Finding, Warning;
+    /// An indicator that no body leads.
+    NoLead = "no-lead", Finding, Warning;
+    /// Assignments by the codes of another rule set.
+    AssignmentsOtherSet = "assignments-other-set", Finding, Warning;
+    /// Assignments of another commune.
+    AssignmentsOtherCommune = "assignments-other-commune", Finding, Warning;
+    /// A pace that cannot be told.
+    PaceUnknown = "pace-unknown", Finding, Warning;
 }

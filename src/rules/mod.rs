@@ -10,6 +10,7 @@ pub use files::book::{Basis, Citation, Kind, Unit};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
 pub use files::places::Locality;
+pub(crate) use files::{Placed, RuleFile, TableReader};
 pub use library::{Choice, Library, OverlayChoice, RuleFiles, UnknownPlace};
 pub use rule_set::{
     Criterion, Indicator, OverlayNote, Region, Requirement, RuleSet, Source, Target, Unset,

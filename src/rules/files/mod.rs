@@ -11,6 +11,7 @@ mod reading;
 
 #[allow(unused_imports, reason = "only the build script reads the places file")]
 pub use reading::read_places;
+pub(crate) use reading::{Placed, RuleFile, TableReader};
 pub use reading::{read_book, read_overlay};
 
 use crate::diagnostic::Diagnostics;

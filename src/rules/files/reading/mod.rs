@@ -11,6 +11,7 @@ mod vocabulary;
 pub use book::read_book;
 pub use overlay::read_overlay;
 pub use places::read_places;
+pub(crate) use table::{Placed, TableReader};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
 use std::cell::RefCell;
@@ -20,13 +21,13 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 /// A rule file being read, with the problems found so far.
-struct RuleFile {
-    source: Arc<SourceText>,
+pub(crate) struct RuleFile {
+    pub(crate) source: Arc<SourceText>,
     diagnostics: RefCell<Diagnostics>,
 }
 
 impl RuleFile {
-    fn new(source: &Arc<SourceText>) -> RuleFile {
+    pub(crate) fn new(source: &Arc<SourceText>) -> RuleFile {
         RuleFile {
             source: Arc::clone(source),
             diagnostics: RefCell::default(),
@@ -35,7 +36,7 @@ impl RuleFile {
 
     /// Parses the text; `None` after syntax errors, of which the first of each line is reported:
     /// what follows a slip on its line, and what would be read past it, are only its consequences.
-    fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
+    pub(crate) fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
         let (table, errors) = DeTable::parse_recoverable(&self.source.text);
         let mut last_line = 0;
         for error in &errors {
@@ -56,16 +57,16 @@ impl RuleFile {
         SpanPlace::new(&self.source, &span)
     }
 
-    fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.diagnostics.borrow().has_errors()
     }
 
-    fn report(&self, diagnostic: Diagnostic) {
+    pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 
     /// What was read, unless there were errors, and the diagnostics.
-    fn finish<T>(self, content: Option<T>) -> (Option<T>, Diagnostics) {
+    pub(crate) fn finish<T>(self, content: Option<T>) -> (Option<T>, Diagnostics) {
         let mut diagnostics = self.diagnostics.into_inner();
         diagnostics.sort_by_place();
         let content = content.filter(|_| !diagnostics.has_errors());

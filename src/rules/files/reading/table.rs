@@ -12,14 +12,14 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// A value with the bytes it stands at.
-pub(super) struct Placed<T> {
+pub(crate) struct Placed<T> {
     pub value: T,
     pub place: SpanPlace,
 }
 
 /// A table whose keys are asked for one by one; those that nobody asked for by the time the
 /// reader goes are reported as unknown.
-pub(super) struct TableReader<'t> {
+pub(crate) struct TableReader<'t> {
     pub file: &'t RuleFile,
     table: &'t DeTable<'t>,
     span: Range<usize>,

@@ -1,0 +1,121 @@
+//! From a verdict to work: what is missing, who leads it and by when, how fast it must go, what
+//! could be lost again, and what the dossier lacks. Pure and without language, like the judge.
+
+mod dossier;
+mod findings;
+mod item;
+mod margins;
+mod months;
+mod pace;
+mod responsibility;
+mod tasks;
+
+pub use dossier::{Dossier, has_evidence};
+pub use item::{Item, Need};
+pub use margins::Kept;
+pub use months::Months;
+pub use pace::{Pace, ShownPace};
+pub use responsibility::Responsible;
+pub use tasks::OpenTask;
+
+use crate::assess::Assessment;
+use crate::assignments::{Assignments, Body};
+use crate::diagnostic::Diagnostic;
+use crate::number::Number;
+
+/// In which order the items of a plan stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Order {
+    /// The fewest units first; then what has no units to count, then what is open.
+    #[default]
+    Fewest,
+    /// What is due first.
+    Due,
+    /// As in the law.
+    Criterion,
+    /// By the body that leads.
+    Body,
+}
+
+/// How a plan is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The order of its items.
+    pub order: Order,
+    /// How many months are left; `None` takes those from the day of the data to the day it is due.
+    pub months: Option<u32>,
+    /// Up to which margin, in percent, what is met counts as likely to be lost.
+    pub margin: Number,
+}
+
+/// The plan of a commune.
+#[derive(Debug)]
+pub struct Plan<'p, 'a> {
+    /// The commune as it was judged.
+    pub assessment: &'p Assessment<'a>,
+    /// Who does what.
+    pub assignments: &'p Assignments,
+    /// How it was made.
+    pub options: Options,
+    /// Whether it tells the pace.
+    pub has_pace: bool,
+    /// What is not met or open, in the order asked for.
+    pub items: Vec<Item<'p, 'a>>,
+    /// What is met with little to spare, the least first.
+    pub kept: Vec<Kept<'p, 'a>>,
+    /// What evidence there is, criterion by criterion.
+    pub dossier: Vec<Dossier<'p, 'a>>,
+    /// What is to be done, in the order of the file.
+    pub tasks: Vec<OpenTask<'p>>,
+    /// What does not add up.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Makes the plan of a commune; `earlier` is the same commune judged by an earlier survey.
+pub fn plan<'p, 'a>(
+    assessment: &'p Assessment<'a>,
+    assignments: &'p Assignments,
+    earlier: Option<&'p Assessment<'a>>,
+    options: Options,
+) -> Plan<'p, 'a> {
+    let clock = pace::Clock::new(assessment, earlier, options.months);
+    let mut items = item::items(assessment, assignments, &clock);
+    item::sort(&mut items, options.order, assignments);
+    let mut findings = findings::findings(assessment, assignments);
+    findings.extend(clock.findings(&items));
+    let commune = &assessment.survey.commune;
+    Plan {
+        assessment,
+        assignments,
+        options,
+        has_pace: clock.tells_pace(),
+        kept: margins::kept(assessment, assignments, options.margin),
+        dossier: dossier::dossier(assessment, assignments),
+        tasks: tasks::tasks(assessment, assignments, &items),
+        findings: findings
+            .into_iter()
+            .map(|finding| finding.about_commune(commune))
+            .collect(),
+        items,
+    }
+}
+
+impl<'p, 'a> Plan<'p, 'a> {
+    /// The items that a body leads.
+    pub fn led_by(&self, body: &Body) -> impl Iterator<Item = &Item<'p, 'a>> {
+        let id = &body.id;
+        self.items.iter().filter(move |item| item.by.is_led_by(id))
+    }
+
+    /// The items that a body supports.
+    pub fn supported_by(&self, body: &Body) -> impl Iterator<Item = &Item<'p, 'a>> {
+        let id = &body.id;
+        let items = self.items.iter();
+        items.filter(move |item| item.by.is_supported_by(id))
+    }
+
+    /// The items that nobody leads.
+    pub fn led_by_nobody(&self) -> impl Iterator<Item = &Item<'p, 'a>> {
+        self.items.iter().filter(|item| item.by.leads.is_empty())
+    }
+}
