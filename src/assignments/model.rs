@@ -51,6 +51,8 @@ pub struct DueDay {
     pub day: Date,
     /// How the plan says it, such as `trong tháng 11/2023`.
     pub written: Option<Text>,
+    /// Where in the file the day stands.
+    pub span: Range<usize>,
 }
 
 /// A body that is responsible for something.

@@ -83,7 +83,11 @@ fn read_goal(table: &TableReader<'_>) -> Option<Goal> {
 fn read_due(table: &TableReader<'_>) -> Option<DueDay> {
     let written = table.text("due_written").map(|text| text.value);
     let day = table.date("due")?;
-    Some(DueDay { day, written })
+    Some(DueDay {
+        day,
+        written,
+        span: table.span_of("due"),
+    })
 }
 
 /// An id with its place; `None` for one that could not be read.

@@ -1,6 +1,7 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
 use super::output::Format;
+use super::plan::PlanArguments;
 use crate::assess::Verdict;
 use crate::number::Notation;
 use crate::render::CsvDialect;
@@ -39,6 +40,7 @@ pub(super) struct CommonArguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Assess(AssessArguments),
+    Plan(PlanArguments),
 }
 
 #[derive(Args, Debug)]

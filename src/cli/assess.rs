@@ -3,11 +3,11 @@
 use super::arguments::AssessArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{load_rules, read_file, shown};
-use super::output::{Format, OutputFiles, print};
+use super::input::Inputs;
+use super::output::{Delivery, Format, OutputFiles, deliver, needs_output_file};
 use crate::assess::{Assessment, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::pipeline::{Case, prepare_file};
+use crate::pipeline::Case;
 use crate::render::{
     CsvDialect, Look, render_csv, render_docx, render_json, render_markdown, render_text,
 };
@@ -18,32 +18,30 @@ use crate::report::{
 use crate::wording::Wording;
 use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
-use std::path::PathBuf;
-
-/// Width of tables that go to a file or another program.
-const WIDTH_WITHOUT_TERMINAL: u16 = 100;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
+    let inputs = Inputs {
+        files: &arguments.files,
+        reading: &arguments.reading,
+        rules: &arguments.rules,
+    };
     let outputs = OutputFiles::open(
         &arguments.output,
         arguments.format,
-        &inputs(arguments),
+        &inputs.paths(),
         &mut diagnostics,
     );
     if let Some(format) = arguments.format.filter(|format| format.is_binary())
         && arguments.output.is_empty()
     {
-        diagnostics.push(
-            Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere)
-                .with("extension", format.extension()),
-        );
+        diagnostics.push(needs_output_file(format.extension()));
     }
-    let cases = if diagnostics.has_errors() {
-        Vec::new()
-    } else {
-        prepare_cases(arguments, &mut diagnostics)
-    };
+    let mut cases = Vec::new();
+    if !diagnostics.has_errors() {
+        cases = inputs.prepare_cases(&mut diagnostics);
+        diagnostics.append(unknown_criteria(&arguments.criterion, &cases));
+    }
     if !diagnostics.is_empty() {
         print_diagnostics(&diagnostics, wording);
     }
@@ -68,60 +66,20 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
         meeting: OnceCell::new(),
         wording,
     };
-    if outputs.is_empty() {
-        let format = arguments.format.unwrap_or(Format::Table);
-        print(&report.render(format, terminal_look(arguments.width))?)?;
-    } else {
-        let look = Look {
-            width: arguments.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
-            colour: false,
-        };
-        if let Err(diagnostic) = outputs.write(|format| report.render(format, look)) {
-            let diagnostics = diagnostic.into();
-            print_diagnostics(&diagnostics, wording);
-            return Ok(Exit::of(&diagnostics));
-        }
-    }
+    let delivery = Delivery {
+        outputs,
+        format: arguments.format.unwrap_or(Format::Table),
+        width: arguments.width,
+        wording,
+    };
+    let delivered = deliver(delivery, |format, look| report.render(format, look))?;
     let all_met = assessments
         .iter()
         .all(|assessment| assessment.verdict == Verdict::Met);
-    Ok(if arguments.require_met && !all_met {
-        Exit::ConditionFails
-    } else {
-        Exit::Done
+    Ok(match delivered {
+        Exit::Done if arguments.require_met && !all_met => Exit::ConditionFails,
+        other => other,
     })
-}
-
-/// Every file that is read, none of which may be written over.
-fn inputs(arguments: &AssessArguments) -> Vec<PathBuf> {
-    let rules = arguments.rules.rules.iter().chain(&arguments.rules.overlay);
-    arguments
-        .files
-        .iter()
-        .cloned()
-        .chain(rules.map(PathBuf::from))
-        .collect()
-}
-
-fn prepare_cases(arguments: &AssessArguments, diagnostics: &mut Diagnostics) -> Vec<Case> {
-    let Some((library, preparation)) =
-        load_rules(&arguments.rules, &arguments.reading, diagnostics)
-    else {
-        return Vec::new();
-    };
-    let mut cases = Vec::new();
-    for path in &arguments.files {
-        match read_file(path) {
-            Ok(bytes) => {
-                let (found, problems) = prepare_file(&shown(path), &bytes, &library, &preparation);
-                cases.extend(found);
-                diagnostics.append(problems);
-            }
-            Err(diagnostic) => diagnostics.push(diagnostic),
-        }
-    }
-    diagnostics.append(unknown_criteria(&arguments.criterion, &cases));
-    cases
 }
 
 /// A criterion that no commune's rules have is a slip, not an empty report.
@@ -149,18 +107,6 @@ fn filter(arguments: &AssessArguments) -> Filter {
     Filter {
         criteria: arguments.criterion.clone(),
         verdicts: arguments.only.iter().map(|name| (*name).into()).collect(),
-    }
-}
-
-/// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
-fn terminal_look(width: Option<u16>) -> Look {
-    let stdout = std::io::stdout();
-    let terminal = terminal_size::terminal_size_of(&stdout);
-    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
-    let choice = anstream::AutoStream::choice(&stdout);
-    Look {
-        width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
-        colour: choice != anstream::ColorChoice::Never,
     }
 }
 

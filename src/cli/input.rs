@@ -2,22 +2,75 @@
 
 use super::arguments::{ReadingArguments, RuleArguments};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, SourceText, message};
-use crate::pipeline::Preparation;
+use crate::pipeline::{Case, Preparation, prepare_file};
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
 use crate::text::Text;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What is neither a file nor ends within so many bytes is not a survey.
 const LONGEST_STREAM: u64 = 256 * 1024 * 1024;
 
+/// What a command judges and by what, as its arguments name it.
+pub(super) struct Inputs<'i> {
+    /// The surveys.
+    pub files: &'i [PathBuf],
+    /// How they are read.
+    pub reading: &'i ReadingArguments,
+    /// By which rules.
+    pub rules: &'i RuleArguments,
+}
+
+impl Inputs<'_> {
+    /// Every file that is read, none of which may be written over.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        let rules = self.rules.rules.iter().chain(&self.rules.overlay);
+        self.files
+            .iter()
+            .cloned()
+            .chain(rules.map(PathBuf::from))
+            .collect()
+    }
+
+    /// The communes of all surveys with the rules to judge them by, and every problem on the way.
+    pub fn prepare_cases(&self, diagnostics: &mut Diagnostics) -> Vec<Case> {
+        match load_rules(self.rules, self.reading, diagnostics) {
+            Some((library, preparation)) => {
+                prepare_files(self.files, &library, &preparation, diagnostics)
+            }
+            None => Vec::new(),
+        }
+    }
+}
+
+/// The communes of surveys with the rules to judge them by, and every problem on the way.
+pub(super) fn prepare_files(
+    files: &[PathBuf],
+    library: &Library,
+    preparation: &Preparation,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for path in files {
+        match read_file(path) {
+            Ok(bytes) => {
+                let (found, problems) = prepare_file(&shown(path), &bytes, library, preparation);
+                cases.extend(found);
+                diagnostics.append(problems);
+            }
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    cases
+}
+
 /// The bytes of a file.
 ///
 /// # Errors
 /// It is a folder or cannot be read.
-pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     let place = || Place::File(shown(path));
     if path.is_dir() {
         return Err(Diagnostic::new(Code::IsAFolder, place()));
@@ -107,22 +160,24 @@ fn is_path(name: &str) -> bool {
 }
 
 fn add_file(name: &str, sources: &mut Vec<Arc<SourceText>>, diagnostics: &mut Diagnostics) {
-    let bytes = match read_file(Path::new(name)) {
-        Ok(bytes) => bytes,
-        Err(diagnostic) => return diagnostics.push(diagnostic),
-    };
-    match String::from_utf8(bytes) {
-        Ok(text) => sources.push(Arc::new(SourceText {
-            name: name.to_owned(),
-            // A byte order mark and Windows line ends are the editor's, not the author's.
-            text: text
-                .trim_start_matches('\u{feff}')
-                .replace("\r\n", "\n")
-                .into(),
-        })),
-        Err(_) => diagnostics.push(Diagnostic::new(
-            Code::RulesNotUtf8,
-            Place::File(name.to_owned()),
-        )),
+    match read_rules(name) {
+        Ok(source) => sources.push(Arc::new(source)),
+        Err(diagnostic) => diagnostics.push(diagnostic),
     }
+}
+
+/// The text of a rule file.
+///
+/// # Errors
+/// It cannot be read or is not UTF-8.
+pub(super) fn read_rules(name: &str) -> Result<SourceText, Diagnostic> {
+    let bytes = read_file(Path::new(name))?;
+    let not_utf8 = |_| Diagnostic::new(Code::RulesNotUtf8, Place::File(name.to_owned()));
+    let text = String::from_utf8(bytes).map_err(not_utf8)?;
+    // A byte order mark and Windows line ends are the editor's, not the author's.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    Ok(SourceText {
+        name: name.to_owned(),
+        text: text.into(),
+    })
 }

@@ -7,6 +7,7 @@ mod exit;
 mod help;
 mod input;
 mod output;
+mod plan;
 mod usage;
 
 pub use exit::Exit;
@@ -38,6 +39,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
         Ok(Arguments { command, .. }) => match command {
+            Command::Plan(options) => plan::run(&options, &Wording::new(language)),
             Command::Assess(options) => {
                 // The sentences are needed until the program ends, and so is what was read (see
                 // `assess::run`): taking it all apart again would only make people wait.

@@ -1,11 +1,18 @@
 //! Results go to standard output or to files; files appear whole or not at all.
 
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
 use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::render::Look;
+use crate::wording::Wording;
 use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// Width of tables that go to a file or another program.
+const WIDTH_WITHOUT_TERMINAL: u16 = 100;
 
 /// A format of results.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,6 +57,19 @@ fn no_extension_of<F>(extensions: &[(&str, F)], path: &Path) -> Diagnostic {
         .with("allowed", allowed.as_slice())
 }
 
+/// What is said of such a path by a command that writes pages.
+pub(super) fn no_page_format<F>(extensions: &[(&str, F)], path: &Path) -> Diagnostic {
+    if extension_of(path) == "pdf" {
+        return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
+    }
+    no_extension_of(extensions, path)
+}
+
+/// What is said where a format that is no text is to go to standard output.
+pub(super) fn needs_output_file(extension: &str) -> Diagnostic {
+    Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere).with("extension", extension)
+}
+
 fn extension_of(path: &Path) -> String {
     let extension = path.extension().and_then(|it| it.to_str());
     extension.unwrap_or_default().to_lowercase()
@@ -84,10 +104,7 @@ impl FileFormat for Format {
     ];
 
     fn refusal(path: &Path) -> Diagnostic {
-        if extension_of(path) == "pdf" {
-            return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
-        }
-        no_extension_of(Format::EXTENSIONS, path)
+        no_page_format(Format::EXTENSIONS, path)
     }
 }
 
@@ -127,16 +144,11 @@ impl<F: FileFormat> OutputFiles<F> {
         OutputFiles(files)
     }
 
-    /// Whether there are none, so that results go to standard output.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Writes all files and then gives them their names.
     ///
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
-    pub fn write(
+    fn write(
         mut self,
         mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Result<(), Diagnostic> {
@@ -153,6 +165,57 @@ impl<F: FileFormat> OutputFiles<F> {
                 .map_err(|error| cannot_write(&path, &error.error))?;
         }
         Ok(())
+    }
+}
+
+/// How results are to look and go out, whatever the command.
+pub(super) struct Delivery<'d, F> {
+    /// Where they go; nowhere in particular is standard output.
+    pub outputs: OutputFiles<F>,
+    /// The format on standard output.
+    pub format: F,
+    /// How wide tables are to be.
+    pub width: Option<u16>,
+    /// The language of what goes wrong.
+    pub wording: &'d Wording,
+}
+
+/// Writes the results to the files, or prints them where there are none.
+///
+/// # Errors
+/// Standard output could not be written to.
+pub(super) fn deliver<F: FileFormat>(
+    delivery: Delivery<'_, F>,
+    render: impl Fn(F, Look) -> std::io::Result<Vec<u8>>,
+) -> anyhow::Result<Exit> {
+    if delivery.outputs.0.is_empty() {
+        print(&render(delivery.format, terminal_look(delivery.width))?)?;
+        return Ok(Exit::Done);
+    }
+    let look = Look {
+        width: delivery.width.unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: false,
+    };
+    let written = delivery.outputs.write(|format| render(format, look));
+    Ok(match written {
+        Ok(()) => Exit::Done,
+        Err(diagnostic) => {
+            let diagnostics = diagnostic.into();
+            print_diagnostics(&diagnostics, delivery.wording);
+            Exit::of(&diagnostics)
+        }
+    })
+}
+
+/// The width of the terminal and whether it shows colours (`NO_COLOR` is respected).
+fn terminal_look(width: Option<u16>) -> Look {
+    let stdout = std::io::stdout();
+    let terminal = terminal_size::terminal_size_of(&stdout);
+    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
+    let choice = anstream::AutoStream::choice(&stdout);
+    Look {
+        width: width.or(terminal).unwrap_or(WIDTH_WITHOUT_TERMINAL),
+        colour: choice != anstream::ColorChoice::Never,
     }
 }
 

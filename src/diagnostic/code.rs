@@ -272,6 +272,8 @@ codes! {
     AssignmentsOtherSet = "assignments-other-set", Finding, Warning;
     /// Assignments of another commune.
     AssignmentsOtherCommune = "assignments-other-commune", Finding, Warning;
+    /// A task that ends after the goal is to be reached.
+    DueAfterGoal = "due-after-goal", Finding, Warning;
     /// A pace that cannot be told.
     PaceUnknown = "pace-unknown", Finding, Warning;
 }

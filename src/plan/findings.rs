@@ -15,6 +15,7 @@ pub(super) fn findings(
 ) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = meant_for(assessment, assignments).collect();
     findings.extend(unknown_codes(assessment.rules, assignments));
+    findings.extend(late_tasks(assignments));
     for criterion in &assessment.rules.criteria {
         for indicator in &criterion.indicators {
             let by = Responsible::for_indicator(assignments, &criterion.code, &indicator.code);
@@ -82,6 +83,20 @@ fn unknown_codes(rules: &RuleSet, assignments: &Assignments) -> Vec<Diagnostic> 
             .with("count", near.len())
     };
     charges.into_iter().map(finding).collect()
+}
+
+/// Tasks that end only after the goal is to be reached.
+fn late_tasks(assignments: &Assignments) -> impl Iterator<Item = Diagnostic> {
+    let goal = assignments.goal.due.day;
+    let dues = assignments.tasks.iter();
+    let dues = dues.filter_map(|task| Some((task, task.due.as_ref()?)));
+    dues.filter(move |(_, due)| due.day > goal)
+        .map(move |(task, due)| {
+            Diagnostic::new(Code::DueAfterGoal, assignments.place(&due.span))
+                .with("task", &task.id)
+                .with("due", due.day)
+                .with("goal", goal)
+        })
 }
 
 fn no_lead(assignments: &Assignments) -> Diagnostic {

@@ -48,6 +48,17 @@ pub struct Options {
     pub margin: Number,
 }
 
+/// The same commune by an earlier survey, for telling the pace.
+#[derive(Clone, Copy, Debug)]
+pub enum Since<'p, 'a> {
+    /// Nobody asks.
+    NotAsked,
+    /// As it was judged, by the targets of the same day.
+    Found(&'p Assessment<'a>),
+    /// The earlier survey has no such commune.
+    NotFound,
+}
+
 /// The plan of a commune.
 #[derive(Debug)]
 pub struct Plan<'p, 'a> {
@@ -71,14 +82,14 @@ pub struct Plan<'p, 'a> {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Makes the plan of a commune; `earlier` is the same commune judged by an earlier survey.
+/// Makes the plan of a commune.
 pub fn plan<'p, 'a>(
     assessment: &'p Assessment<'a>,
     assignments: &'p Assignments,
-    earlier: Option<&'p Assessment<'a>>,
+    since: Since<'p, 'a>,
     options: Options,
 ) -> Plan<'p, 'a> {
-    let clock = pace::Clock::new(assessment, earlier, options.months);
+    let clock = pace::Clock::new(assessment, since, options.months);
     let mut items = item::items(assessment, assignments, &clock);
     item::sort(&mut items, options.order, assignments);
     let mut findings = findings::findings(assessment, assignments);

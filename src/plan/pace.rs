@@ -1,5 +1,6 @@
 //! How fast it must go, against how fast it has gone.
 
+use super::Since;
 use super::item::Item;
 use super::months::Months;
 use crate::assess::{Assessment, Gap, IndicatorResult};
@@ -83,7 +84,7 @@ struct Earlier<'p, 'a> {
 impl<'p, 'a> Clock<'p, 'a> {
     pub fn new(
         assessment: &'p Assessment<'a>,
-        earlier: Option<&'p Assessment<'a>>,
+        since: Since<'p, 'a>,
         months: Option<u32>,
     ) -> Clock<'p, 'a> {
         let day = |assessment: &Assessment<'_>| {
@@ -93,8 +94,10 @@ impl<'p, 'a> Clock<'p, 'a> {
         let today = day(assessment);
         let mut why = None;
         let mut judged = None;
-        if let Some(before) = earlier {
-            match (day(before), today) {
+        match since {
+            Since::NotAsked => {}
+            Since::NotFound => why = Some(message!("pace-no-such-commune")),
+            Since::Found(before) => match (day(before), today) {
                 (Some(then), Some(now)) => match Months::between(then, now) {
                     Some(gone) => {
                         let results = before.indicators_and_parts();
@@ -104,13 +107,13 @@ impl<'p, 'a> Clock<'p, 'a> {
                     None => why = Some(message!("pace-not-earlier", then = then, now = now)),
                 },
                 _ => why = Some(message!("pace-without-day")),
-            }
+            },
         }
         Clock {
             today,
             left: months.and_then(Months::whole),
             earlier: judged,
-            is_asked: months.is_some() || earlier.is_some(),
+            is_asked: months.is_some() || !matches!(since, Since::NotAsked),
             why,
         }
     }

@@ -42,7 +42,7 @@ struct File<'a> {
 }
 
 #[derive(Serialize)]
-struct RuleSetJson<'a> {
+pub(super) struct RuleSetJson<'a> {
     id: &'a str,
     title: &'a str,
     overlays: Vec<&'a str>,
@@ -98,7 +98,7 @@ struct IndicatorJson<'a> {
 }
 
 #[derive(Serialize)]
-struct TargetJson<'a> {
+pub(super) struct TargetJson<'a> {
     op: Option<&'static str>,
     value: Option<String>,
     unit: Option<&'a str>,
@@ -108,7 +108,7 @@ struct TargetJson<'a> {
 }
 
 #[derive(Serialize)]
-struct FindingJson<'a> {
+pub(super) struct FindingJson<'a> {
     code: &'static str,
     severity: &'static str,
     indicator: Option<&'a str>,
@@ -122,7 +122,7 @@ struct FindingJson<'a> {
 }
 
 impl<'a> RuleSetJson<'a> {
-    fn of(assessment: &Assessment<'a>, wording: &Wording) -> RuleSetJson<'a> {
+    pub fn of(assessment: &Assessment<'a>, wording: &Wording) -> RuleSetJson<'a> {
         let rules = assessment.rules;
         RuleSetJson {
             id: &rules.id,
@@ -184,7 +184,6 @@ fn criterion_json<'a>(
 
 fn indicator_json<'a>(result: &'a IndicatorResult<'a>, wording: &Wording) -> IndicatorJson<'a> {
     let observation = result.observation;
-    let plain = |number: Number| number.normalized().to_string();
     let (value, percent) = match result.measure {
         Some(Measure::Counts(share)) => (
             None,
@@ -231,8 +230,13 @@ fn answer_name(answer: bool) -> &'static str {
     if answer { "yes" } else { "no" }
 }
 
+/// A number in plain notation.
+pub(super) fn plain(number: Number) -> String {
+    number.normalized().to_string()
+}
+
 /// The target; null for an indicator that its parts decide.
-fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<TargetJson<'a>> {
+pub(super) fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<TargetJson<'a>> {
     if !result.parts.is_empty() {
         return None;
     }
@@ -264,7 +268,7 @@ fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<Ta
     })
 }
 
-fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'a> {
+pub(super) fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'a> {
     let (file, line, cell) = match &finding.place {
         Place::Nowhere => (None, None, None),
         Place::File(name) => (Some(name.as_str()), None, None),

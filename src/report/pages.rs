@@ -90,6 +90,10 @@ pub enum SectionKey {
     Shortfalls,
     /// One commune of a batch, whole.
     Commune,
+    /// All that is left to do in a plan.
+    PlanItems,
+    /// What one body has to do in a plan.
+    Body,
 }
 
 impl SectionKey {
@@ -100,6 +104,8 @@ impl SectionKey {
             SectionKey::Indicators => "indicators",
             SectionKey::Shortfalls => "shortfalls",
             SectionKey::Commune => "commune",
+            SectionKey::PlanItems => "plan_items",
+            SectionKey::Body => "body",
         }
     }
 }

@@ -30,6 +30,16 @@ pub enum TableKey {
     Findings,
     /// Where the targets come from.
     Sources,
+    /// What is left to do, with who and by when.
+    PlanItems,
+    /// The tasks of a plan.
+    PlanTasks,
+    /// What is met with little to spare.
+    PlanMargins,
+    /// What evidence is lacking.
+    PlanEvidence,
+    /// The bodies of a plan, a row each.
+    PlanBodies,
 }
 
 impl TableKey {
@@ -42,6 +52,11 @@ impl TableKey {
             TableKey::Shortfalls => "shortfalls",
             TableKey::Findings => "findings",
             TableKey::Sources => "sources",
+            TableKey::PlanItems => "plan_items",
+            TableKey::PlanTasks => "plan_tasks",
+            TableKey::PlanMargins => "plan_margins",
+            TableKey::PlanEvidence => "plan_evidence",
+            TableKey::PlanBodies => "plan_bodies",
         }
     }
 }

@@ -27,6 +27,14 @@ impl Language {
             .map(|(_, language)| *language)
     }
 
+    /// The code, `vi` or `en`.
+    pub fn code(self) -> &'static str {
+        Language::CODES
+            .iter()
+            .find(|(_, language)| *language == self)
+            .map_or("", |(code, _)| code)
+    }
+
     /// How numbers are written.
     pub fn notation(self) -> Notation {
         match self {
@@ -48,6 +56,7 @@ impl Language {
                 include_str!("vi/rule-errors.ftl"),
                 include_str!("vi/workbooks.ftl"),
                 include_str!("vi/meeting.ftl"),
+                include_str!("vi/plan.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -58,6 +67,7 @@ impl Language {
                 include_str!("en/rule-errors.ftl"),
                 include_str!("en/workbooks.ftl"),
                 include_str!("en/meeting.ftl"),
+                include_str!("en/plan.ftl"),
             ],
         }
     }
@@ -65,17 +75,13 @@ impl Language {
     /// The sentences of the command line's help, as Fluent.
     pub fn help(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => &[include_str!("vi/help.ftl")],
-            Language::English => &[include_str!("en/help.ftl")],
+            Language::Vietnamese => &[include_str!("vi/help.ftl"), include_str!("vi/help-plan.ftl")],
+            Language::English => &[include_str!("en/help.ftl"), include_str!("en/help-plan.ftl")],
         }
     }
 
     pub(super) fn identifier(self) -> LanguageIdentifier {
-        let code = Language::CODES
-            .iter()
-            .find(|(_, language)| *language == self)
-            .map_or("", |(code, _)| code);
-        code.parse().unwrap_or_default()
+        self.code().parse().unwrap_or_default()
     }
 
     /// A day: 31/12/2022 in Vietnamese, 2022-12-31 in English.
