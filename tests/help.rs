@@ -14,9 +14,9 @@ use std::collections::BTreeSet;
 use support::*;
 
 /// The commands; the program itself first.
-const COMMANDS: [&str; 2] = ["nongthon", "assess"];
+const COMMANDS: [&str; 3] = ["nongthon", "assess", "plan"];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 1] = [("assess", "files")];
+const POSITIONALS: [(&str, &str); 2] = [("assess", "files"), ("plan", "files")];
 
 fn help_of(command: &str, language: &str) -> String {
     let arguments: &[&str] = match command {

@@ -84,14 +84,14 @@ fn the_help_of_every_command_is_pinned_in_both_languages() {
     for language in ["vi", "en"] {
         let story = project_file(&format!("tests/stories/help-{language}.trycmd"));
         let suffix = if language == "vi" { "" } else { " --lang en" };
-        for command in ["nongthon", "nongthon assess"] {
+        for command in ["nongthon", "nongthon assess", "nongthon plan"] {
             let line = format!("$ {command} --help{suffix}\n");
             assert!(story.contains(&line), "help-{language} lacks {line}");
         }
         let listed = succeed(&["--help", "--lang", language]);
         assert_eq!(
             commands(&listed),
-            ["assess"],
+            ["assess", "plan"],
             "a new command's help must be pinned too"
         );
         let too_wide = story.lines().find(|line| line.width() > 80);

@@ -16,7 +16,7 @@ pub use margins::Kept;
 pub use months::Months;
 pub use pace::{Pace, ShownPace};
 pub use responsibility::Responsible;
-pub use tasks::OpenTask;
+pub use tasks::{OpenTask, Served};
 
 use crate::assess::Assessment;
 use crate::assignments::{Assignments, Body};
@@ -68,8 +68,6 @@ pub struct Plan<'p, 'a> {
     pub assignments: &'p Assignments,
     /// How it was made.
     pub options: Options,
-    /// Whether it tells the pace.
-    pub has_pace: bool,
     /// What is not met or open, in the order asked for.
     pub items: Vec<Item<'p, 'a>>,
     /// What is met with little to spare, the least first.
@@ -99,7 +97,6 @@ pub fn plan<'p, 'a>(
         assessment,
         assignments,
         options,
-        has_pace: clock.tells_pace(),
         kept: margins::kept(assessment, assignments, options.margin),
         dossier: dossier::dossier(assessment, assignments),
         tasks: tasks::tasks(assessment, assignments, &items),
@@ -123,6 +120,25 @@ impl<'p, 'a> Plan<'p, 'a> {
         let id = &body.id;
         let items = self.items.iter();
         items.filter(move |item| item.by.is_supported_by(id))
+    }
+
+    /// What a body leads or supports in all, met or not: the codes of criteria where it is all of them,
+    /// else those of indicators.
+    pub fn charges(&self, is_charged: impl Fn(&Responsible<'_>) -> bool) -> Vec<&'p str> {
+        let mut codes = Vec::new();
+        for dossier in &self.dossier {
+            let indicators = dossier.indicators.iter();
+            let own: Vec<&str> = indicators
+                .filter(|(_, by)| is_charged(by))
+                .map(|(result, _)| result.rule.code.as_str())
+                .collect();
+            if own.len() == dossier.indicators.len() && !own.is_empty() {
+                codes.push(dossier.criterion.rule.code.as_str());
+            } else {
+                codes.extend(own);
+            }
+        }
+        codes
     }
 
     /// The items that nobody leads.

@@ -118,10 +118,6 @@ impl<'p, 'a> Clock<'p, 'a> {
         }
     }
 
-    pub fn tells_pace(&self) -> bool {
-        self.is_asked
-    }
-
     /// The pace of an indicator or part that is due on a day.
     pub fn pace(&self, result: &IndicatorResult<'_>, due: Date) -> Option<Pace> {
         let missing = result.gap.and_then(Gap::shortfall)?;

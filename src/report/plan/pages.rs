@@ -239,13 +239,20 @@ impl Context<'_, '_, '_> {
             let duty = message!("plan-duty", duty = duty, place = &body.at);
             blocks.push(Block::Paragraph(wording.say(&duty)));
         }
-        let is_own = |body: &Body, bodies: &[&Body]| bodies.iter().any(|it| it.id == body.id);
-        let own_tasks = plan.tasks.iter().filter(|task| is_own(body, &task.bodies));
+        let leads = plan.charges(|by| by.is_led_by(&body.id)).join(", ");
+        let supports = plan.charges(|by| by.is_supported_by(&body.id));
+        let supports = supports.join(", ");
+        let charges = [
+            (!leads.is_empty()).then(|| message!("plan-leads", codes = leads)),
+            (!supports.is_empty()).then(|| message!("plan-supports", codes = supports)),
+        ];
+        let charges = charges.into_iter().flatten();
+        blocks.extend(charges.map(|charge| Block::Paragraph(wording.say(&charge))));
         let kept = plan.kept.iter();
         let kept = kept.filter(|kept| kept.by.is_led_by(&body.id));
-        let led = tables::items(plan, plan.led_by(body), LED, wording);
-        let supported = tables::items(plan, plan.supported_by(body), SUPPORTED, wording);
-        let tasks = tables::tasks(own_tasks, wording);
+        let led = tables::items(plan.led_by(body), LED, wording);
+        let supported = tables::items(plan.supported_by(body), SUPPORTED, wording);
+        let tasks = tables::tasks_of_body(&plan.tasks, body, wording);
         let kept = tables::kept(kept, wording);
         let dossier = tables::dossier(&plan.dossier, Some(body), wording);
         blocks.extend(titled(wording.word("heading-plan-led"), led));

@@ -1,7 +1,6 @@
 //! The plan as a flat table for spreadsheets and programs: a row an indicator or part.
 
-use super::tables::pace_of;
-use super::words::{evidence, leads, names, tasks_of};
+use super::words::{evidence, leads, names, pace_figures, tasks_of};
 use crate::number::Number;
 use crate::plan::{Item, Need, Plan};
 use crate::report::{Content, Record, figures, what_is_missing};
@@ -48,7 +47,7 @@ fn record(
     let number = |number: Option<Number>| number.map_or(Content::Empty, Content::Number);
     let result = need.result;
     let unit = result.rule.unit.as_ref();
-    let (needed, so_far) = pace_of(need);
+    let (needed, so_far) = pace_figures(need.pace);
     vec![
         Content::Text(plan.assessment.survey.commune.clone()),
         Content::Code(item.criterion.rule.code.to_string()),

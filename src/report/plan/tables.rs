@@ -1,14 +1,14 @@
 //! The tables of a plan. The terminal and the pages show the same rows in different columns.
 
 use super::words::{
-    bodies_of, codes_of, due_as_written, evidence, leads, leads_and_supports, names, pace,
-    pace_figures, tasks_of,
+    bodies_of, due_as_written, evidence, leads, leads_and_supports, names, pace,
+    tasks_of,
 };
 use crate::assess::{IndicatorResult, Measure};
-use crate::assignments::Body;
+use crate::assignments::{Body, Stage};
 use crate::diagnostic::message;
 use crate::number::Number;
-use crate::plan::{Dossier, Item, Kept, Need, OpenTask, Order, Plan, Responsible};
+use crate::plan::{Dossier, Item, Kept, Need, OpenTask, Order, Plan, Responsible, Served};
 use crate::report::{
     Align, Cell, Column, Meaning, Row, RowKind, RowSubject, Table, TableKey, Width, figures,
     what_is_missing,
@@ -103,14 +103,14 @@ impl Of {
         };
         match self {
             Of::Code => Column::new(wording.word("column-code"), Width::Fitting),
-            Of::Title => part("column-indicator", 21),
-            Of::Outcome => part("column-outcome", 15),
+            Of::Title => part("column-indicator", 20),
+            Of::Outcome => part("column-outcome", 18),
             Of::Verdict => part("column-verdict", 10).aligned(Align::Centre),
             Of::Required => part("column-required", 9),
             Of::Missing => part("column-missing", 19),
-            Of::Pace => part("column-pace", 15),
-            Of::Leads => part("column-leads", 16),
-            Of::Supports => part("column-supports", 18),
+            Of::Pace => part("column-pace", 17),
+            Of::Leads => part("column-leads", 15),
+            Of::Supports => part("column-supports", 17),
             Of::LeadsAndSupports => part("column-leads-and-supports", 26),
             Of::Evidence => part("column-evidence", 8).aligned(Align::Centre),
             Of::Due => Column::new(wording.word("column-due"), Width::Fitting),
@@ -160,14 +160,14 @@ fn number(number: Option<Number>, wording: &Wording) -> Cell {
     })
 }
 
-/// A table of items, in the order given, with the pace only where the plan tells it.
+/// A table of items, in the order given.
 pub(super) fn items<'i, 'p: 'i, 'a: 'p>(
-    plan: &Plan<'p, 'a>,
     items: impl IntoIterator<Item = &'i Item<'p, 'a>>,
     columns: &[Of],
     wording: &Wording,
 ) -> Option<Table> {
-    let columns = shown(plan, columns);
+    let items: Vec<&Item<'_, '_>> = items.into_iter().collect();
+    let columns = shown(&items, columns);
     let rows: Vec<Row> = items
         .into_iter()
         .flat_map(|item| item_rows(item, &columns, wording))
@@ -177,7 +177,7 @@ pub(super) fn items<'i, 'p: 'i, 'a: 'p>(
 
 /// The table of all items; by body or criterion with a row above what belongs together.
 pub(super) fn all_items(plan: &Plan<'_, '_>, columns: &[Of], wording: &Wording) -> Option<Table> {
-    let columns = shown(plan, columns);
+    let columns = shown(&plan.items.iter().collect::<Vec<_>>(), columns);
     let mut rows = Vec::new();
     match plan.options.order {
         Order::Fewest | Order::Due => {
@@ -215,10 +215,13 @@ pub(super) fn all_items(plan: &Plan<'_, '_>, columns: &[Of], wording: &Wording) 
     table(&columns, rows, wording)
 }
 
-fn shown(plan: &Plan<'_, '_>, columns: &[Of]) -> Vec<Of> {
+/// The columns that say something: the pace only where one of the items has one.
+fn shown(items: &[&Item<'_, '_>], columns: &[Of]) -> Vec<Of> {
+    let mut needs = items.iter().flat_map(|item| item.needs());
+    let has_pace = needs.any(|need| need.pace.is_some());
     let columns = columns.iter().copied();
     columns
-        .filter(|column| plan.has_pace || *column != Of::Pace)
+        .filter(|column| has_pace || *column != Of::Pace)
         .collect()
 }
 
@@ -259,37 +262,71 @@ fn item_rows(item: &Item<'_, '_>, columns: &[Of], wording: &Wording) -> Vec<Row>
 }
 
 /// What is to be done, by whom and by when.
-pub(super) fn tasks<'t, 'p: 't>(
-    tasks: impl IntoIterator<Item = &'t OpenTask<'p>>,
+pub(super) fn tasks(tasks: &[OpenTask<'_>], wording: &Wording) -> Option<Table> {
+    let rows = tasks.iter().map(|task| {
+        let mut cells = task_cells(task, &task.serves, wording);
+        cells.insert(2, bodies_of(task, wording).into());
+        Row::new(RowKind::Item, cells)
+    });
+    let mut columns = task_columns(wording);
+    let body = Column::new(wording.word("column-body"), Width::Part(20));
+    columns.insert(2, body);
+    tasks_table(columns, rows.collect())
+}
+
+/// What one body is to do, and by when.
+pub(super) fn tasks_of_body(
+    tasks: &[OpenTask<'_>],
+    body: &Body,
     wording: &Wording,
 ) -> Option<Table> {
-    let rows: Vec<Row> = tasks
-        .into_iter()
-        .map(|task| {
-            let due = task.task.due.as_ref();
-            let cells = vec![
-                Cell::code(&codes_of(task)),
-                wording.text(&task.task.text).into(),
-                bodies_of(task, wording).into(),
-                due.map_or_else(String::new, |due| due_as_written(due, wording))
-                    .into(),
-                task.task.at.as_str().into(),
-            ];
-            Row::new(RowKind::Item, cells)
-        })
-        .collect();
-    (!rows.is_empty()).then(|| Table {
+    let is_own = |task: &&OpenTask<'_>| task.bodies.iter().any(|it| it.id == body.id);
+    let rows = tasks.iter().filter(is_own).map(|task| {
+        let serves = task.served_by(body);
+        Row::new(RowKind::Item, task_cells(task, serves, wording))
+    });
+    tasks_table(task_columns(wording), rows.collect())
+}
+
+fn task_cells<'t, 'p: 't>(
+    task: &OpenTask<'_>,
+    serves: impl IntoIterator<Item = &'t Served<'p>>,
+    wording: &Wording,
+) -> Vec<Cell> {
+    let due = task.task.due.as_ref();
+    let codes = serves.into_iter().map(|served| {
+        // Of what is to be kept it goes without saying.
+        if served.is_met && task.task.stage == Stage::NotMet {
+            wording.say(&message!("plan-code-met", code = served.code))
+        } else {
+            served.code.to_owned()
+        }
+    });
+    vec![
+        Cell::code(&codes.collect::<Vec<_>>().join(", ")),
+        wording.text(&task.task.text).into(),
+        due.map_or_else(String::new, |due| due_as_written(due, wording))
+            .into(),
+        task.task.at.as_str().into(),
+    ]
+}
+
+fn task_columns(wording: &Wording) -> Vec<Column> {
+    [
+        ("column-task-codes", 9),
+        ("column-task", 46),
+        ("column-due", 14),
+        ("column-plan-place", 11),
+    ]
+    .into_iter()
+    .map(|(key, part)| Column::new(wording.word(key), Width::Part(part)))
+    .collect()
+}
+
+fn tasks_table(columns: Vec<Column>, rows: Vec<Row>) -> Option<Table> {
+    (!rows.is_empty()).then_some(Table {
         key: TableKey::PlanTasks,
-        columns: [
-            ("column-task-codes", 9),
-            ("column-task", 46),
-            ("column-body", 20),
-            ("column-due", 14),
-            ("column-plan-place", 11),
-        ]
-        .into_iter()
-        .map(|(key, part)| Column::new(wording.word(key), Width::Part(part)))
-        .collect(),
+        columns,
         rows,
     })
 }
@@ -393,9 +430,4 @@ pub(super) fn dossier(
         ],
         rows,
     })
-}
-
-/// The figures of a pace under their own headings, for records.
-pub(super) fn pace_of(need: &Need<'_, '_>) -> (Option<Number>, Option<Number>) {
-    pace_figures(need.pace)
 }

@@ -51,13 +51,6 @@ pub(super) fn bodies_of(task: &OpenTask<'_>, wording: &Wording) -> String {
     names(&task.bodies, wording)
 }
 
-/// The codes that a task serves.
-pub(super) fn codes_of(task: &OpenTask<'_>) -> String {
-    let codes = task.task.codes.iter();
-    let codes: Vec<&str> = codes.map(|charge| charge.code.as_str()).collect();
-    codes.join(", ")
-}
-
 /// A day as the plan writes it, with the day itself.
 pub(super) fn due_as_written(due: &DueDay, wording: &Wording) -> String {
     match &due.written {

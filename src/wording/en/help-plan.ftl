@@ -5,10 +5,9 @@ plan-after =
     4 wrong surveys; 5 cannot read or write.
 
     Examples:
-      nongthon plan lien-hoi.csv --assignments van-quan-2023.toml --lang en
-      nongthon plan q2.csv --since q1.csv --assignments van-quan-2023.toml
-      nongthon plan lien-hoi.csv --assignments van-quan-2023.toml \
-        -o plan.docx -o calendar.ics
+      nongthon plan lien-hoi.csv --assignments phan-cong.toml --lang en
+      nongthon plan q2.csv --since q1.csv --assignments phan-cong.toml
+      nongthon plan lien-hoi.csv --assignments phan-cong.toml -o plan.docx -o lich.ics
 plan-files = Surveys (CSV, .xlsx, .xls, .ods), each with one commune or more
 plan-files-value = FILE
 plan-assignments = Assignments (TOML): bodies, tasks, due dates

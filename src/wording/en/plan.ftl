@@ -37,11 +37,16 @@ pace-day-over = on the date of the data, { $day }, these indicators are past the
 
 plan-title = To do: { $place }
 plan-met = { $met } of { $total } criteria are met.
-plan-left = { $items } indicators are left: { $notmet } not met, { $open } open.
+plan-left = { $items ->
+        [one] One indicator is left
+       *[other] { $items } indicators are left
+    }: { $notmet } not met, { $open } open.
 plan-nothing-left = No indicator is left; keep what is met.
 plan-goal = Goal: { $goal }, due { $due } (section { $place }).
 plan-source = Assigned by: { $document }.
-plan-duty = In general: { $duty } (section { $place })
+plan-duty = In general (section { $place }): { $duty }
+plan-leads = Leads these criteria and indicators: { $codes }.
+plan-supports = Supports these criteria and indicators: { $codes }.
 plan-due-written = { $written } ({ $day })
 
 ## Plan: tables
@@ -72,6 +77,7 @@ column-body = Body
 column-plan-place = Section of the plan
 column-criterion-verdict = Criterion
 plan-led-with = { $leads }; with: { $supports }
+plan-code-met = { $code } (met)
 plan-nobody = Nobody
 plan-those-who-lead = The bodies that lead
 evidence-given = given

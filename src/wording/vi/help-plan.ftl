@@ -5,10 +5,9 @@ plan-after =
     rà soát sai; 5 không đọc hoặc ghi được tệp.
 
     Ví dụ:
-      nongthon plan lien-hoi.csv --assignments van-quan-2023.toml
-      nongthon plan quy-2.csv --since quy-1.csv --assignments van-quan-2023.toml
-      nongthon plan lien-hoi.csv --assignments van-quan-2023.toml \
-        -o ke-hoach.docx -o lich.ics
+      nongthon plan lien-hoi.csv --assignments phan-cong.toml
+      nongthon plan quy-2.csv --since quy-1.csv --assignments phan-cong.toml
+      nongthon plan lien-hoi.csv --assignments phan-cong.toml -o ke-hoach.docx -o lich.ics
 plan-files = Phiếu rà soát (CSV, .xlsx, .xls, .ods), mỗi tệp một hay nhiều xã
 plan-files-value = TỆP
 plan-assignments = Tệp phân công (TOML): cơ quan, nhiệm vụ, hạn

@@ -41,7 +41,9 @@ plan-left = Còn { $items } chỉ tiêu phải làm: { $notmet } chưa đạt, {
 plan-nothing-left = Không còn chỉ tiêu nào phải làm; tiếp tục giữ vững kết quả.
 plan-goal = Mục tiêu: { $goal }, hạn { $due } (mục { $place }).
 plan-source = Phân công theo { $document }.
-plan-duty = Trách nhiệm chung: { $duty } (mục { $place })
+plan-duty = Trách nhiệm chung (mục { $place }): { $duty }
+plan-leads = Chủ trì tiêu chí, chỉ tiêu: { $codes }.
+plan-supports = Phối hợp ở tiêu chí, chỉ tiêu: { $codes }.
 plan-due-written = { $written } ({ $day })
 
 ## Kế hoạch: bảng
@@ -72,6 +74,7 @@ column-body = Cơ quan
 column-plan-place = Mục trong kế hoạch
 column-criterion-verdict = Tiêu chí
 plan-led-with = { $leads }; phối hợp: { $supports }
+plan-code-met = { $code } (đã đạt)
 plan-nobody = Chưa giao cơ quan nào
 plan-those-who-lead = Các cơ quan chủ trì
 evidence-given = có
