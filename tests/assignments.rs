@@ -11,6 +11,7 @@ mod support;
 
 use nongthon::assignments::{Assignments, Stage, read_assignments};
 use nongthon::diagnostic::{Diagnostics, Place, SourceText};
+use proptest::prelude::*;
 use std::sync::Arc;
 use support::*;
 
@@ -22,7 +23,7 @@ fn read(text: &str) -> (Option<Assignments>, Diagnostics) {
 }
 
 /// The codes with their lines, in order.
-fn told(diagnostics: &Diagnostics) -> Vec<(&str, u32)> {
+fn codes_and_lines(diagnostics: &Diagnostics) -> Vec<(&str, u32)> {
     diagnostics
         .iter()
         .map(|diagnostic| {
@@ -41,7 +42,10 @@ fn the_shipped_assignments_are_sound_and_whole() {
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     let assignments = assignments.unwrap();
     // The 18 items of section III, the 13th of which is two bodies, and three that have no item.
-    let of_section_3 = assignments.bodies.iter().filter(|it| it.at.starts_with("III."));
+    let of_section_3 = assignments
+        .bodies
+        .iter()
+        .filter(|it| it.at.starts_with("III."));
     let mut items: Vec<u32> = of_section_3
         .filter(|body| body.id != *"ban-to-chuc")
         .map(|body| body.at["III.".len()..].parse().unwrap())
@@ -51,7 +55,10 @@ fn the_shipped_assignments_are_sound_and_whole() {
     assert_eq!(items, (1..=18).collect::<Vec<u32>>());
     assert_eq!(assignments.bodies.len(), 22);
     assert_eq!(assignments.tasks.len(), 20);
-    let kept = assignments.tasks.iter().filter(|task| task.stage == Stage::Met);
+    let kept = assignments
+        .tasks
+        .iter()
+        .filter(|task| task.stage == Stage::Met);
     assert_eq!(kept.count(), 1);
     assert_eq!(assignments.goal.due.day.to_string(), "2023-11-30");
 }
@@ -63,7 +70,12 @@ fn everything_in_the_shipped_file_exists_in_english_too() {
     let bodies = assignments.bodies.iter();
     let texts = bodies.flat_map(|body| [Some(&body.name), body.duty.as_ref()]);
     let tasks = assignments.tasks.iter().map(|task| Some(&task.text));
-    let others = [&assignments.title, &assignments.document, &assignments.goal.text].map(Some);
+    let others = [
+        &assignments.title,
+        &assignments.document,
+        &assignments.goal.text,
+    ]
+    .map(Some);
     for text in texts.chain(tasks).chain(others).flatten() {
         assert!(text.en.is_some(), "{text:?}");
     }
@@ -109,7 +121,7 @@ at = "II"
 "#;
     let (assignments, diagnostics) = read(text);
     assert!(assignments.is_none());
-    assert_eq!(told(&diagnostics), [("toml-syntax", 26)]);
+    assert_eq!(codes_and_lines(&diagnostics), [("toml-syntax", 26)]);
     // With the day that no calendar has out of the way, everything else is told.
     let (assignments, diagnostics) = read(&text.replace("2023-02-30", "2023-02-28"));
     assert!(assignments.is_none());
@@ -131,7 +143,7 @@ at = "II"
         ("unknown-body", 32),
         ("unknown-word", 33),
     ];
-    assert_eq!(told(&diagnostics), expected);
+    assert_eq!(codes_and_lines(&diagnostics), expected);
 }
 
 #[test]
@@ -144,17 +156,25 @@ fn a_file_without_its_parts_says_which() {
             format!("{:?}", diagnostic.message.args[0].1)
         })
         .collect();
-    for key in ["id", "title", "document", "rule_set", "checked_on", "goal", "body"] {
-        assert!(missing.contains(&format!("Text({key:?})")), "{key} in {missing:?}");
+    for key in [
+        "id",
+        "title",
+        "document",
+        "rule_set",
+        "checked_on",
+        "goal",
+        "body",
+    ] {
+        assert!(
+            missing.contains(&format!("Text({key:?})")),
+            "{key} in {missing:?}"
+        );
     }
 }
 
 #[test]
 fn mistakes_in_assignments_and_surveys_are_told_in_one_run() {
-    let folder = folder(&[
-        ("phan-cong.toml", "format = \"x\"\n"),
-        ("so.csv", WRONG),
-    ]);
+    let folder = folder(&[("phan-cong.toml", "format = \"x\"\n"), ("so.csv", WRONG)]);
     let outcome = run_in(folder.path(), "plan so.csv --assignments phan-cong.toml");
     let problems = problems_of(&outcome);
     assert!(problems.contains(&"unknown-word"), "{problems:?}");
@@ -170,4 +190,48 @@ fn an_editor_may_leave_its_marks() {
     let folder = folder(&[("phan-cong.toml", &format!("\u{feff}{text}"))]);
     let file = folder.path().join("phan-cong.toml");
     succeed(&["plan", LIEN_HOI, "--assignments", file.to_str().unwrap()]);
+}
+
+// ------------------------------------------------------------------------ whatever a file holds
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    /// A line lost, doubled or spoilt is told or does not matter; nothing breaks on it.
+    #[test]
+    fn no_file_breaks_the_reader(
+        lost in 0..400_usize,
+        doubled in 0..400_usize,
+        (at, noise) in (0..20_000_usize, "[\\[\\]{}=\"\\\\#,.0-9a-z\n]{0,6}"),
+    ) {
+        let text = project_file("data/van-quan-2023.toml");
+        let lines = text.lines().enumerate().filter(|(index, _)| *index != lost);
+        let mut spoilt: String = lines
+            .flat_map(|(index, line)| std::iter::repeat_n(line, if index == doubled { 2 } else { 1 }))
+            .flat_map(|line| [line, "\n"])
+            .collect();
+        let place = (0..=at.min(spoilt.len())).rev().find(|at| spoilt.is_char_boundary(*at));
+        spoilt.insert_str(place.unwrap_or_default(), &noise);
+        let (assignments, diagnostics) = read(&spoilt);
+        prop_assert_eq!(assignments.is_none(), diagnostics.has_errors());
+        for diagnostic in diagnostics.iter() {
+            prop_assert!(matches!(diagnostic.place, Place::Span(_)));
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_the_reader(text in "\\PC{0,200}") {
+        let (assignments, diagnostics) = read(&text);
+        prop_assert!(assignments.is_none() && diagnostics.has_errors());
+    }
+}
+
+#[test]
+fn the_example_in_the_documentation_is_sound() {
+    let text = project_file("docs/assignments.md");
+    let example = text.split("```toml\n").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let (assignments, diagnostics) = read(example);
+    assert!(diagnostics.is_empty(), "{}", told(&diagnostics));
+    assert_eq!(assignments.unwrap().bodies.len(), 2);
 }

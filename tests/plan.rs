@@ -20,7 +20,14 @@ const BAN_TO_CHUC: &str = "Ban Tổ chức Huyện ủy";
 
 /// The JSON of the plan of a survey.
 fn plan_json(survey: &str, arguments: &[&str]) -> Value {
-    let mut all = vec!["plan", survey, "--assignments", ASSIGNMENTS, "--format", "json"];
+    let mut all = vec![
+        "plan",
+        survey,
+        "--assignments",
+        ASSIGNMENTS,
+        "--format",
+        "json",
+    ];
     all.extend(arguments);
     serde_json::from_str(&succeed(&all)).expect("the output is JSON")
 }
@@ -77,7 +84,10 @@ fn second_transcription() -> BTreeMap<String, [BTreeSet<String>; 2]> {
     let rows = csv_rows(&project_file("tests/plan/leads.csv"), b';');
     let bodies = |cell: &str| -> BTreeSet<String> {
         let names = cell.split(" + ").map(str::trim);
-        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+        names
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect()
     };
     let rows = rows.into_iter().skip(1);
     rows.map(|row| (row[0].clone(), [bodies(&row[1]), bodies(&row[2])]))
@@ -110,7 +120,10 @@ fn every_lead_and_support_is_as_a_second_reader_of_the_text_found_it() {
         "chỉ tiêu;giá trị;tự đánh giá\nxã;Liên Hội;\ntỉnh;Lạng Sơn;\nngày số liệu;31/12/2022;\n1.1;;\n",
     )]);
     let survey = folder.path().join("trong.csv");
-    let plan = plan_json(survey.to_str().unwrap(), &["--as-of", "2023-11-30", "--by", "criterion"]);
+    let plan = plan_json(
+        survey.to_str().unwrap(),
+        &["--as-of", "2023-11-30", "--by", "criterion"],
+    );
     let expected = second_transcription();
     assert_eq!(codes(&plan).len(), 57);
     assert_eq!(expected.len(), 57, "the table is whole");
@@ -124,7 +137,11 @@ fn every_lead_and_support_is_as_a_second_reader_of_the_text_found_it() {
         for body in settled_by_the_text(criterion, code) {
             assert!(wanted.insert(body), "{code}: {body} needs no settling");
         }
-        assert_eq!(named(&plan, list(found, "supports")), wanted, "supports of {code}");
+        assert_eq!(
+            named(&plan, list(found, "supports")),
+            wanted,
+            "supports of {code}"
+        );
     }
 }
 
@@ -136,10 +153,20 @@ fn the_leads_that_the_issue_names_are_there() {
     for code in ["2.2", "2.3", "9.1"] {
         assert_eq!(led(code), ["Phòng Kinh tế và Hạ tầng"].into());
     }
-    let with = ["Phòng Tài chính - Kế hoạch", "Ban Quản lý dự án đầu tư xây dựng huyện", UBND_XA];
+    let with = [
+        "Phòng Tài chính - Kế hoạch",
+        "Ban Quản lý dự án đầu tư xây dựng huyện",
+        UBND_XA,
+    ];
     assert_eq!(supported("2.2"), with.into());
-    assert_eq!(led("10"), ["Chi cục Thống kê khu vực Văn Quan - Cao Lộc"].into());
-    assert_eq!(led("11"), ["Phòng Lao động, Thương binh, Xã hội - Dân tộc"].into());
+    assert_eq!(
+        led("10"),
+        ["Chi cục Thống kê khu vực Văn Quan - Cao Lộc"].into()
+    );
+    assert_eq!(
+        led("11"),
+        ["Phòng Lao động, Thương binh, Xã hội - Dân tộc"].into()
+    );
     let health = "Trung tâm Y tế huyện, Văn phòng HĐND và UBND huyện";
     assert_eq!(led("15.4"), [health].into());
     assert_eq!(led("13.1"), ["Phòng Tài chính - Kế hoạch"].into());
@@ -177,16 +204,25 @@ fn all_ten_unmet_criteria_stand_there_with_what_is_missing() {
     let plan = plan_2023(&[]);
     let commune = &plan["communes"][0];
     assert_eq!(plan["format"], "nongthon.plan.v1");
-    assert_eq!((&commune["criteria_met"], &commune["criteria_total"]), (&9.into(), &19.into()));
+    assert_eq!(
+        (&commune["criteria_met"], &commune["criteria_total"]),
+        (&9.into(), &19.into())
+    );
     let criteria: BTreeSet<&str> = items(&plan)
         .iter()
         .map(|item| item["criterion"].as_str().unwrap())
         .collect();
-    assert_eq!(criteria, ["2", "3", "6", "8", "9", "10", "11", "13", "15", "17"].into());
+    assert_eq!(
+        criteria,
+        ["2", "3", "6", "8", "9", "10", "11", "13", "15", "17"].into()
+    );
 
     let missing = |code: &str| {
         let item = item(&plan, code);
-        (item["shortfall"].as_str().unwrap(), item["unit"].as_str().unwrap())
+        (
+            item["shortfall"].as_str().unwrap(),
+            item["unit"].as_str().unwrap(),
+        )
     };
     assert_eq!(missing("9.1"), ("33", "nhà"));
     assert_eq!(missing("10"), ("3.4", "triệu đồng/người/năm"));
@@ -226,7 +262,10 @@ fn exactly_what_assess_does_not_find_met_is_left_to_do() {
 fn parts_that_are_open_stand_below_their_indicator() {
     let plan = plan_2023(&[]);
     let parts = list(item(&plan, "17.1"), "parts");
-    let codes: Vec<&str> = parts.iter().map(|it| it["code"].as_str().unwrap()).collect();
+    let codes: Vec<&str> = parts
+        .iter()
+        .map(|it| it["code"].as_str().unwrap())
+        .collect();
     assert_eq!(codes, ["17.1.a", "17.1.b"]);
     assert_eq!(parts[0]["verdict"], "no_data");
 }
@@ -237,7 +276,10 @@ fn strictness_opens_what_was_only_concluded() {
     let verdict = |code: &str| item(&strict, code)["verdict"].as_str().unwrap();
     assert_eq!(verdict("2.2"), "undecided");
     assert_eq!(verdict("17.7"), "no_data");
-    assert!(codes(&strict).contains(&"17.10"), "it rests on a conclusion");
+    assert!(
+        codes(&strict).contains(&"17.10"),
+        "it rests on a conclusion"
+    );
 }
 
 // ------------------------------------------------------------------------ order
@@ -266,7 +308,11 @@ fn other_orders_hold_the_same_items() {
     for order in ["due", "criterion", "body"] {
         assert_eq!(sorted(of(order)), all, "{order}");
     }
-    assert_eq!(of("body")[..3], ["2.2", "2.3", "9.1"], "the first body of section III that leads");
+    assert_eq!(
+        of("body")[..3],
+        ["2.2", "2.3", "9.1"],
+        "the first body of section III that leads"
+    );
 }
 
 #[test]
@@ -278,7 +324,13 @@ fn by_due_date_puts_first_what_is_due_first() {
     let folder = folder(&[("phan-cong.toml", &early)]);
     let file = folder.path().join("phan-cong.toml");
     let arguments = [
-        "plan", LIEN_HOI, "--by", "due", "--format", "json", "--assignments",
+        "plan",
+        LIEN_HOI,
+        "--by",
+        "due",
+        "--format",
+        "json",
+        "--assignments",
         file.to_str().unwrap(),
     ];
     let plan: Value = serde_json::from_str(&succeed(&arguments)).unwrap();
@@ -293,21 +345,43 @@ fn by_due_date_puts_first_what_is_due_first() {
 fn an_item_has_the_tasks_of_the_plan_and_the_first_day_that_one_is_due() {
     let plan = plan_2023(&[]);
     let houses = item(&plan, "9.1");
-    assert_eq!(texts(list(houses, "tasks")), ["xoa-nha-tam", "ho-so-chua-dat"]);
-    assert_eq!(houses["due"], "2023-11-30", "the dossier comes before the year's end");
-    assert_eq!(texts(list(item(&plan, "13.5"), "tasks")), ["hop-tac-xa", "to-khuyen-nong", "ho-so-chua-dat"]);
+    assert_eq!(
+        texts(list(houses, "tasks")),
+        ["xoa-nha-tam", "ho-so-chua-dat"]
+    );
+    assert_eq!(
+        houses["due"], "2023-11-30",
+        "the dossier comes before the year's end"
+    );
+    assert_eq!(
+        texts(list(item(&plan, "13.5"), "tasks")),
+        ["hop-tac-xa", "to-khuyen-nong", "ho-so-chua-dat"]
+    );
     let tasks = list(&plan["communes"][0], "tasks");
     assert_eq!(tasks.len(), 20, "no task of the plan is lost");
     let task = |id: &str| tasks.iter().find(|task| task["id"] == id).unwrap();
     assert_eq!(texts(list(task("to-khuyen-nong"), "bodies")), ["ubnd-xa"]);
-    assert_eq!(texts(list(task("xoa-nha-tam"), "bodies")), ["kinh-te-ha-tang"]);
+    assert_eq!(
+        texts(list(task("xoa-nha-tam"), "bodies")),
+        ["kinh-te-ha-tang"]
+    );
     assert_eq!(task("xoa-nha-tam")["due_written"], "trong năm 2023");
     assert_eq!(task("giu-vung")["keeps"], true);
     // Whoever leads what it serves.
-    let keepers: BTreeSet<&str> = texts(list(task("giu-vung"), "bodies")).into_iter().collect();
+    let keepers: BTreeSet<&str> = texts(list(task("giu-vung"), "bodies"))
+        .into_iter()
+        .collect();
     let expected = [
-        "kinh-te-ha-tang", "giao-duc", "lao-dong", "van-hoa-thong-tin", "noi-vu", "tu-phap",
-        "dieu-phoi", "nong-nghiep", "quan-su", "cong-an",
+        "kinh-te-ha-tang",
+        "giao-duc",
+        "lao-dong",
+        "van-hoa-thong-tin",
+        "noi-vu",
+        "tu-phap",
+        "dieu-phoi",
+        "nong-nghiep",
+        "quan-su",
+        "cong-an",
     ];
     assert_eq!(keepers, expected.into());
 }
@@ -319,7 +393,10 @@ fn tasks_end_with_what_they_serve() {
     let survey = folder.path().join("lien-hoi.csv");
     let plan = plan_json(survey.to_str().unwrap(), &["--as-of", "2023-11-30"]);
     let tasks = list(&plan["communes"][0], "tasks");
-    assert!(!tasks.iter().any(|task| task["id"] == "xoa-nha-tam"), "criterion 9 is met now");
+    assert!(
+        !tasks.iter().any(|task| task["id"] == "xoa-nha-tam"),
+        "criterion 9 is met now"
+    );
     assert!(!codes(&plan).contains(&"9.1"));
 }
 
@@ -359,7 +436,9 @@ fn what_is_met_with_little_to_spare_is_told_the_least_first() {
     let kept = |arguments: &[&str]| -> Vec<String> {
         let plan = plan_2023(arguments);
         let margins = list(&plan["communes"][0], "margins").iter();
-        margins.map(|it| it["code"].as_str().unwrap().to_owned()).collect()
+        margins
+            .map(|it| it["code"].as_str().unwrap().to_owned())
+            .collect()
     };
     // 0 of 3, 0 of 9, 0 of 9, 6 of 2162, 4 of 805, 2 of 229, and 96% where 95% is asked.
     let two = ["5.a", "6.3", "16", "12.1", "9.2", "15.3", "4.2"];
@@ -384,11 +463,14 @@ fn several_communes_are_planned_each_by_itself() {
     let [one, other] = list(&plan, "communes") else {
         panic!("two communes");
     };
-    let has = |commune: &Value, code: &str| list(commune, "items").iter().any(|it| it["code"] == code);
+    let has =
+        |commune: &Value, code: &str| list(commune, "items").iter().any(|it| it["code"] == code);
     assert!(has(one, "9.1") && !has(other, "9.1"));
     let found = |commune: &Value| -> Vec<String> {
         let findings = list(commune, "findings").iter();
-        findings.map(|it| it["code"].as_str().unwrap().to_owned()).collect()
+        findings
+            .map(|it| it["code"].as_str().unwrap().to_owned())
+            .collect()
     };
     assert!(!found(one).contains(&"assignments-other-commune".to_owned()));
     assert!(found(other).contains(&"assignments-other-commune".to_owned()));
@@ -397,11 +479,22 @@ fn several_communes_are_planned_each_by_itself() {
 #[test]
 fn the_csv_has_a_row_an_indicator_and_part_with_codes_that_stay_texts() {
     let arguments = [
-        "plan", LIEN_HOI, "--assignments", ASSIGNMENTS, "--as-of", "2023-11-30", "--format", "csv",
+        "plan",
+        LIEN_HOI,
+        "--assignments",
+        ASSIGNMENTS,
+        "--as-of",
+        "2023-11-30",
+        "--format",
+        "csv",
     ];
     let text = succeed(&arguments);
     let rows = csv_rows(text.trim_start_matches('\u{feff}'), b';');
-    assert_eq!(rows.len(), 1 + 24 + 2, "a heading, 24 indicators, two parts");
+    assert_eq!(
+        rows.len(),
+        1 + 24 + 2,
+        "a heading, 24 indicators, two parts"
+    );
     assert!(rows.iter().all(|row| row.len() == 16));
     let houses = rows.iter().find(|row| row[2] == "=\"9.1\"").unwrap();
     assert_eq!(houses[6..8], ["33", "nhà"]);
@@ -428,7 +521,10 @@ fn every_format_is_the_same_twice() {
 
 #[test]
 fn no_input_is_written_over() {
-    let folder = folder(&[("ke-hoach.json", &project_file(ASSIGNMENTS)), ("so.csv", SOUND)]);
+    let folder = folder(&[
+        ("ke-hoach.json", &project_file(ASSIGNMENTS)),
+        ("so.csv", SOUND),
+    ]);
     let line = "plan so.csv --assignments ke-hoach.json -o ke-hoach.json";
     assert_fails(&run_in(folder.path(), line), 2, &["output-is-input"]);
     let line = "plan so.csv --assignments ke-hoach.json --since cu.csv -o cu.csv";

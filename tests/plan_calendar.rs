@@ -23,7 +23,14 @@ use support::*;
 const ASSIGNMENTS: &str = "data/van-quan-2023.toml";
 
 fn calendar(arguments: &[&str]) -> String {
-    let mut all = vec!["plan", LIEN_HOI, "--assignments", ASSIGNMENTS, "--format", "ics"];
+    let mut all = vec![
+        "plan",
+        LIEN_HOI,
+        "--assignments",
+        ASSIGNMENTS,
+        "--format",
+        "ics",
+    ];
     all.extend(arguments);
     succeed(&all)
 }
@@ -46,7 +53,10 @@ fn lines(text: &str) -> Vec<Line> {
         assert!(line.len() <= 75, "{} octets: {line}", line.len());
         assert!(!line.chars().any(|it| it.is_control()), "{line:?}");
         match line.strip_prefix(' ') {
-            Some(rest) => unfolded.last_mut().expect("a line to go on with").push_str(rest),
+            Some(rest) => unfolded
+                .last_mut()
+                .expect("a line to go on with")
+                .push_str(rest),
             None => unfolded.push(line.to_owned()),
         }
     }
@@ -113,10 +123,20 @@ fn events(text: &str) -> Vec<Vec<Line>> {
     assert!(!events.is_empty(), "at least one component");
     let mut uids = BTreeSet::new();
     for event in &events {
-        for name in ["UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION", "TRANSP"] {
+        for name in [
+            "UID",
+            "DTSTAMP",
+            "DTSTART",
+            "SUMMARY",
+            "DESCRIPTION",
+            "TRANSP",
+        ] {
             once(event, name);
         }
-        assert!(uids.insert(value(event, "UID").to_owned()), "the same thing twice");
+        assert!(
+            uids.insert(value(event, "UID").to_owned()),
+            "the same thing twice"
+        );
         let stamp = value(event, "DTSTAMP");
         assert!(stamp.len() == 16 && stamp.ends_with("T000000Z"), "{stamp}");
         let start = event.iter().find(|line| line.name == "DTSTART").unwrap();
@@ -155,17 +175,26 @@ fn every_unmet_criterion_has_its_day_and_so_have_the_other_days_of_the_plan() {
     ]);
     assert_eq!(days, expected);
     let houses = &events[4];
-    assert_eq!(value(houses, "UID"), "9.lien-hoi.van-quan.van-quan-2023@nongthon");
+    assert_eq!(
+        value(houses, "UID"),
+        "9.lien-hoi.van-quan.van-quan-2023@nongthon"
+    );
     assert_eq!(value(houses, "DTSTAMP"), "20231130T000000Z");
     let said = unescaped(value(houses, "DESCRIPTION"));
-    assert!(said.contains("giảm 33 nhà. Chủ trì: Phòng Kinh tế và Hạ tầng."), "{said}");
+    assert!(
+        said.contains("giảm 33 nhà. Chủ trì: Phòng Kinh tế và Hạ tầng."),
+        "{said}"
+    );
 }
 
 #[test]
 fn the_same_things_keep_their_names_whatever_the_day_the_order_and_the_language() {
     let uids = |arguments: &[&str]| -> BTreeSet<String> {
         let events = events(&calendar(arguments));
-        events.iter().map(|event| value(event, "UID").to_owned()).collect()
+        events
+            .iter()
+            .map(|event| value(event, "UID").to_owned())
+            .collect()
     };
     let own = uids(&["--as-of", "2023-11-30"]);
     assert_eq!(uids(&["--as-of", "2022-12-31", "--by", "body"]), own);

@@ -50,7 +50,12 @@ fn document(surveys: &[String], form: &PlanForm) -> PagedDocument {
         .iter()
         .map(|assessment| plan(assessment, &assignments, Since::NotAsked, options))
         .collect();
-    plan_pages(&plans, &assessments, form, &Wording::new(Language::Vietnamese))
+    plan_pages(
+        &plans,
+        &assessments,
+        form,
+        &Wording::new(Language::Vietnamese),
+    )
 }
 
 fn lien_hoi() -> PagedDocument {
@@ -63,7 +68,9 @@ fn section<'d>(document: &'d PagedDocument, title: &str) -> &'d Section {
         annex.is_some_and(|annex| annex.title == title)
     };
     let mut sections = document.sections.iter();
-    sections.find(is_wanted).unwrap_or_else(|| panic!("no section {title}"))
+    sections
+        .find(is_wanted)
+        .unwrap_or_else(|| panic!("no section {title}"))
 }
 
 fn tables(section: &Section, key: TableKey) -> Vec<&Table> {
@@ -77,7 +84,11 @@ fn tables(section: &Section, key: TableKey) -> Vec<&Table> {
 }
 
 fn first_cells(table: &Table) -> Vec<&str> {
-    table.rows.iter().map(|row| row.cells[0].text.as_str()).collect()
+    table
+        .rows
+        .iter()
+        .map(|row| row.cells[0].text.as_str())
+        .collect()
 }
 
 #[test]
@@ -105,11 +116,20 @@ fn each_body_has_a_section_of_its_own_that_the_first_page_leads_to() {
             .iter()
             .map(|table| {
                 let rows = table.rows.iter();
-                rows.filter(|row| row.about.as_ref().is_some_and(|it| !it.code.ends_with(['a', 'b'])))
-                    .count()
+                rows.filter(|row| {
+                    row.about
+                        .as_ref()
+                        .is_some_and(|it| !it.code.ends_with(['a', 'b']))
+                })
+                .count()
             })
             .sum();
-        assert_eq!(counted(1) + counted(2) + counted(3), items, "{}", annex.title);
+        assert_eq!(
+            counted(1) + counted(2) + counted(3),
+            items,
+            "{}",
+            annex.title
+        );
     }
 }
 
@@ -123,7 +143,10 @@ fn a_body_finds_what_it_leads_what_it_supports_and_its_tasks() {
     assert_eq!(first_cells(tasks), ["2.2", "2", "9.1", "2, 9", "1, 4, 7"]);
     let evidence = tables(economy, TableKey::PlanEvidence)[0];
     assert_eq!(first_cells(evidence), ["1", "2", "4", "7", "9", "17"]);
-    assert_eq!(evidence.rows[5].cells[3].text, "17.5, 17.10", "only what it leads");
+    assert_eq!(
+        evidence.rows[5].cells[3].text, "17.5, 17.10",
+        "only what it leads"
+    );
     let kept = tables(economy, TableKey::PlanMargins)[0];
     assert_eq!(first_cells(kept), ["9.2", "4.2"]);
 
@@ -134,17 +157,29 @@ fn a_body_finds_what_it_leads_what_it_supports_and_its_tasks() {
     let leads = "Chủ trì tiêu chí, chỉ tiêu: 1, 2, 4, 7, 9, 17.5, 17.10.";
     assert!(says(economy, leads));
     let party = section(&document, "Ban Tổ chức Huyện ủy");
-    assert!(says(party, "Phối hợp ở tiêu chí, chỉ tiêu: 18.1, 18.2, 18.3."));
+    assert!(says(
+        party,
+        "Phối hợp ở tiêu chí, chỉ tiêu: 18.1, 18.2, 18.3."
+    ));
 
     let finance = section(&document, "Phòng Tài chính - Kế hoạch");
     let [led, supported] = tables(finance, TableKey::PlanItems)[..] else {
         panic!("two tables");
     };
     assert_eq!(first_cells(led), ["13.1"]);
-    assert_eq!(first_cells(supported), ["10", "2.2", "2.3", "13.2", "13.3", "13.4", "13.5"]);
-    let health = section(&document, "Trung tâm Y tế huyện, Văn phòng HĐND và UBND huyện");
+    assert_eq!(
+        first_cells(supported),
+        ["10", "2.2", "2.3", "13.2", "13.3", "13.4", "13.5"]
+    );
+    let health = section(
+        &document,
+        "Trung tâm Y tế huyện, Văn phòng HĐND và UBND huyện",
+    );
     let tasks = first_cells(tables(health, TableKey::PlanTasks)[0]).join("; ");
-    assert!(tasks.starts_with("15.1 (đã đạt), 15.3 (đã đạt); 15.4; 17.10 (đã đạt)"), "{tasks}");
+    assert!(
+        tasks.starts_with("15.1 (đã đạt), 15.3 (đã đạt); 15.4; 17.10 (đã đạt)"),
+        "{tasks}"
+    );
 }
 
 #[test]
@@ -153,7 +188,12 @@ fn tables_are_rectangular() {
     for section in &document.sections {
         for block in &section.blocks {
             if let Block::Table(table) = block {
-                assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+                assert!(
+                    table
+                        .rows
+                        .iter()
+                        .all(|row| row.cells.len() == table.columns.len())
+                );
                 assert!(!table.rows.is_empty());
             }
         }
@@ -192,7 +232,9 @@ fn communes_of_a_batch_have_their_own_sections_one_after_the_other() {
     assert_eq!(numbers.last(), Some(&"Phụ lục XLVI"));
     let of = |commune| {
         let sections = document.sections.iter();
-        sections.filter(move |section| section.commune == Some(commune)).count()
+        sections
+            .filter(move |section| section.commune == Some(commune))
+            .count()
     };
     assert_eq!((of(0), of(1)), (24, 24));
     let titles = document.sections.iter().filter_map(|it| it.annex.as_ref());
@@ -208,8 +250,16 @@ fn every_body_begins_on_a_page_of_its_own_in_the_word_file() {
     let folder = folder(&[]);
     let path = folder.path().join("ke-hoach.docx");
     let arguments = [
-        "plan", LIEN_HOI, "--assignments", ASSIGNMENTS, "--as-of", "2023-11-30", "--months", "9",
-        "-o", path.to_str().unwrap(),
+        "plan",
+        LIEN_HOI,
+        "--assignments",
+        ASSIGNMENTS,
+        "--as-of",
+        "2023-11-30",
+        "--months",
+        "9",
+        "-o",
+        path.to_str().unwrap(),
     ];
     succeed(&arguments);
     let text = said(&Word::unpack(std::fs::read(&path).unwrap()).text());

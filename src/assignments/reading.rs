@@ -133,11 +133,7 @@ fn charge(code: Placed<Text>, at: &Text) -> Charge {
     }
 }
 
-fn read_task(
-    task: &TableReader<'_>,
-    id: Option<&Placed<Text>>,
-    bodies: &[Id],
-) -> Option<Task> {
+fn read_task(task: &TableReader<'_>, id: Option<&Placed<Text>>, bodies: &[Id]) -> Option<Task> {
     let codes = task.texts("codes");
     let names = task.texts("bodies");
     let stage = task.word("when", &Stage::WORDS);

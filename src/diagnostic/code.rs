@@ -263,7 +263,7 @@ codes! {
     /// An overlay loosens the base set's value.
     Loosened = "loosened", Finding, Notice;
     /// Assignments with a code that the rules do not have.
-    UnknownAssignedCode = "unknown-assigned-code", Finding, Warning;
+    AssignedUnknown = "unknown-assigned-code", Finding, Warning;
     /// An indicator that several bodies lead.
     SeveralLeads = "several-leads", Finding, Warning;
     /// An indicator that no body leads.

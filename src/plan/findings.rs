@@ -9,10 +9,7 @@ use crate::rules::RuleSet;
 
 /// First about the file as a whole, then its codes in the order of the file, then the indicators in
 /// the order of the law.
-pub(super) fn findings(
-    assessment: &Assessment<'_>,
-    assignments: &Assignments,
-) -> Vec<Diagnostic> {
+pub(super) fn findings(assessment: &Assessment<'_>, assignments: &Assignments) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = meant_for(assessment, assignments).collect();
     findings.extend(unknown_codes(assessment.rules, assignments));
     findings.extend(late_tasks(assignments));
@@ -76,7 +73,7 @@ fn unknown_codes(rules: &RuleSet, assignments: &Assignments) -> Vec<Diagnostic> 
     charges.sort_by_key(|charge| charge.span.start);
     let finding = |charge: &Charge| {
         let near = nearest(&charge.code, known.iter().copied());
-        Diagnostic::new(Code::UnknownAssignedCode, assignments.place(&charge.span))
+        Diagnostic::new(Code::AssignedUnknown, assignments.place(&charge.span))
             .with("code", &charge.code)
             .with("set", &rules.id)
             .with("near", near.as_slice())

@@ -28,8 +28,7 @@ impl Months {
         if from >= to {
             return None;
         }
-        let months = (i32::from(to.year()) - i32::from(from.year())) * 12
-            + i32::from(to.month())
+        let months = (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month())
             - i32::from(from.month());
         // The day of the month may not be reached yet in the last of them.
         let whole = if after(from, months)? > to {

@@ -126,8 +126,7 @@ impl<'p, 'a> Clock<'p, 'a> {
             return None;
         }
         let needed = self.time_left(due);
-        let needed =
-            needed.and_then(|left| Rate::new(missing, left.numerator, left.denominator));
+        let needed = needed.and_then(|left| Rate::new(missing, left.numerator, left.denominator));
         let so_far = self.earlier.as_ref().and_then(|earlier| {
             let before = earlier.results.get(result.rule.code.as_str())?;
             let done = still_missing(before.gap?) - missing;
@@ -149,9 +148,8 @@ impl<'p, 'a> Clock<'p, 'a> {
 
     /// Why a pace that was asked for is not told.
     pub fn findings(&self, items: &[Item<'_, '_>]) -> Vec<Diagnostic> {
-        let tell = |why: Message| {
-            Diagnostic::new(Code::PaceUnknown, Place::Nowhere).with("why", why)
-        };
+        let tell =
+            |why: Message| Diagnostic::new(Code::PaceUnknown, Place::Nowhere).with("why", why);
         let mut findings: Vec<Diagnostic> = self.why.clone().map(tell).into_iter().collect();
         let today = self.today.filter(|_| self.is_asked && self.left.is_none());
         let late: Vec<Arg> = items
@@ -160,7 +158,11 @@ impl<'p, 'a> Clock<'p, 'a> {
             .map(|item| Arg::from(&item.need.result.rule.code))
             .collect();
         if let (Some(day), false) = (today, late.is_empty()) {
-            findings.push(tell(message!("pace-day-over", day = day, indicators = late)));
+            findings.push(tell(message!(
+                "pace-day-over",
+                day = day,
+                indicators = late
+            )));
         }
         findings
     }

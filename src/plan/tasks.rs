@@ -52,11 +52,15 @@ pub(super) fn tasks<'p>(
             Stage::NotMet => items.iter().any(|item| {
                 let criterion = &item.criterion.rule;
                 let indicators = &criterion.indicators;
-                indicators.iter().any(|it| serves(&criterion.code, &it.code))
+                indicators
+                    .iter()
+                    .any(|it| serves(&criterion.code, &it.code))
             }),
             Stage::Met => assessment.criteria_with(Verdict::Met).any(|criterion| {
                 let indicators = &criterion.rule.indicators;
-                indicators.iter().any(|it| serves(&criterion.rule.code, &it.code))
+                indicators
+                    .iter()
+                    .any(|it| serves(&criterion.rule.code, &it.code))
             }),
         }
     };

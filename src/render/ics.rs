@@ -19,7 +19,10 @@ pub fn render_ics(calendar: &Calendar) -> Vec<u8> {
     lines.add("PRODID", "-//nongthon//plan//EN");
     lines.add("CALSCALE", "GREGORIAN");
     // RFC 7986, section 5.1.
-    lines.add(&format!("NAME;LANGUAGE={language}"), &escaped(&calendar.name));
+    lines.add(
+        &format!("NAME;LANGUAGE={language}"),
+        &escaped(&calendar.name),
+    );
     for event in &calendar.events {
         lines.event(event, language);
     }

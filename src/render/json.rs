@@ -236,7 +236,10 @@ pub(super) fn plain(number: Number) -> String {
 }
 
 /// The target; null for an indicator that its parts decide.
-pub(super) fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<TargetJson<'a>> {
+pub(super) fn target_json<'a>(
+    result: &IndicatorResult<'a>,
+    wording: &Wording,
+) -> Option<TargetJson<'a>> {
     if !result.parts.is_empty() {
         return None;
     }

@@ -279,7 +279,11 @@ fn task_json<'a>(task: &'a OpenTask<'a>, wording: &Wording) -> TaskJson<'a> {
     let own = task.task;
     TaskJson {
         id: &own.id,
-        codes: own.codes.iter().map(|charge| charge.code.as_str()).collect(),
+        codes: own
+            .codes
+            .iter()
+            .map(|charge| charge.code.as_str())
+            .collect(),
         bodies: ids(&task.bodies),
         text: wording.text(&own.text),
         due: own.due.as_ref().map(|due| due.day.to_string()),

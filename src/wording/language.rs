@@ -75,8 +75,14 @@ impl Language {
     /// The sentences of the command line's help, as Fluent.
     pub fn help(self) -> &'static [&'static str] {
         match self {
-            Language::Vietnamese => &[include_str!("vi/help.ftl"), include_str!("vi/help-plan.ftl")],
-            Language::English => &[include_str!("en/help.ftl"), include_str!("en/help-plan.ftl")],
+            Language::Vietnamese => &[
+                include_str!("vi/help.ftl"),
+                include_str!("vi/help-plan.ftl"),
+            ],
+            Language::English => &[
+                include_str!("en/help.ftl"),
+                include_str!("en/help-plan.ftl"),
+            ],
         }
     }
 

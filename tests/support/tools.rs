@@ -40,7 +40,11 @@ pub fn have_python_module(name: &'static str) -> bool {
         .args(["-c", &import])
         .output();
     let found = outcome.is_ok_and(|outcome| outcome.status.success());
-    is_there(if found { &[] } else { std::slice::from_ref(&name) })
+    is_there(if found {
+        &[]
+    } else {
+        std::slice::from_ref(&name)
+    })
 }
 
 fn is_there(missing: &[&str]) -> bool {

@@ -134,7 +134,11 @@ fn is_same_commune(one: &Survey, other: &Survey) -> bool {
     if let (Some(one), Some(other)) = (&one.facts.code, &other.facts.code) {
         return one == other;
     }
-    let districts = one.facts.district.as_deref().zip(other.facts.district.as_deref());
+    let districts = one
+        .facts
+        .district
+        .as_deref()
+        .zip(other.facts.district.as_deref());
     folded(&one.commune) == folded(&other.commune)
         && districts.is_none_or(|(one, other)| folded(one) == folded(other))
 }
@@ -204,9 +208,12 @@ impl Report<'_, '_, '_> {
                 let records: Vec<_> = plans.flat_map(|plan| plan_records(plan, wording)).collect();
                 render_csv(&plan_record_headings(wording), &records, self.dialect)
             }
-            PlanFormat::Docx => {
-                render_docx(&plan_pages(self.plans, self.assessments, &self.form, wording))?
-            }
+            PlanFormat::Docx => render_docx(&plan_pages(
+                self.plans,
+                self.assessments,
+                &self.form,
+                wording,
+            ))?,
             PlanFormat::Ics => render_ics(&plan_calendar(self.plans, wording)),
         })
     }

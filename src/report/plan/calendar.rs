@@ -46,7 +46,10 @@ pub fn plan_calendar(plans: &[Plan<'_, '_>], wording: &Wording) -> Calendar {
     Calendar {
         language: wording.language(),
         name: wording.say(&message!("plan-title", place = places.join("; "))),
-        events: plans.iter().flat_map(|plan| events(plan, wording)).collect(),
+        events: plans
+            .iter()
+            .flat_map(|plan| events(plan, wording))
+            .collect(),
     }
 }
 

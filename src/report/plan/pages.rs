@@ -61,7 +61,9 @@ pub fn plan_pages(
         sections.extend(context.sections(head, plans.len() > 1));
     }
     if let Some(first) = sections.first_mut() {
-        first.blocks.push(Block::Signature(signature(assessments, &form, wording)));
+        first
+            .blocks
+            .push(Block::Signature(signature(assessments, &form, wording)));
     }
     PagedDocument {
         language: wording.language(),
@@ -72,11 +74,7 @@ pub fn plan_pages(
     }
 }
 
-fn letterhead(
-    assessments: &[Assessment<'_>],
-    form: &MeetingForm,
-    wording: &Wording,
-) -> Letterhead {
+fn letterhead(assessments: &[Assessment<'_>], form: &MeetingForm, wording: &Wording) -> Letterhead {
     let place = match assessments {
         [assessment] => title(assessment, wording),
         _ => wording.say(&message!("place-communes", count = assessments.len())),
@@ -95,11 +93,7 @@ fn letterhead(
     }
 }
 
-fn signature(
-    assessments: &[Assessment<'_>],
-    form: &MeetingForm,
-    wording: &Wording,
-) -> Signature {
+fn signature(assessments: &[Assessment<'_>], form: &MeetingForm, wording: &Wording) -> Signature {
     let mut signature = meeting::signature(assessments, form, wording);
     let bodies = wording.word("plan-recipients");
     let before_archive = signature.recipients.len().saturating_sub(1);
@@ -128,7 +122,11 @@ impl Context<'_, '_, '_> {
         let annex_of_bodies = self.first_annex + usize::from(items.is_some());
         let with_place = |text: &str| {
             if is_one_of_many {
-                wording.say(&message!("plan-annex-of", title = text, place = &head.title))
+                wording.say(&message!(
+                    "plan-annex-of",
+                    title = text,
+                    place = &head.title
+                ))
             } else {
                 text.to_owned()
             }
@@ -207,7 +205,11 @@ impl Context<'_, '_, '_> {
         let rows = pages.iter().enumerate().map(|(index, (body, _))| {
             let led = |verdict: fn(Verdict) -> bool| {
                 let items = plan.led_by(body);
-                count(items.filter(|item| verdict(item.need.result.verdict)).count())
+                count(
+                    items
+                        .filter(|item| verdict(item.need.result.verdict))
+                        .count(),
+                )
             };
             let cells = vec![
                 wording.text(&body.name).into(),

@@ -34,7 +34,10 @@ pub fn plan_record_headings(wording: &Wording) -> Vec<String> {
 pub fn plan_records(plan: &Plan<'_, '_>, wording: &Wording) -> Vec<Record> {
     let needs = plan.items.iter();
     needs
-        .flat_map(|item| item.needs().map(move |need| record(plan, item, need, wording)))
+        .flat_map(|item| {
+            item.needs()
+                .map(move |need| record(plan, item, need, wording))
+        })
         .collect()
 }
 

@@ -1,8 +1,7 @@
 //! The tables of a plan. The terminal and the pages show the same rows in different columns.
 
 use super::words::{
-    bodies_of, due_as_written, evidence, leads, leads_and_supports, names, pace,
-    tasks_of,
+    bodies_of, due_as_written, evidence, leads, leads_and_supports, names, pace, tasks_of,
 };
 use crate::assess::{IndicatorResult, Measure};
 use crate::assignments::{Body, Stage};
@@ -121,7 +120,13 @@ impl Of {
     }
 
     /// The cell; what is said of the whole indicator is not repeated beside its parts.
-    fn cell(self, item: &Item<'_, '_>, need: &Need<'_, '_>, kind: RowKind, wording: &Wording) -> Cell {
+    fn cell(
+        self,
+        item: &Item<'_, '_>,
+        need: &Need<'_, '_>,
+        kind: RowKind,
+        wording: &Wording,
+    ) -> Cell {
         let result = need.result;
         let is_part = kind == RowKind::Part;
         match self {
@@ -392,8 +397,7 @@ pub(super) fn dossier(
     body: Option<&Body>,
     wording: &Wording,
 ) -> Option<Table> {
-    let is_kept =
-        |by: &Responsible<'_>| body.is_none_or(|body| by.is_led_by(body.id.as_str()));
+    let is_kept = |by: &Responsible<'_>| body.is_none_or(|body| by.is_led_by(body.id.as_str()));
     let rows: Vec<Row> = dossier
         .iter()
         .filter_map(|dossier| {
