@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod plan;
 pub mod rust_source;
 pub mod tools;
 pub mod word;
