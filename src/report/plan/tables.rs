@@ -93,7 +93,8 @@ pub(super) const SUPPORTED: &[Of] = &[
 ];
 
 impl Of {
-    fn column(self, wording: &Wording) -> Column {
+    /// The column; titles get the room that outcomes do not take.
+    fn column(self, has_outcome: bool, wording: &Wording) -> Column {
         let part = |key, part| Column::new(wording.word(key), Width::Part(part));
         let hidden = |key, align| Column {
             align,
@@ -102,7 +103,7 @@ impl Of {
         };
         match self {
             Of::Code => Column::new(wording.word("column-code"), Width::Fitting),
-            Of::Title => part("column-indicator", 17),
+            Of::Title => part("column-indicator", if has_outcome { 17 } else { 23 }),
             Of::Outcome => part("column-outcome", 17),
             Of::Verdict => part("column-verdict", 10).aligned(Align::Centre),
             Of::Required => part("column-required", 12),
@@ -233,7 +234,10 @@ fn shown(items: &[&Item<'_, '_>], columns: &[Of]) -> Vec<Of> {
 fn table(columns: &[Of], rows: Vec<Row>, wording: &Wording) -> Option<Table> {
     (!rows.is_empty()).then(|| Table {
         key: TableKey::PlanItems,
-        columns: columns.iter().map(|of| of.column(wording)).collect(),
+        columns: columns
+            .iter()
+            .map(|of| of.column(columns.contains(&Of::Outcome), wording))
+            .collect(),
         rows,
     })
 }
@@ -366,14 +370,14 @@ pub(super) fn kept<'k, 'p: 'k, 'a: 'p>(
     (!rows.is_empty()).then(|| Table {
         key: TableKey::PlanMargins,
         columns: vec![
-            Of::Code.column(wording),
-            Of::Title.column(wording),
-            Of::Outcome.column(wording),
-            Of::Required.column(wording),
+            Of::Code.column(true, wording),
+            Of::Title.column(true, wording),
+            Of::Outcome.column(true, wording),
+            Of::Required.column(true, wording),
             Column::new(wording.word("column-margin"), Width::Part(12)),
             Column::new(wording.word("column-criterion-verdict"), Width::Part(10))
                 .aligned(Align::Centre),
-            Of::Leads.column(wording),
+            Of::Leads.column(true, wording),
         ],
         rows,
     })
