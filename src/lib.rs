@@ -2,14 +2,17 @@
 //!
 //! The stages follow one another: rule files are resolved for a day and a place ([`rules`]),
 //! a survey is read and fitted to them ([`survey`]), judged ([`assess`]), laid out as a document
-//! ([`report`]) and turned into bytes ([`render`]). The binary's [`cli`] alone talks to a terminal.
+//! ([`report`]) and turned into bytes ([`render`]). With [`assignments`], what is missing becomes
+//! a [`mod@plan`]. The binary's [`cli`] alone talks to a terminal.
 
 pub mod assess;
+pub mod assignments;
 pub mod cli;
 pub mod diagnostic;
 pub mod folded;
 pub mod number;
 pub mod pipeline;
+pub mod plan;
 pub mod render;
 pub mod report;
 pub mod rules;

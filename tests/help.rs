@@ -14,10 +14,11 @@ use std::collections::BTreeSet;
 use support::*;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "nongthon",
     "assess",
     "check",
+    "plan",
     "template",
     "rules",
     "rules list",
@@ -28,9 +29,10 @@ const COMMANDS: [&str; 11] = [
     "rules sign-off",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 9] = [
+const POSITIONALS: [(&str, &str); 10] = [
     ("assess", "files"),
     ("check", "files"),
+    ("plan", "files"),
     ("rules list", "files"),
     ("rules show", "set"),
     ("rules show", "code"),

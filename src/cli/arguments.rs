@@ -1,6 +1,7 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
 use super::output::{FileFormat, Format, ListFormat};
+use super::plan::PlanArguments;
 use super::rules::RulesArguments;
 use crate::assess::Verdict;
 use crate::diagnostic::Severity;
@@ -45,9 +46,10 @@ pub(super) struct CommonArguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Assess(AssessArguments),
-    Rules(RulesArguments),
     Check(CheckArguments),
+    Plan(PlanArguments),
     Template(TemplateArguments),
+    Rules(RulesArguments),
 }
 
 #[derive(Args, Debug)]

@@ -36,23 +36,34 @@ impl Inputs<'_> {
 
     /// The communes of all surveys with the rules to judge them by, and every problem on the way.
     pub fn prepare_cases(&self, diagnostics: &mut Diagnostics) -> Vec<Case> {
-        let Some((library, preparation)) = load_rules(self.rules, self.reading, diagnostics) else {
-            return Vec::new();
-        };
-        let mut cases = Vec::new();
-        for path in self.files {
-            match read_file(path) {
-                Ok(bytes) => {
-                    let (found, problems) =
-                        prepare_file(&shown(path), &bytes, &library, &preparation);
-                    cases.extend(found);
-                    diagnostics.append(problems);
-                }
-                Err(diagnostic) => diagnostics.push(diagnostic),
+        match load_rules(self.rules, self.reading, diagnostics) {
+            Some((library, preparation)) => {
+                prepare_files(self.files, &library, &preparation, diagnostics)
             }
+            None => Vec::new(),
         }
-        cases
     }
+}
+
+/// The communes of surveys with the rules to judge them by, and every problem on the way.
+pub(super) fn prepare_files(
+    files: &[PathBuf],
+    library: &Library,
+    preparation: &Preparation,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for path in files {
+        match read_file(path) {
+            Ok(bytes) => {
+                let (found, problems) = prepare_file(&shown(path), &bytes, library, preparation);
+                cases.extend(found);
+                diagnostics.append(problems);
+            }
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    cases
 }
 
 /// The bytes of a file.

@@ -8,6 +8,7 @@ mod exit;
 mod help;
 mod input;
 mod output;
+mod plan;
 mod rules;
 mod template;
 mod usage;
@@ -47,6 +48,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
             match command {
                 Command::Assess(options) => assess::run(&options, wording),
                 Command::Check(options) => check::run(&options, wording),
+                Command::Plan(options) => plan::run(&options, wording),
                 Command::Template(options) => template::run(options, wording),
                 Command::Rules(options) => rules::run(&options, wording),
             }

@@ -94,6 +94,19 @@ fn extension_of(path: &Path) -> String {
     extension.unwrap_or_default().to_lowercase()
 }
 
+/// The same where the formats have pages: PDF is had from them.
+pub(super) fn no_page_format<F>(extensions: &[(&str, F)], path: &Path) -> Diagnostic {
+    if extension_of(path) == "pdf" {
+        return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
+    }
+    no_extension_of(extensions, path)
+}
+
+/// What is said where a format that is no text is to go to standard output.
+pub(super) fn needs_output_file(extension: &str) -> Diagnostic {
+    Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere).with("extension", extension)
+}
+
 impl Format {
     /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
     /// to a file.
@@ -117,10 +130,7 @@ impl FileFormat for Format {
     ];
 
     fn refusal(path: &Path) -> Diagnostic {
-        if extension_of(path) == "pdf" {
-            return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
-        }
-        no_extension_of(Format::EXTENSIONS, path)
+        no_page_format(Format::EXTENSIONS, path)
     }
 }
 

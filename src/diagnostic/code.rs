@@ -142,6 +142,10 @@ codes! {
     SumUnknownIndicator = "sum-unknown-indicator", Rules, Error;
     /// A rule set where an overlay is wanted, or the other way round.
     OtherRuleFile = "other-rule-file", Rules, Error;
+    /// A task for a body that the file does not declare.
+    UnknownBody = "unknown-body", Rules, Error;
+    /// Two bodies or two tasks with the same id.
+    SameIdTwice = "duplicate-id", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -360,4 +364,18 @@ codes! {
     AllRound = "all-round", Finding, Notice;
     /// The same figures as the survey of an earlier day.
     SameAsEarlier = "same-as-earlier", Finding, Notice;
+    /// Assignments with a code that the rules do not have.
+    AssignedUnknown = "unknown-assigned-code", Finding, Warning;
+    /// An indicator that several bodies lead.
+    SeveralLeads = "several-leads", Finding, Warning;
+    /// An indicator that no body leads.
+    NoLead = "no-lead", Finding, Warning;
+    /// Assignments by the codes of another rule set.
+    AssignmentsOtherSet = "assignments-other-set", Finding, Warning;
+    /// Assignments of another commune.
+    AssignmentsOtherCommune = "assignments-other-commune", Finding, Warning;
+    /// A task that ends after the goal is to be reached.
+    DueAfterGoal = "due-after-goal", Finding, Warning;
+    /// A pace that cannot be told.
+    PaceUnknown = "pace-unknown", Finding, Warning;
 }

@@ -110,7 +110,7 @@ impl SexJson {
 }
 
 /// Plain notation, without needless zeros.
-fn plain(number: Number) -> String {
+pub(super) fn plain(number: Number) -> String {
     number.normalized().to_string()
 }
 

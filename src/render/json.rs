@@ -120,7 +120,7 @@ struct IndicatorJson<'a> {
 }
 
 #[derive(Serialize)]
-struct TargetJson<'a> {
+pub(super) struct TargetJson<'a> {
     op: Option<&'static str>,
     value: Option<String>,
     unit: Option<&'a str>,
@@ -130,7 +130,7 @@ struct TargetJson<'a> {
 }
 
 #[derive(Serialize)]
-struct FindingJson<'a> {
+pub(super) struct FindingJson<'a> {
     code: &'static str,
     severity: &'static str,
     indicator: Option<&'a str>,
@@ -285,7 +285,10 @@ fn indicator_json<'a>(
 }
 
 /// The target; null for an indicator that its parts decide.
-fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<TargetJson<'a>> {
+pub(super) fn target_json<'a>(
+    result: &IndicatorResult<'a>,
+    wording: &Wording,
+) -> Option<TargetJson<'a>> {
     if !result.parts.is_empty() {
         return None;
     }
@@ -319,7 +322,7 @@ fn target_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<Ta
     })
 }
 
-fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'a> {
+pub(super) fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'a> {
     let place = finding.place.parts();
     FindingJson {
         code: finding.code.name(),

@@ -64,7 +64,7 @@ fn findings(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
     ]
 }
 
-fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
+pub(super) fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
     let mut line = wording.say(&finding.message);
     if let Some(indicator) = &finding.indicator {
         line = wording.say(&message!(

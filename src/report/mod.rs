@@ -14,6 +14,7 @@ mod listing;
 mod meeting;
 mod pages;
 mod place;
+mod plan;
 mod reason;
 mod records;
 mod rules;
@@ -32,6 +33,10 @@ pub use listing::Listing;
 pub use meeting::{MeetingForm, MeetingKind, meeting_report};
 pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
 pub(crate) use place::place_line;
+pub use plan::{
+    Calendar, CalendarEvent, PlanForm, plan_calendar, plan_document, plan_pages,
+    plan_record_headings, plan_records,
+};
 pub use reason::{reason, what_is_missing};
 pub use records::{Content, Record, record_headings, records};
 pub use rules::{

@@ -92,6 +92,10 @@ pub enum SectionKey {
     Hamlets,
     /// One commune of a batch, whole.
     Commune,
+    /// All that is left to do in a plan.
+    PlanItems,
+    /// What one body has to do in a plan.
+    Body,
 }
 
 impl SectionKey {
@@ -103,6 +107,8 @@ impl SectionKey {
             SectionKey::Shortfalls => "shortfalls",
             SectionKey::Hamlets => "hamlets",
             SectionKey::Commune => "commune",
+            SectionKey::PlanItems => "plan_items",
+            SectionKey::Body => "body",
         }
     }
 }

@@ -44,6 +44,16 @@ pub enum TableKey {
     Unverified,
     /// What differs between two rule sets or days.
     Differences,
+    /// What is left to do, with who and by when.
+    PlanItems,
+    /// The tasks of a plan.
+    PlanTasks,
+    /// What is met with little to spare.
+    PlanMargins,
+    /// What evidence is lacking.
+    PlanEvidence,
+    /// The bodies of a plan, a row each.
+    PlanBodies,
 }
 
 impl TableKey {
@@ -63,6 +73,11 @@ impl TableKey {
             TableKey::Regions => "regions",
             TableKey::Unverified => "unverified",
             TableKey::Differences => "differences",
+            TableKey::PlanItems => "plan_items",
+            TableKey::PlanTasks => "plan_tasks",
+            TableKey::PlanMargins => "plan_margins",
+            TableKey::PlanEvidence => "plan_evidence",
+            TableKey::PlanBodies => "plan_bodies",
         }
     }
 }

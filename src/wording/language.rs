@@ -65,6 +65,7 @@ impl Language {
                 include_str!("vi/notation.ftl"),
                 include_str!("vi/breakdown.ftl"),
                 include_str!("vi/sum-errors.ftl"),
+                include_str!("vi/plan.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -84,6 +85,7 @@ impl Language {
                 include_str!("en/notation.ftl"),
                 include_str!("en/breakdown.ftl"),
                 include_str!("en/sum-errors.ftl"),
+                include_str!("en/plan.ftl"),
             ],
         }
     }
@@ -95,12 +97,14 @@ impl Language {
                 include_str!("vi/help.ftl"),
                 include_str!("vi/rules-help.ftl"),
                 include_str!("vi/help-check.ftl"),
+                include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
                 include_str!("en/rules-help.ftl"),
                 include_str!("en/help-check.ftl"),
+                include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
             ],
         }

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod outputs;
+pub mod plan;
 pub mod rust_source;
 pub mod spoken;
 pub mod tools;

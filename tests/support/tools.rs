@@ -28,6 +28,26 @@ pub fn have_font() -> bool {
     is_there(if found { &[] } else { &[FONT] })
 }
 
+/// What a Python of the tests needs to know: `.ci/run` installs its modules into a folder of theirs.
+pub fn python() -> [(&'static str, PathBuf); 1] {
+    [("PYTHONPATH", super::root().join("target/python"))]
+}
+
+/// Whether Python has a module.
+pub fn have_python_module(name: &'static str) -> bool {
+    let import = format!("import {name}");
+    let outcome = Command::new("python3")
+        .envs(python())
+        .args(["-c", &import])
+        .output();
+    let found = outcome.is_ok_and(|outcome| outcome.status.success());
+    is_there(if found {
+        &[]
+    } else {
+        std::slice::from_ref(&name)
+    })
+}
+
 fn is_there(missing: &[&str]) -> bool {
     let is_ci = std::env::var("CI").is_ok_and(|value| !value.is_empty());
     assert!(missing.is_empty() || !is_ci, "not installed: {missing:?}");

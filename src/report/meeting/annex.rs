@@ -5,7 +5,7 @@ use crate::report::Annex;
 use crate::wording::Wording;
 
 /// The annex that stands at an index, from 0.
-pub(super) fn annex(index: usize, title: String, wording: &Wording) -> Annex {
+pub(in crate::report) fn annex(index: usize, title: String, wording: &Wording) -> Annex {
     Annex {
         number: number(index, wording),
         title,
@@ -13,7 +13,7 @@ pub(super) fn annex(index: usize, title: String, wording: &Wording) -> Annex {
 }
 
 /// Such as `Phụ lục II`.
-pub(super) fn number(index: usize, wording: &Wording) -> String {
+pub(in crate::report) fn number(index: usize, wording: &Wording) -> String {
     wording.say(&message!("annex-number", number = roman(index + 1)))
 }
 

@@ -49,7 +49,7 @@ fn conclusion(assessment: &Assessment<'_>, title: &str, wording: &Wording) -> St
 }
 
 /// What it was judged by, and what in it is provisional.
-fn reliance(assessment: &Assessment<'_>, wording: &Wording) -> String {
+pub(in crate::report) fn reliance(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let rules = assessment.rules;
     let mut sentences = vec![conclusion::judged_by(assessment, wording)];
     if let Some(why) = &rules.incomplete {

@@ -10,7 +10,7 @@ use crate::text::visible;
 use crate::wording::Wording;
 
 /// The heading of a report on these communes.
-pub(super) fn letterhead(
+pub(in crate::report) fn letterhead(
     assessments: &[Assessment<'_>],
     form: &MeetingForm,
     wording: &Wording,
@@ -39,7 +39,7 @@ pub(super) fn letterhead(
 }
 
 /// Where the text ends: to whom it goes and who signs.
-pub(super) fn signature(
+pub(in crate::report) fn signature(
     assessments: &[Assessment<'_>],
     form: &MeetingForm,
     wording: &Wording,
@@ -136,7 +136,8 @@ fn body(form: &MeetingForm, seat: Option<&Seat>, wording: &Wording) -> Vec<Strin
     }
 }
 
-fn is_committee(body: &[String], wording: &Wording) -> bool {
+/// Whether a body, in the lines it is written in, is a People's Committee.
+pub(in crate::report) fn is_committee(body: &[String], wording: &Wording) -> bool {
     let begins = body.first().map(|line| folded(line)).unwrap_or_default();
     [
         wording.word("letterhead-committee"),

@@ -19,7 +19,10 @@ mod shortfalls;
 mod sources;
 mod titles;
 
+pub(in crate::report) use annex::{annex, number as annex_number};
+pub(in crate::report) use conclusion::reliance;
 pub use form::{MeetingForm, MeetingKind};
+pub(in crate::report) use letterhead::{is_committee, letterhead, signature};
 
 use super::filter::Filter;
 use super::pages::{CommuneHead, PagedDocument};
@@ -34,7 +37,7 @@ pub fn meeting_report(
     wording: &Wording,
 ) -> PagedDocument {
     let communes = heads(assessments, wording);
-    let letterhead = letterhead::letterhead(assessments, form, wording);
+    let letterhead = letterhead(assessments, form, wording);
     let sections = match assessments {
         [assessment] => commune::sections(assessment, filter, form, wording),
         _ => communes::sections(assessments, &communes, filter, form, wording),
@@ -48,7 +51,11 @@ pub fn meeting_report(
     }
 }
 
-fn heads(assessments: &[Assessment<'_>], wording: &Wording) -> Vec<CommuneHead> {
+/// What each commune is called and how it was judged.
+pub(in crate::report) fn heads(
+    assessments: &[Assessment<'_>],
+    wording: &Wording,
+) -> Vec<CommuneHead> {
     let titles = titles::titles(assessments, wording);
     assessments
         .iter()

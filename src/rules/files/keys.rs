@@ -55,7 +55,8 @@ use ValueType::{
     ValueByPlace, Whole, Words, Year,
 };
 
-const fn key(name: &'static str, value: ValueType) -> Key {
+/// A key that may be left out.
+pub const fn key(name: &'static str, value: ValueType) -> Key {
     Key {
         name,
         value,
@@ -63,7 +64,8 @@ const fn key(name: &'static str, value: ValueType) -> Key {
     }
 }
 
-const fn required(name: &'static str, value: ValueType) -> Key {
+/// A key that is always needed.
+pub const fn required(name: &'static str, value: ValueType) -> Key {
     Key {
         name,
         value,
@@ -71,7 +73,8 @@ const fn required(name: &'static str, value: ValueType) -> Key {
     }
 }
 
-fn words<T>(words: &[(&'static str, T)]) -> Vec<&'static str> {
+/// The words alone.
+pub fn words<T>(words: &[(&'static str, T)]) -> Vec<&'static str> {
     words.iter().map(|(word, _)| *word).collect()
 }
 

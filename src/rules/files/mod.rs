@@ -13,6 +13,7 @@ pub mod shelf;
 pub mod sum;
 
 pub use reading::{Bases, read_book, read_overlay};
+pub(crate) use reading::{Placed, RuleFile, TableReader};
 #[allow(
     unused_imports,
     reason = "each is for the build script or for the program alone"

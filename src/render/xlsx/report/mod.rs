@@ -8,7 +8,7 @@ mod sheet;
 use super::workbook;
 use crate::diagnostic::message;
 use crate::report::{
-    Block, Cell, Column, CommuneHead, PagedDocument, SectionKey, Table, TableKey, Width,
+    Block, Cell, Column, CommuneHead, PagedDocument, Section, SectionKey, Table, TableKey, Width,
 };
 use crate::wording::Wording;
 use names::SheetNames;
@@ -109,12 +109,8 @@ impl<'w> Writer<'w> {
     }
 
     fn tables_of_one(&mut self) -> Result<(), XlsxError> {
-        let blocks = || {
-            self.document
-                .sections
-                .iter()
-                .flat_map(|section| &section.blocks)
-        };
+        let document = self.document;
+        let blocks = || sections_for_sheets(document).flat_map(|section| &section.blocks);
         let mut tables: Vec<&Table> = blocks()
             .filter_map(|block| match block {
                 Block::Table(table) if table.key != TableKey::Criteria => Some(table),
@@ -150,7 +146,7 @@ impl<'w> Writer<'w> {
 
     fn tables_of_several(&mut self) -> Result<(), XlsxError> {
         let mut joined: Vec<Table> = Vec::new();
-        for section in &self.document.sections {
+        for section in sections_for_sheets(self.document) {
             let Some(commune) = section
                 .commune
                 .and_then(|at| self.document.communes.get(at))
@@ -202,6 +198,13 @@ impl<'w> Writer<'w> {
     }
 }
 
+/// All but the pages of single bodies, which repeat rows for those who print them: a sheet is
+/// filtered by body.
+fn sections_for_sheets(document: &PagedDocument) -> impl Iterator<Item = &Section> {
+    let sections = document.sections.iter();
+    sections.filter(|section| section.key != SectionKey::Body)
+}
+
 /// Adds a commune's table to those of the same kind, with the commune in front.
 fn join(joined: &mut Vec<Table>, table: &Table, commune: &CommuneHead, wording: &Wording) {
     let position = joined.iter().position(|known| known.key == table.key);
@@ -237,5 +240,10 @@ fn sheet_name(key: TableKey) -> &'static str {
         | TableKey::Regions
         | TableKey::Unverified
         | TableKey::Differences => "sheet-rules",
+        TableKey::PlanItems => "sheet-plan-items",
+        TableKey::PlanTasks => "sheet-plan-tasks",
+        TableKey::PlanMargins => "sheet-plan-margins",
+        TableKey::PlanEvidence => "sheet-plan-evidence",
+        TableKey::PlanBodies => "sheet-plan-bodies",
     }
 }

@@ -14,6 +14,7 @@ mod vocabulary;
 pub use book::read_book;
 pub use overlay::{Bases, read_overlay};
 pub use places::read_places;
+pub(crate) use table::{Placed, TableReader};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
 use std::cell::RefCell;
@@ -36,13 +37,13 @@ fn is_overlay_table(table: &DeTable<'_>) -> bool {
 }
 
 /// A rule file being read, with the problems found so far.
-struct RuleFile {
-    source: Arc<SourceText>,
+pub(crate) struct RuleFile {
+    pub(crate) source: Arc<SourceText>,
     diagnostics: RefCell<Diagnostics>,
 }
 
 impl RuleFile {
-    fn new(source: &Arc<SourceText>) -> RuleFile {
+    pub(crate) fn new(source: &Arc<SourceText>) -> RuleFile {
         RuleFile {
             source: Arc::clone(source),
             diagnostics: RefCell::default(),
@@ -52,7 +53,7 @@ impl RuleFile {
     /// Parses the text; `None` after syntax errors, of which the first of each line is reported:
     /// what follows a slip on its line, and what would be read past it, are only its consequences.
     /// So are errors on a later line that is sound by itself, such as those behind an open bracket.
-    fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
+    pub(crate) fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
         let (table, mut errors) = DeTable::parse_recoverable(&self.source.text);
         let start = |span: Option<Range<usize>>| span.map_or(0, |span| span.start);
         errors.sort_by_key(|error| start(error.span()));
@@ -105,16 +106,16 @@ impl RuleFile {
         SpanPlace::new(&self.source, &span)
     }
 
-    fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.diagnostics.borrow().has_errors()
     }
 
-    fn report(&self, diagnostic: Diagnostic) {
+    pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 
     /// What was read, unless there were errors, and the diagnostics.
-    fn finish<T>(self, content: Option<T>) -> (Option<T>, Diagnostics) {
+    pub(crate) fn finish<T>(self, content: Option<T>) -> (Option<T>, Diagnostics) {
         let mut diagnostics = self.diagnostics.into_inner();
         diagnostics.sort_by_place();
         let content = content.filter(|_| !diagnostics.has_errors());

@@ -13,14 +13,14 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// A value with the bytes it stands at.
-pub(super) struct Placed<T> {
+pub(crate) struct Placed<T> {
     pub value: T,
     pub place: SpanPlace,
 }
 
 /// A table whose keys are asked for one by one; those that do not belong to it are reported when the
 /// reader goes.
-pub(super) struct TableReader<'t> {
+pub(crate) struct TableReader<'t> {
     pub file: &'t RuleFile,
     keys: &'static TableKeys,
     table: &'t DeTable<'t>,

@@ -1,0 +1,52 @@
+//! The formats of a plan.
+
+use crate::cli::output::{FileFormat, no_page_format};
+use crate::diagnostic::Diagnostic;
+use clap::ValueEnum;
+use std::path::Path;
+
+/// A format of a plan.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(in crate::cli) enum PlanFormat {
+    #[default]
+    Table,
+    Json,
+    Csv,
+    Md,
+    Docx,
+    Xlsx,
+    Html,
+    Ics,
+}
+
+impl PlanFormat {
+    /// Whether it is no text, so that no terminal can show it.
+    pub fn is_binary(self) -> bool {
+        match self {
+            PlanFormat::Table
+            | PlanFormat::Json
+            | PlanFormat::Csv
+            | PlanFormat::Md
+            | PlanFormat::Html
+            | PlanFormat::Ics => false,
+            PlanFormat::Docx | PlanFormat::Xlsx => true,
+        }
+    }
+}
+
+impl FileFormat for PlanFormat {
+    const EXTENSIONS: &'static [(&'static str, PlanFormat)] = &[
+        ("txt", PlanFormat::Table),
+        ("json", PlanFormat::Json),
+        ("csv", PlanFormat::Csv),
+        ("md", PlanFormat::Md),
+        ("docx", PlanFormat::Docx),
+        ("xlsx", PlanFormat::Xlsx),
+        ("html", PlanFormat::Html),
+        ("ics", PlanFormat::Ics),
+    ];
+
+    fn refusal(path: &Path) -> Diagnostic {
+        no_page_format(PlanFormat::EXTENSIONS, path)
+    }
+}
