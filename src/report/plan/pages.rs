@@ -153,11 +153,14 @@ impl Context<'_, '_, '_> {
             blocks,
         };
         if let Some(items) = items {
+            let mut blocks = vec![Block::Table(items)];
+            let tasks = tables::tasks(&plan.tasks, wording);
+            blocks.extend(titled(wording.word("heading-plan-tasks"), tasks));
             sections.push(annex(
                 SectionKey::PlanItems,
                 self.first_annex,
                 with_place(&wording.word("heading-plan-items")),
-                vec![Block::Table(items)],
+                blocks,
             ));
         }
         for (index, (body, blocks)) in pages.into_iter().enumerate() {
