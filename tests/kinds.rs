@@ -29,6 +29,12 @@ step = 1
 [unit."điểm"]
 step = 1
 
+[unit."người"]
+step = 1
+
+[unit."thôn"]
+step = 1
+
 [unit."m²/người"]
 step = 0.01
 
@@ -66,7 +72,7 @@ fn rules_of(title: &str) -> String {
 
 /// The verdicts of the commune and of indicator 1.1, its shortfall and its margin.
 fn judged(title: &str, rows: &str) -> (String, String, String, String) {
-    let head = "chỉ tiêu;tử số;mẫu số;giá trị;ghi chú\nxã;;;Mẫu;\ntỉnh;;;Lạng Sơn;\n\
+    let head = "chỉ tiêu;tử số;mẫu số;giá trị;ghi chú;giới tính;thôn\nxã;;;Mẫu;\ntỉnh;;;Lạng Sơn;\n\
                 ngày số liệu;;;31/12/2022;\n";
     let folder = folder(&[
         ("rules.toml", &rules_of(title)),
@@ -146,6 +152,42 @@ fn shares_amounts_counts_and_answers() {
         &[
             ("1.1;;;đạt;", ["met", "met", "-", "-"]),
             ("1.1;;;chưa đạt;", ["not_met", "not_met", "-", "-"]),
+        ],
+    );
+}
+
+#[test]
+fn women_and_men_must_each_reach_it() {
+    check(
+        "Women and men",
+        &[
+            (
+                "1.1;70;100;;;nữ;\n1.1;80;100;;;nam;",
+                ["met", "met", "-", "0"],
+            ),
+            // 150 of 200 would pass together.
+            (
+                "1.1;69;100;;;nữ;\n1.1;81;100;;;nam;",
+                ["not_met", "not_met", "1", "-"],
+            ),
+            ("1.1;150;200;;;;", ["met", "met", "-", "10"]),
+        ],
+    );
+}
+
+#[test]
+fn hamlets_that_answer_are_counted() {
+    check(
+        "A share of hamlets",
+        &[
+            (
+                "1.1;;;đạt;;;A\n1.1;;;đạt;;;B\n1.1;;;chưa đạt;;;C",
+                ["met", "met", "-", "0"],
+            ),
+            (
+                "1.1;;;đạt;;;A\n1.1;;;chưa đạt;;;B\n1.1;;;chưa đạt;;;C",
+                ["not_met", "not_met", "1", "-"],
+            ),
         ],
     );
 }

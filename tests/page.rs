@@ -11,8 +11,11 @@
     reason = "a test stops where something is not as it must be"
 )]
 
+#[path = "support/disguise.rs"]
+mod disguise;
 mod support;
 
+use disguise::{Total, by_hamlets, delimited, rows};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use support::*;
@@ -71,7 +74,7 @@ fn check(name: &str, folder: &Path) {
     assert!(output.status.success(), "{told}");
 }
 
-/// Reports in a folder: of the shipped commune, in both languages and with all verdicts, of a
+/// Reports in a folder: of the shipped commune, in both languages, by hamlet and with all verdicts, of a
 /// batch, of a selection, and of hostile surveys.
 fn reports() -> TempDir {
     let five = SurveyText::lien_hoi().with("13.4;;;không áp dụng;;;;Xã không có làng nghề");
@@ -79,8 +82,10 @@ fn reports() -> TempDir {
         .with("xã;;;Tri Lễ")
         .with("9.1;0;805;;;;;");
     let namesake = SurveyText::lien_hoi().with("huyện;;;Bình Gia");
+    let by_hamlets = by_hamlets(rows(), Total::Beside);
     let folder = folder(&[
         ("one.csv", &project_file(LIEN_HOI)),
+        ("hamlets.csv", &delimited(&by_hamlets, ';', "\n")),
         ("five.csv", &five.text()),
         ("other.csv", &other.text()),
         ("namesake.csv", &namesake.text()),
@@ -92,6 +97,8 @@ fn reports() -> TempDir {
         "one.csv -o one.html -o one.json",
         "one.csv --lang en -o one-en.html -o one-en.json",
         "one.csv --criterion 9,12 --only not-met -o selection.html",
+        "hamlets.csv -o hamlets.html -o hamlets.json",
+        "hamlets.csv --lang en -o hamlets-en.html -o hamlets-en.json",
         "five.csv --strict -o five.html -o five.json",
         "one.csv other.csv namesake.csv -o batch.html -o batch.json",
         "hostile.csv hostile-2.csv hostile-3.csv --body <b>UBND</b> -o hostile.html",

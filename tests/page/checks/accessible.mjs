@@ -12,6 +12,7 @@ const PAGES = {
   'one-en': ALL,
   // The same parts in other numbers, and all colours: each width and each scheme once.
   five: [['light', 1280], ['dark', 360]],
+  hamlets: [['light', 1280], ['dark', 360]],
   batch: [['light', 360], ['dark', 1280]],
 };
 

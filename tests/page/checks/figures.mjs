@@ -99,7 +99,7 @@ function checkIndicator(row, indicator, language) {
 }
 
 export default async function (browser, folder) {
-  for (const [name, language] of [['one', 'vi'], ['one-en', 'en'], ['five', 'vi'], ['batch', 'vi']]) {
+  for (const [name, language] of [['one', 'vi'], ['one-en', 'en'], ['hamlets', 'vi'], ['hamlets-en', 'en'], ['five', 'vi'], ['batch', 'vi']]) {
     const report = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
     await visit(browser, `${folder}/${name}.html`, {}, async (page) => {
       const shown = await page.evaluate(extract);

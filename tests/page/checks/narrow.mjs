@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { visit } from '../browser.mjs';
 
 export default async function (browser, folder) {
-  for (const name of ['one', 'one-en', 'five', 'batch', 'hostile']) {
+  for (const name of ['one', 'one-en', 'hamlets', 'five', 'batch', 'hostile']) {
     for (const width of [320, 360, 768, 1024, 1280]) {
       await visit(browser, `${folder}/${name}.html`, { width, height: 740 }, async (page) => {
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));

@@ -123,7 +123,7 @@ export default async function (browser, folder) {
   await visit(browser, `${folder}/one.html`, { hash: '#c1-12.1' }, async (page) => {
     assert.ok(await page.locator('#c1-12\\.1 dd').first().isVisible(), 'a link from elsewhere opens it');
   });
-  for (const name of ['one', 'one-en', 'five', 'batch', 'selection']) {
+  for (const name of ['one', 'one-en', 'hamlets', 'five', 'batch', 'selection']) {
     await visit(browser, `${folder}/${name}.html`, {}, structure);
   }
   await visit(browser, `${folder}/batch.html`, {}, async (page) => {
