@@ -187,6 +187,11 @@ impl Library {
         })
     }
 
+    /// The provinces that there are on a day, in the order of the places file.
+    pub fn provinces_on(&self, day: Date) -> impl Iterator<Item = &str> {
+        self.places.provinces_on(day)
+    }
+
     fn choose_book(&self, id: Option<&str>, as_of: Date) -> Result<&RuleBook, Diagnostic> {
         if let Some(id) = id {
             let book = self.books.iter().find(|book| book.id == id);
