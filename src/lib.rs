@@ -8,6 +8,7 @@ pub mod assess;
 pub mod cli;
 pub mod diagnostic;
 pub mod folded;
+pub mod many;
 pub mod number;
 pub mod pipeline;
 pub mod render;

@@ -133,13 +133,8 @@ impl Kind {
     }
 
     /// The indicators, each followed by its parts.
-    pub fn leaves(&self) -> impl Iterator<Item = &Indicator> {
-        let indicators = self.rules.indicators();
-        indicators.flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
-    }
-
     fn rows(&self) -> u64 {
-        (crate::row::PLACE_FACTS.len() + self.quantities.len() + self.leaves().count()) as u64
+        (crate::row::PLACE_FACTS.len() + self.quantities.len() + self.rules.leaves().count()) as u64
     }
 }
 

@@ -54,7 +54,7 @@ pub fn row(commune: &Commune<'_>, number: u64, style: Style) -> Option<Row> {
         });
     }
     let index = index - commune.kind.quantities.len();
-    let indicator = commune.kind.leaves().nth(index)?;
+    let indicator = commune.kind.rules.leaves().nth(index)?;
     let mut random = commune.random(number);
     observation(commune, indicator, &mut random)
 }

@@ -3,7 +3,7 @@
 use super::audit;
 use super::combine::combine;
 use super::gap::Gap;
-use super::judge::{Judgement, Measure, Reason, Strictness, conclude, judge, set_aside};
+use super::judge::{Measure, Reason, Strictness, judge, judge_parts};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
 use crate::number::{Percent, Share};
@@ -95,7 +95,7 @@ pub fn assess<'a>(
     let mut assessment = Assessment {
         rules,
         survey,
-        verdict: commune_verdict(rules, &criteria),
+        verdict: commune_verdict(rules, criteria.iter().map(|criterion| criterion.verdict)),
         criteria,
         findings: Vec::new(),
     };
@@ -104,14 +104,9 @@ pub fn assess<'a>(
 }
 
 /// A set that holds less than it declares cannot say that a commune meets it.
-fn commune_verdict(rules: &RuleSet, criteria: &[CriterionResult<'_>]) -> Verdict {
+pub(super) fn commune_verdict(rules: &RuleSet, criteria: impl Iterator<Item = Verdict>) -> Verdict {
     let missing = rules.incomplete.is_some().then_some(Verdict::Undecided);
-    combine(
-        criteria
-            .iter()
-            .map(|criterion| criterion.verdict)
-            .chain(missing),
-    )
+    combine(criteria.chain(missing))
 }
 
 fn indicator_result<'a>(
@@ -125,10 +120,13 @@ fn indicator_result<'a>(
         .iter()
         .map(|part| indicator_result(part, survey, strictness))
         .collect();
+    let figures = observation.map(Observation::figures);
+    let figures = figures.as_ref();
     let judgement = if parts.is_empty() {
-        judge(rule, observation, strictness)
+        judge(rule, figures, strictness)
     } else {
-        judge_parts(rule, observation, &parts, strictness)
+        let outcomes = parts.iter().map(|part| (part.verdict, part.basis));
+        judge_parts(rule, figures, outcomes, strictness)
     };
     IndicatorResult {
         rule,
@@ -136,44 +134,9 @@ fn indicator_result<'a>(
         verdict: judgement.verdict,
         basis: judgement.basis,
         measure: judgement.measure,
-        gap: judgement.gap,
+        gap: judgement.gap(rule),
         reason: judgement.reason,
         parts,
-    }
-}
-
-/// The parts decide; where they leave it open, the officer's conclusion on the whole is taken.
-fn judge_parts(
-    rule: &Indicator,
-    observation: Option<&Observation>,
-    parts: &[IndicatorResult<'_>],
-    strictness: Strictness,
-) -> Judgement {
-    if let Some(judgement) = observation.and_then(|observation| set_aside(rule, observation)) {
-        return judgement;
-    }
-    let verdict = combine(parts.iter().map(|part| part.verdict));
-    let is_open = matches!(verdict, Verdict::NoData | Verdict::Undecided);
-    if is_open
-        && strictness == Strictness::TakeConclusions
-        && let Some(observation) = observation
-    {
-        let target_unset = parts
-            .iter()
-            .any(|part| matches!(part.rule.target.requirement, Requirement::Unset(_)));
-        let concluded = conclude(observation, None, target_unset, strictness);
-        if concluded.basis.is_some() {
-            return concluded;
-        }
-    }
-    Judgement {
-        verdict,
-        basis: (!is_open)
-            .then(|| parts.iter().filter_map(|part| part.basis).max())
-            .flatten(),
-        measure: None,
-        gap: None,
-        reason: Reason::Parts,
     }
 }
 

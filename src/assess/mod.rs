@@ -6,8 +6,10 @@ mod combine;
 mod gap;
 mod judge;
 mod verdict;
+mod verdicts;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
 pub use gap::Gap;
 pub use judge::{Measure, Reason, Strictness};
 pub use verdict::{Verdict, VerdictBasis};
+pub use verdicts::{Verdicts, verdicts};

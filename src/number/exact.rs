@@ -75,6 +75,20 @@ impl Number {
         Number(decimal.normalize()).within_bounds()
     }
 
+    /// The number of these digits, so many of them after the decimal mark; `None` beyond the bounds.
+    pub fn from_scaled(digits: i64, decimals: u32) -> Option<Number> {
+        let limit = 10_i64.pow(MAX_WHOLE_DIGITS + decimals.min(MAX_DECIMALS));
+        let fits = decimals <= MAX_DECIMALS && digits.unsigned_abs() < limit.unsigned_abs();
+        fits.then(|| Number(Decimal::new(digits, decimals)))
+    }
+
+    /// All digits as a whole number, and how many of them follow the decimal mark.
+    pub fn scaled(self) -> (i64, u32) {
+        // The bounds keep the digits within 64 bits.
+        let digits = i64::try_from(self.0.mantissa()).unwrap_or(i64::MAX);
+        (digits, self.0.scale())
+    }
+
     /// The sum, or `None` when it leaves the bounds.
     pub fn checked_add(self, other: Number) -> Option<Number> {
         self.0

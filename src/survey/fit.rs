@@ -167,7 +167,7 @@ fn add_hamlets(rows: Vec<(String, Observation)>) -> Result<Observation, Diagnost
 }
 
 /// Every indicator and part by its code; a criterion's only indicator also as `5.1`.
-fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
+pub(super) fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
     let mut known = BTreeMap::new();
     for criterion in &rules.criteria {
         for indicator in &criterion.indicators {

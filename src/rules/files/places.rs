@@ -89,7 +89,7 @@ pub fn folded_province(name: &str) -> String {
 }
 
 /// Where a commune lies, as its survey says.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Locality {
     /// The province, if given.
     pub province: Option<String>,

@@ -40,7 +40,7 @@ pub(super) fn read_delimited(file: &Arc<str>, text: &str, diagnostics: &mut Diag
 }
 
 /// The separator that makes the most of the header line's cells names of columns.
-fn likely_separator(header: &str) -> char {
+pub fn likely_separator(header: &str) -> char {
     let known = |separator: &char| Header::known_names(header.split(*separator));
     SEPARATORS
         .into_iter()

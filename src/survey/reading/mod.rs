@@ -10,6 +10,7 @@ use super::options::ReadOptions;
 use super::sheet::Sheet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use decode::decode;
+pub(super) use delimited::likely_separator;
 use delimited::read_delimited;
 use kind::FileKind;
 use std::sync::Arc;

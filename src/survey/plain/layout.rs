@@ -1,0 +1,38 @@
+//! The header of a plain survey.
+
+use super::NotPlain;
+use crate::survey::column::Column;
+use crate::survey::reading::likely_separator;
+
+/// Which column stands where, and what separates the cells.
+pub(super) struct Layout {
+    pub separator: u8,
+    pub columns: Vec<Column>,
+}
+
+impl Layout {
+    /// Reads the header: every cell must name another column, among them those of the commune and of
+    /// the indicator.
+    pub fn of(line: &[u8]) -> Result<Layout, NotPlain> {
+        let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let line = std::str::from_utf8(line).map_err(|_| NotPlain)?;
+        let separator = likely_separator(line);
+        let mut columns: Vec<Column> = Vec::new();
+        for name in line.split(separator) {
+            let column = Column::named(name).ok_or(NotPlain)?;
+            if columns.contains(&column) || name.contains('"') {
+                return Err(NotPlain);
+            }
+            columns.push(column);
+        }
+        let needed = [Column::Commune, Column::Indicator];
+        if !needed.iter().all(|column| columns.contains(column)) {
+            return Err(NotPlain);
+        }
+        Ok(Layout {
+            separator: u8::try_from(separator).map_err(|_| NotPlain)?,
+            columns,
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! Plain surveys of very many communes, read without keeping their cells.
+//!
+//! Nearly every row of a large file is plain: known columns, a code or fact, digits, đạt or chưa đạt.
+//! Such rows are packed into a few bytes each and kept by commune, wherever in the file they stand.
+//! Whatever is not plain ([`NotPlain`]) is left to the careful reader, which knows every disguise and
+//! can say what is wrong and where: this one never reports anything, and never guesses.
+
+mod blocks;
+mod commune;
+mod fit;
+mod layout;
+mod number;
+mod packed;
+mod row;
+mod words;
+
+pub use commune::{PlainCommune, PlainFacts, PlainSurvey};
+pub use fit::PlainRules;
+
+use blocks::Blocks;
+use commune::Gathered;
+use layout::Layout;
+use row::RowReader;
+use std::io::Read;
+use std::thread;
+use words::Words;
+
+/// The file, or a row of it, is for the careful reader.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotPlain;
+
+/// Reads a survey with so many threads.
+///
+/// # Errors
+/// Something in it is not plain, or could not be read.
+pub fn read_plain(source: impl Read + Send, threads: usize) -> Result<PlainSurvey, NotPlain> {
+    let (layout, blocks) = Blocks::begin(source, Layout::of)?;
+    let words = Words::default();
+    let gathered: Vec<Gathered> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads.max(1))
+            .map(|_| scope.spawn(|| gather(&blocks, &layout, &words)))
+            .collect();
+        workers
+            .into_iter()
+            .map(|worker| worker.join().unwrap_or(Err(NotPlain)))
+            .collect::<Result<_, _>>()
+    })?;
+    if blocks.failed() {
+        return Err(NotPlain);
+    }
+    PlainSurvey::new(gathered, words)
+}
+
+/// Reads blocks until there are no more.
+fn gather<R: Read>(
+    blocks: &Blocks<R>,
+    layout: &Layout,
+    words: &Words,
+) -> Result<Gathered, NotPlain> {
+    let mut rows = RowReader::new(layout, words);
+    let mut gathered = Gathered::default();
+    let mut buffer = Vec::new();
+    while let Some(number) = blocks.next(&mut buffer)? {
+        let result = rows.read_block(&buffer, number, &mut gathered);
+        if result.is_err() {
+            // The other threads need not go on.
+            blocks.stop();
+        }
+        result?;
+    }
+    Ok(gathered)
+}
