@@ -4,9 +4,7 @@ use crate::names;
 use crate::random::Random;
 use anyhow::{Context, anyhow, ensure};
 use jiff::civil::Date;
-use nongthon::rules::{
-    BuiltInFact, Choice, Fact, Indicator, Library, Locality, RuleFiles, RuleSet,
-};
+use nongthon::rules::{BuiltInFact, Choice, Fact, Library, Locality, RuleFiles, RuleSet};
 use std::sync::Arc;
 
 /// So many communes make a district.

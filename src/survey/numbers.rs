@@ -41,17 +41,21 @@ impl<'e> Expected<'e> {
 
     /// A percentage of the indicator.
     pub fn percentage(indicator: &Indicator) -> Expected<'static> {
-        let limit = if indicator.may_exceed_whole {
-            Number::from(100_000)
-        } else {
-            Number::HUNDRED
-        };
         Expected {
             step: None,
             unit: None,
             words_of: None,
-            percent: Some(limit),
+            percent: Some(most_percent(indicator)),
         }
+    }
+}
+
+/// The largest percentage that an indicator can have; more is a slip.
+pub(super) fn most_percent(indicator: &Indicator) -> Number {
+    if indicator.may_exceed_whole {
+        Number::from(100_000)
+    } else {
+        Number::HUNDRED
     }
 }
 

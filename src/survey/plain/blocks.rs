@@ -17,7 +17,7 @@ struct Source<R> {
     reader: R,
     /// The beginning of a line whose end has not been read.
     rest: Vec<u8>,
-    next: u64,
+    next: u32,
     ended: bool,
     failed: bool,
 }
@@ -46,7 +46,7 @@ impl<R: Read> Blocks<R> {
     }
 
     /// Puts the next whole lines into a buffer and tells their number; `None` at the end.
-    pub fn next(&self, buffer: &mut Vec<u8>) -> Result<Option<u64>, NotPlain> {
+    pub fn next(&self, buffer: &mut Vec<u8>) -> Result<Option<u32>, NotPlain> {
         let mut source = self.source();
         buffer.clear();
         if source.fill(buffer).is_err() {
@@ -56,7 +56,7 @@ impl<R: Read> Blocks<R> {
         if buffer.is_empty() {
             return Ok(None);
         }
-        source.next += 1;
+        source.next = source.next.checked_add(1).ok_or(NotPlain)?;
         Ok(Some(source.next))
     }
 

@@ -1,121 +1,14 @@
-//! Packed rows by commune.
+//! A plain survey, and its communes.
 
 use super::NotPlain;
+use super::gathering::{Gathering, Packed};
 use super::packed::{PackedRow, PackedValue};
 use super::words::{Meaning, Word, WordId, Words};
-use crate::folded::folded;
 use crate::number::{Notation, Number};
 use crate::rules::{BuiltInFact, Locality};
 use crate::survey::answer::Answer;
 use crate::survey::facts::parse_date;
-use crate::text::visible;
 use jiff::civil::Date;
-use std::collections::HashMap;
-
-/// What one thread has read.
-#[derive(Default)]
-pub(super) struct Gathered {
-    /// By the name as it stands in the file.
-    written: HashMap<Box<[u8]>, usize>,
-    by_key: HashMap<String, usize>,
-    communes: Vec<Packed>,
-    last: usize,
-}
-
-/// The rows of a commune.
-#[derive(Debug)]
-struct Packed {
-    name: String,
-    key: String,
-    /// The name as it was last met in the file.
-    written: Box<[u8]>,
-    /// Where its first row stands: the block, and the line in it.
-    first: [u64; 2],
-    rows: Vec<u8>,
-}
-
-impl Gathered {
-    /// The commune of a name, which is made when there is none.
-    pub fn commune(&mut self, cell: &[u8], position: [u64; 2]) -> Result<usize, NotPlain> {
-        // In most files the rows of a commune follow one another.
-        if let Some(last) = self.communes.get(self.last)
-            && *last.written == *cell
-        {
-            return Ok(self.last);
-        }
-        let commune = match self.written.get(cell) {
-            Some(commune) => *commune,
-            None => self.add(cell, position)?,
-        };
-        self.last = commune;
-        Ok(commune)
-    }
-
-    fn add(&mut self, cell: &[u8], position: [u64; 2]) -> Result<usize, NotPlain> {
-        let text = std::str::from_utf8(cell).map_err(|_| NotPlain)?;
-        let name = visible(text);
-        if name.is_empty() {
-            return Err(NotPlain);
-        }
-        let key = folded(&name);
-        let commune = match self.by_key.get(&key) {
-            Some(commune) => *commune,
-            None => {
-                let commune = self.communes.len();
-                self.communes.push(Packed {
-                    name,
-                    key: key.clone(),
-                    written: cell.into(),
-                    first: position,
-                    rows: Vec::new(),
-                });
-                self.by_key.insert(key, commune);
-                commune
-            }
-        };
-        self.written.insert(cell.into(), commune);
-        Ok(commune)
-    }
-
-    /// Whether a cell holds the commune's name.
-    pub fn is_named(&self, commune: usize, cell: &[u8]) -> bool {
-        let commune = &self.communes[commune];
-        *commune.written == *cell
-            || std::str::from_utf8(cell).is_ok_and(|text| {
-                let name = visible(text);
-                name.is_empty() || folded(&name) == commune.key
-            })
-    }
-
-    /// The rows of a commune, to add to.
-    pub fn rows(&mut self, commune: usize) -> &mut Vec<u8> {
-        &mut self.communes[commune].rows
-    }
-
-    /// Adds what another thread has read.
-    fn append(&mut self, other: Gathered) {
-        for commune in other.communes {
-            match self.by_key.get(&commune.key) {
-                Some(own) => self.communes[*own].append(commune),
-                None => {
-                    self.by_key.insert(commune.key.clone(), self.communes.len());
-                    self.communes.push(commune);
-                }
-            }
-        }
-    }
-}
-
-impl Packed {
-    fn append(&mut self, other: Packed) {
-        // The name is shown as it stands where the file has it first.
-        if other.first < self.first {
-            self.first = other.first;
-            self.name = other.name;
-        }
-        self.rows.extend_from_slice(&other.rows);
-    }
-}
 
 /// A plain survey of many communes.
 #[derive(Debug)]
@@ -142,16 +35,11 @@ pub struct PlainFacts {
 }
 
 impl PlainSurvey {
-    pub(super) fn new(gathered: Vec<Gathered>, words: Words) -> Result<PlainSurvey, NotPlain> {
-        let whole = gathered.into_iter().reduce(|mut whole, more| {
-            whole.append(more);
-            whole
-        });
-        let mut communes = whole.unwrap_or_default().communes;
+    pub(super) fn new(gathering: Gathering, words: Words) -> Result<PlainSurvey, NotPlain> {
+        let communes = gathering.into_communes()?;
         if communes.is_empty() {
             return Err(NotPlain);
         }
-        communes.sort_unstable_by_key(|commune| commune.first);
         let words = words.into_list();
         Ok(PlainSurvey {
             communes,

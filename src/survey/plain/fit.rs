@@ -11,6 +11,7 @@ use crate::survey::answer::Answer;
 use crate::survey::figures::Figures;
 use crate::survey::fit::indicators_by_code;
 use crate::survey::model::Value;
+use crate::survey::numbers::most_percent;
 
 /// Rules, with the place in them that each word of a survey means.
 #[derive(Debug)]
@@ -160,13 +161,15 @@ fn percentage(
     indicator: &Indicator,
     notation: Option<Notation>,
 ) -> Result<Number, NotPlain> {
+    let limit = most_percent(indicator);
     let read = match notation {
         Some(notation) => number.in_notation(notation),
+        None if number.ambiguous && number.percent && number.grouped() > Some(limit) => {
+            number.decimal()
+        }
         None => number.clear(),
     };
-    // Where more than the whole is possible, the careful reader knows how much.
-    read.filter(|percent| *percent <= Number::HUNDRED && !indicator.may_exceed_whole)
-        .ok_or(NotPlain)
+    read.filter(|percent| *percent <= limit).ok_or(NotPlain)
 }
 
 /// Whether counts are what the indicator is judged by, and of something.

@@ -35,4 +35,41 @@ impl Layout {
             columns,
         })
     }
+
+    /// The cells of a row by their columns.
+    pub fn cells<'l>(&self, mut row: impl Iterator<Item = &'l str>) -> Result<Cells<'l>, NotPlain> {
+        let mut cells = Cells::default();
+        for (column, cell) in self.columns.iter().zip(&mut row) {
+            let place = match column {
+                Column::Commune => &mut cells.commune,
+                Column::Indicator => &mut cells.indicator,
+                Column::Numerator => &mut cells.numerator,
+                Column::Denominator => &mut cells.denominator,
+                Column::Value => &mut cells.value,
+                Column::SelfAssessed => &mut cells.self_assessed,
+                Column::Note => &mut cells.note,
+                Column::Evidence => continue,
+                Column::Hamlet | Column::Claimed if cell.is_empty() => continue,
+                Column::Hamlet | Column::Claimed => return Err(NotPlain),
+            };
+            *place = cell;
+        }
+        // Cells beyond the header.
+        if row.any(|cell| !cell.is_empty()) {
+            return Err(NotPlain);
+        }
+        Ok(cells)
+    }
+}
+
+/// The cells of a row that a verdict depends on, as they stand in the file.
+#[derive(Default)]
+pub(super) struct Cells<'l> {
+    pub commune: &'l str,
+    pub indicator: &'l str,
+    pub numerator: &'l str,
+    pub denominator: &'l str,
+    pub value: &'l str,
+    pub self_assessed: &'l str,
+    pub note: &'l str,
 }

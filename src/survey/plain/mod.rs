@@ -8,9 +8,11 @@
 mod blocks;
 mod commune;
 mod fit;
+mod gathering;
 mod layout;
 mod number;
 mod packed;
+mod quick_hash;
 mod row;
 mod words;
 
@@ -18,7 +20,7 @@ pub use commune::{PlainCommune, PlainFacts, PlainSurvey};
 pub use fit::PlainRules;
 
 use blocks::Blocks;
-use commune::Gathered;
+use gathering::Gathering;
 use layout::Layout;
 use row::RowReader;
 use std::io::Read;
@@ -36,19 +38,19 @@ pub struct NotPlain;
 pub fn read_plain(source: impl Read + Send, threads: usize) -> Result<PlainSurvey, NotPlain> {
     let (layout, blocks) = Blocks::begin(source, Layout::of)?;
     let words = Words::default();
-    let gathered: Vec<Gathered> = thread::scope(|scope| {
+    let gathering = Gathering::default();
+    thread::scope(|scope| {
         let workers: Vec<_> = (0..threads.max(1))
-            .map(|_| scope.spawn(|| gather(&blocks, &layout, &words)))
+            .map(|_| scope.spawn(|| gather(&blocks, &layout, &words, &gathering)))
             .collect();
         workers
             .into_iter()
-            .map(|worker| worker.join().unwrap_or(Err(NotPlain)))
-            .collect::<Result<_, _>>()
+            .try_for_each(|worker| worker.join().unwrap_or(Err(NotPlain)))
     })?;
     if blocks.failed() {
         return Err(NotPlain);
     }
-    PlainSurvey::new(gathered, words)
+    PlainSurvey::new(gathering, words)
 }
 
 /// Reads blocks until there are no more.
@@ -56,17 +58,17 @@ fn gather<R: Read>(
     blocks: &Blocks<R>,
     layout: &Layout,
     words: &Words,
-) -> Result<Gathered, NotPlain> {
-    let mut rows = RowReader::new(layout, words);
-    let mut gathered = Gathered::default();
+    gathering: &Gathering,
+) -> Result<(), NotPlain> {
+    let mut rows = RowReader::new(layout, words, gathering);
     let mut buffer = Vec::new();
     while let Some(number) = blocks.next(&mut buffer)? {
-        let result = rows.read_block(&buffer, number, &mut gathered);
+        let result = rows.read_block(&buffer, number);
         if result.is_err() {
             // The other threads need not go on.
             blocks.stop();
         }
         result?;
     }
-    Ok(gathered)
+    Ok(())
 }

@@ -1,15 +1,17 @@
 //! The lines of a block become packed rows.
 
 use super::NotPlain;
-use super::commune::Gathered;
-use super::layout::Layout;
+use super::gathering::{Gathering, Position};
+use super::layout::{Cells, Layout};
 use super::number::PlainNumber;
 use super::packed::{PackedRow, PackedValue};
+use super::quick_hash::QuickHash;
 use super::words::{KnownWords, Meaning, Words};
+use crate::folded::folded;
 use crate::number::{Reading, WrittenNumber};
 use crate::rules::BuiltInFact;
 use crate::survey::answer::Answer;
-use crate::survey::column::Column;
+use crate::survey::reading::split_line;
 use crate::text::visible;
 use memchr::{memchr, memchr_iter};
 use std::collections::HashMap;
@@ -23,148 +25,144 @@ const LONGEST_LINE: usize = 32_767;
 pub(super) struct RowReader<'r> {
     layout: &'r Layout,
     words: KnownWords<'r>,
-    answers: HashMap<Box<[u8]>, Option<Answer>>,
+    answers: HashMap<Box<str>, Option<Answer>, QuickHash>,
+    gathering: &'r Gathering,
+    run: Run,
 }
 
-/// The cells of a line that a verdict depends on, as they stand in the file.
+/// Rows of one commune that follow one another.
 #[derive(Default)]
-struct Cells<'l> {
-    commune: &'l [u8],
-    indicator: &'l [u8],
-    numerator: &'l [u8],
-    denominator: &'l [u8],
-    value: &'l [u8],
-    self_assessed: &'l [u8],
-    note: &'l [u8],
+struct Run {
+    name: String,
+    first: Position,
+    rows: Vec<u8>,
+}
+
+/// The cells of a line without quotes.
+struct Split<'l> {
+    rest: Option<&'l str>,
+    separator: u8,
+}
+
+impl<'l> Iterator for Split<'l> {
+    type Item = &'l str;
+
+    fn next(&mut self) -> Option<&'l str> {
+        let text = self.rest?;
+        let Some(end) = memchr(self.separator, text.as_bytes()) else {
+            return self.rest.take();
+        };
+        self.rest = text.get(end + 1..);
+        text.get(..end)
+    }
 }
 
 impl<'r> RowReader<'r> {
-    pub fn new(layout: &'r Layout, words: &'r Words) -> RowReader<'r> {
+    pub fn new(layout: &'r Layout, words: &'r Words, gathering: &'r Gathering) -> RowReader<'r> {
         RowReader {
             layout,
             words: KnownWords::new(words),
-            answers: HashMap::new(),
+            answers: HashMap::default(),
+            gathering,
+            run: Run::default(),
         }
     }
 
     /// Adds the rows of a block to those of their communes.
-    pub fn read_block(
-        &mut self,
-        block: &[u8],
-        number: u64,
-        gathered: &mut Gathered,
-    ) -> Result<(), NotPlain> {
+    pub fn read_block(&mut self, block: &[u8], number: u32) -> Result<(), NotPlain> {
         // One look at the whole block spares one at each line.
-        std::str::from_utf8(block).map_err(|_| NotPlain)?;
-        if memchr(b'"', block).is_some() {
-            return Err(NotPlain);
-        }
-        let has_returns = memchr(b'\r', block).is_some();
+        let block = std::str::from_utf8(block).map_err(|_| NotPlain)?;
+        let has_quotes = memchr(b'"', block.as_bytes()).is_some();
+        let has_returns = memchr(b'\r', block.as_bytes()).is_some();
         let mut start = 0;
-        let ends = memchr_iter(b'\n', block).chain(std::iter::once(block.len()));
+        let ends = memchr_iter(b'\n', block.as_bytes()).chain(std::iter::once(block.len()));
         for (index, end) in ends.enumerate() {
             let mut line = block.get(start..end).unwrap_or_default();
             start = end + 1;
             if has_returns {
-                line = line.strip_suffix(b"\r").unwrap_or(line);
-                if line.contains(&b'\r') {
+                line = line.strip_suffix('\r').unwrap_or(line);
+                if line.contains('\r') {
                     return Err(NotPlain);
                 }
             }
-            if !line.is_empty() {
-                self.read_line(line, [number, index as u64], gathered)?;
+            if line.is_empty() {
+                continue;
+            }
+            if line.len() > LONGEST_LINE {
+                return Err(NotPlain);
+            }
+            let position = (number, u32::try_from(index).map_err(|_| NotPlain)?);
+            if has_quotes && line.contains('"') {
+                let cells = split_line(line, char::from(self.layout.separator));
+                let cells = cells.map_err(|_| NotPlain)?;
+                self.read_row(
+                    &self.layout.cells(cells.iter().map(|cell| &**cell))?,
+                    position,
+                )?;
+            } else {
+                let cells = Split {
+                    rest: Some(line),
+                    separator: self.layout.separator,
+                };
+                self.read_row(&self.layout.cells(cells)?, position)?;
             }
         }
+        self.end_run();
         Ok(())
     }
 
-    fn read_line(
-        &mut self,
-        line: &[u8],
-        position: [u64; 2],
-        gathered: &mut Gathered,
-    ) -> Result<(), NotPlain> {
-        if line.len() > LONGEST_LINE {
+    fn read_row(&mut self, cells: &Cells<'_>, position: Position) -> Result<(), NotPlain> {
+        if cells.commune != self.run.name {
+            self.end_run();
+            self.run.name.push_str(cells.commune);
+            self.run.first = position;
+        }
+        let (name, meaning) = self.words.id(cells.indicator)?;
+        let fact = match meaning {
+            Meaning::Nothing => return Err(NotPlain),
+            Meaning::Code => {
+                let row = PackedRow {
+                    name,
+                    numerator: number(cells.numerator)?,
+                    denominator: number(cells.denominator)?,
+                    value: self.value(cells.value)?,
+                    self_assessed: self.self_assessed(cells.self_assessed)?,
+                    noted: is_noted(cells.note),
+                };
+                row.pack(&mut self.run.rows);
+                return Ok(());
+            }
+            Meaning::Fact(fact) => Some(*fact),
+            Meaning::OtherFact(_) => None,
+        };
+        let unused = [cells.numerator, cells.denominator, cells.self_assessed];
+        let names_another = fact == Some(BuiltInFact::Commune) && !is_name_of(cells);
+        if names_another || unused.iter().any(|cell| !cell.is_empty()) {
             return Err(NotPlain);
         }
-        let cells = self.cells(line)?;
-        let (name, meaning) = self.words.id(cells.indicator)?;
-        let meaning = match meaning {
-            Meaning::Nothing => return Err(NotPlain),
-            Meaning::Code => None,
-            Meaning::Fact(fact) => Some(Some(*fact)),
-            Meaning::OtherFact(_) => Some(None),
+        let row = PackedRow {
+            name,
+            numerator: None,
+            denominator: None,
+            value: self.fact_value(fact, cells.value)?,
+            self_assessed: None,
+            noted: false,
         };
-        let commune = gathered.commune(cells.commune, position)?;
-        let row = match meaning {
-            None => PackedRow {
-                name,
-                numerator: number(cells.numerator)?,
-                denominator: number(cells.denominator)?,
-                value: self.value(cells.value)?,
-                self_assessed: self.self_assessed(cells.self_assessed)?,
-                noted: is_noted(cells.note)?,
-            },
-            Some(fact) => {
-                let unused = [cells.numerator, cells.denominator, cells.self_assessed];
-                if unused.iter().any(|cell| !cell.is_empty()) {
-                    return Err(NotPlain);
-                }
-                if fact == Some(BuiltInFact::Commune) && !gathered.is_named(commune, cells.value) {
-                    return Err(NotPlain);
-                }
-                PackedRow {
-                    name,
-                    numerator: None,
-                    denominator: None,
-                    value: self.fact_value(fact, cells.value)?,
-                    self_assessed: None,
-                    noted: false,
-                }
-            }
-        };
-        row.pack(gathered.rows(commune));
+        row.pack(&mut self.run.rows);
         Ok(())
     }
 
-    fn cells<'l>(&self, line: &'l [u8]) -> Result<Cells<'l>, NotPlain> {
-        let mut cells = Cells::default();
-        let mut rest = Some(line);
-        for column in &self.layout.columns {
-            let Some(text) = rest else { break };
-            let cell = match memchr(self.layout.separator, text) {
-                Some(end) => {
-                    rest = Some(&text[end + 1..]);
-                    &text[..end]
-                }
-                None => {
-                    rest = None;
-                    text
-                }
-            };
-            let place = match column {
-                Column::Commune => &mut cells.commune,
-                Column::Indicator => &mut cells.indicator,
-                Column::Numerator => &mut cells.numerator,
-                Column::Denominator => &mut cells.denominator,
-                Column::Value => &mut cells.value,
-                Column::SelfAssessed => &mut cells.self_assessed,
-                Column::Note => &mut cells.note,
-                Column::Evidence => continue,
-                Column::Hamlet | Column::Claimed if cell.is_empty() => continue,
-                Column::Hamlet | Column::Claimed => return Err(NotPlain),
-            };
-            *place = cell;
+    fn end_run(&mut self) {
+        let run = &mut self.run;
+        if !run.rows.is_empty() {
+            self.gathering.add(&run.name, run.first, &run.rows);
         }
-        match rest {
-            None => Ok(cells),
-            // Cells beyond the header.
-            Some(_) => Err(NotPlain),
-        }
+        run.name.clear();
+        run.rows.clear();
     }
 
-    fn value(&mut self, cell: &[u8]) -> Result<PackedValue, NotPlain> {
-        match cell {
+    fn value(&mut self, cell: &str) -> Result<PackedValue, NotPlain> {
+        match cell.as_bytes() {
             [] => Ok(PackedValue::Nothing),
             [b'0'..=b'9', ..] => {
                 Ok(number(cell)?.map_or(PackedValue::Nothing, PackedValue::Number))
@@ -176,17 +174,17 @@ impl<'r> RowReader<'r> {
         }
     }
 
-    fn self_assessed(&mut self, cell: &[u8]) -> Result<Option<Answer>, NotPlain> {
-        match cell {
-            [] => Ok(None),
-            _ => Ok(Some(self.answer(cell)?.ok_or(NotPlain)?)),
+    fn self_assessed(&mut self, cell: &str) -> Result<Option<Answer>, NotPlain> {
+        if cell.is_empty() {
+            return Ok(None);
         }
+        self.answer(cell)?.ok_or(NotPlain).map(Some)
     }
 
     fn fact_value(
         &mut self,
         fact: Option<BuiltInFact>,
-        cell: &[u8],
+        cell: &str,
     ) -> Result<PackedValue, NotPlain> {
         if cell.is_empty() {
             return Ok(PackedValue::Nothing);
@@ -222,30 +220,36 @@ impl<'r> RowReader<'r> {
     }
 
     /// The answer that a cell means, by the careful reader of them.
-    fn answer(&mut self, cell: &[u8]) -> Result<Option<Answer>, NotPlain> {
+    fn answer(&mut self, cell: &str) -> Result<Option<Answer>, NotPlain> {
         if let Some(answer) = self.answers.get(cell) {
             return Ok(*answer);
         }
         if self.answers.len() == MOST_ANSWERS {
             return Err(NotPlain);
         }
-        let text = std::str::from_utf8(cell).map_err(|_| NotPlain)?;
-        let answer = Answer::parse(&visible(text));
+        let answer = Answer::parse(&visible(cell));
         self.answers.insert(cell.into(), answer);
         Ok(answer)
     }
 }
 
+/// Whether the row of the fact that names the commune names this one, or nothing.
+fn is_name_of(cells: &Cells<'_>) -> bool {
+    cells.value == cells.commune || {
+        let value = visible(cells.value);
+        value.is_empty() || folded(&value) == folded(&visible(cells.commune))
+    }
+}
+
 /// The number in a cell; `None` for an empty one.
-fn number(cell: &[u8]) -> Result<Option<PlainNumber>, NotPlain> {
+fn number(cell: &str) -> Result<Option<PlainNumber>, NotPlain> {
     if cell.is_empty() {
         return Ok(None);
     }
-    if let Some(number) = PlainNumber::parse(cell) {
+    if let Some(number) = PlainNumber::parse(cell.as_bytes()) {
         return Ok(Some(number));
     }
-    let text = std::str::from_utf8(cell).map_err(|_| NotPlain)?;
-    let text = visible(text);
+    let text = visible(cell);
     if text.is_empty() {
         return Ok(None);
     }
@@ -269,13 +273,6 @@ fn number(cell: &[u8]) -> Result<Option<PlainNumber>, NotPlain> {
 }
 
 /// Whether a note says anything.
-fn is_noted(cell: &[u8]) -> Result<bool, NotPlain> {
-    match cell {
-        [] => Ok(false),
-        [first, ..] if first.is_ascii_graphic() => Ok(true),
-        _ => {
-            let text = std::str::from_utf8(cell).map_err(|_| NotPlain)?;
-            Ok(!visible(text).is_empty())
-        }
-    }
+fn is_noted(cell: &str) -> bool {
+    cell.starts_with(|first: char| first.is_ascii_graphic()) || !visible(cell).is_empty()
 }

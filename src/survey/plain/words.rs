@@ -1,6 +1,7 @@
 //! Codes, names of facts and their values: few, and repeated without end.
 
 use super::NotPlain;
+use super::quick_hash::QuickHash;
 use crate::folded::folded;
 use crate::rules::BuiltInFact;
 use crate::text::visible;
@@ -97,22 +98,21 @@ impl Meaning {
 /// The words that one thread has met.
 pub(super) struct KnownWords<'w> {
     words: &'w Words,
-    known: HashMap<Box<[u8]>, (WordId, Meaning)>,
+    known: HashMap<Box<str>, (WordId, Meaning), QuickHash>,
 }
 
 impl<'w> KnownWords<'w> {
     pub fn new(words: &'w Words) -> KnownWords<'w> {
         KnownWords {
             words,
-            known: HashMap::new(),
+            known: HashMap::default(),
         }
     }
 
     /// The number and meaning of a cell's text.
-    pub fn id(&mut self, cell: &[u8]) -> Result<(WordId, &Meaning), NotPlain> {
+    pub fn id(&mut self, cell: &str) -> Result<(WordId, &Meaning), NotPlain> {
         if !self.known.contains_key(cell) {
-            let text = std::str::from_utf8(cell).map_err(|_| NotPlain)?;
-            self.known.insert(cell.into(), self.words.id(text)?);
+            self.known.insert(cell.into(), self.words.id(cell)?);
         }
         let (id, meaning) = self.known.get(cell).ok_or(NotPlain)?;
         Ok((*id, meaning))

@@ -8,13 +8,13 @@ use std::borrow::Cow;
 
 /// A quote that does not fit, in the cell of this number, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct QuoteProblem {
+pub struct QuoteProblem {
     pub kind: QuoteProblemKind,
     pub column: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum QuoteProblemKind {
+pub enum QuoteProblemKind {
     /// The quote that opens the cell is not closed on its line.
     Open,
     /// Text follows the quote that closes the cell.
@@ -22,7 +22,7 @@ pub(super) enum QuoteProblemKind {
 }
 
 /// The cells of a line.
-pub(super) fn split_line(line: &str, separator: char) -> Result<Vec<Cow<'_, str>>, QuoteProblem> {
+pub fn split_line(line: &str, separator: char) -> Result<Vec<Cow<'_, str>>, QuoteProblem> {
     let mut cells = Vec::new();
     let mut rest = line;
     loop {

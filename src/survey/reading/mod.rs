@@ -13,6 +13,7 @@ use decode::decode;
 pub(super) use delimited::likely_separator;
 use delimited::read_delimited;
 use kind::FileKind;
+pub(super) use line::split_line;
 use std::sync::Arc;
 use workbook::read_workbook;
 
