@@ -82,3 +82,45 @@ impl PlainNumber {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(
+    clippy::panic,
+    reason = "a test stops where something is not as it must be"
+)]
+mod tests {
+    use super::PlainNumber;
+    use crate::number::{Notation, Reading, WrittenNumber};
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 5000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// What is read here means the same to the careful reader.
+        #[test]
+        fn means_what_the_careful_reader_takes_it_for(
+            cell in prop_oneof!["[0-9]{0,14}([.,][0-9]{0,8})?%?", "[0-9.,%]{0,9}"],
+        ) {
+            let Some(plain) = PlainNumber::parse(cell.as_bytes()) else {
+                return Ok(());
+            };
+            let Ok(written) = WrittenNumber::parse(&cell) else {
+                return Err(TestCaseError::fail("the careful reader takes it for no number"));
+            };
+            prop_assert_eq!(written.percent, plain.percent);
+            match written.reading {
+                Reading::Clear(number) => {
+                    prop_assert_eq!(plain.clear(), Some(number));
+                    prop_assert_eq!(plain.clear().map(|it| it.scaled()), Some(number.scaled()));
+                    prop_assert_eq!(plain.in_notation(Notation::VIETNAMESE), Some(number));
+                }
+                Reading::Ambiguous { mark, grouped, decimal } => {
+                    prop_assert_eq!(plain.clear(), None);
+                    prop_assert_eq!(plain.comma, mark == ',');
+                    prop_assert_eq!(plain.grouped(), Some(grouped));
+                    prop_assert_eq!(plain.decimal(), Some(decimal));
+                }
+            }
+        }
+    }
+}
