@@ -11,12 +11,12 @@
 mod support;
 
 use nongthon::assess::{Strictness, Verdicts, assess};
-use nongthon::many::judge_plain;
+use nongthon::many::Judging;
 use nongthon::number::{Notation, Number};
 use nongthon::pipeline::{Preparation, prepare_file};
 use nongthon::render::VerdictRows;
 use nongthon::rules::{Choice, Kind, Library, Locality, RuleFiles, RuleSet};
-use nongthon::survey::{NotPlain, ReadOptions, read_plain};
+use nongthon::survey::{NotPlain, ReadOptions};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;
@@ -40,14 +40,15 @@ fn preparation(numbers: Option<Notation>) -> Preparation {
 
 /// The rows of verdicts by the short way.
 fn short(survey: &str, preparation: &Preparation, threads: usize) -> Result<String, NotPlain> {
-    let plain = read_plain(survey.as_bytes(), threads)?;
-    let mut rows = Vec::new();
-    judge_plain(
-        &plain,
-        &LIBRARY,
+    let judging = Judging {
+        library: &LIBRARY,
         preparation,
-        Strictness::TakeConclusions,
+        strictness: Strictness::TakeConclusions,
         threads,
+    };
+    let mut rows = Vec::new();
+    judging.judge(
+        || Some(survey.as_bytes()),
         |more| rows.extend_from_slice(more),
     )?;
     Ok(String::from_utf8(rows).expect("text"))

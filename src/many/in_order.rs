@@ -14,7 +14,7 @@ pub(super) fn in_order<P: Sync, R: Send, E: Send>(
     parts: &[P],
     threads: usize,
     work: impl Fn(&P) -> Result<R, E> + Sync,
-    mut each: impl FnMut(&R),
+    mut each: impl FnMut(R),
 ) -> Result<(), E> {
     let next = AtomicUsize::new(0);
     let (sender, receiver) = sync_channel(WAITING * threads.max(1));
@@ -39,7 +39,7 @@ pub(super) fn in_order<P: Sync, R: Send, E: Send>(
         for (number, result) in &receiver {
             early.insert(number, result?);
             while let Some(result) = early.remove(&wanted) {
-                each(&result);
+                each(result);
                 wanted += 1;
             }
         }

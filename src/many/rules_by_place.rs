@@ -19,7 +19,7 @@ pub(super) struct RulesByPlace<'r> {
 pub(super) struct Resolved {
     pub plain: PlainRules,
     /// The rows of verdicts by these rules.
-    pub rows: Arc<VerdictRows>,
+    pub rows: VerdictRows,
 }
 
 impl<'r> RulesByPlace<'r> {
@@ -51,17 +51,21 @@ impl<'r> RulesByPlace<'r> {
     }
 
     fn resolve(&self, facts: &PlainFacts) -> Result<Arc<Resolved>, NotPlain> {
-        let as_of = self.preparation.as_of.or(facts.date).ok_or(NotPlain)?;
+        let as_of = self
+            .preparation
+            .as_of
+            .or(facts.date)
+            .ok_or(NotPlain::Content)?;
         let locality = &facts.locality;
         if self.library.unknown_place(locality, as_of).is_some() {
-            return Err(NotPlain);
+            return Err(NotPlain::Content);
         }
         let rules = self
             .library
             .rule_set(&self.preparation.choice, as_of, locality)
-            .map_err(|_| NotPlain)?;
+            .map_err(|_| NotPlain::Content)?;
         Ok(Arc::new(Resolved {
-            rows: Arc::new(VerdictRows::of(&rules)),
+            rows: VerdictRows::of(&rules),
             plain: PlainRules::new(rules, self.survey),
         }))
     }

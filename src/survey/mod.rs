@@ -25,5 +25,7 @@ pub use figures::Figures;
 pub use fit::fit;
 pub use model::{Entry, Observation, Quantity, Survey, Value};
 pub use options::ReadOptions;
-pub use plain::{NotPlain, PlainCommune, PlainFacts, PlainRules, PlainSurvey, read_plain};
+pub use plain::{
+    NotPlain, PlainCommune, PlainFacts, PlainRules, PlainSurvey, Spelling, read_plain,
+};
 pub use questionnaire::{Questionnaire, read};

@@ -17,9 +17,8 @@ struct Source<R> {
     reader: R,
     /// The beginning of a line whose end has not been read.
     rest: Vec<u8>,
-    next: u32,
+    next: u64,
     ended: bool,
-    failed: bool,
 }
 
 impl<R: Read> Blocks<R> {
@@ -33,11 +32,10 @@ impl<R: Read> Blocks<R> {
             rest: Vec::new(),
             next: 0,
             ended: false,
-            failed: false,
         };
         let mut block = Vec::new();
-        source.fill(&mut block).map_err(|_| NotPlain)?;
-        let end = memchr(b'\n', &block).ok_or(NotPlain)?;
+        source.fill(&mut block).map_err(|_| NotPlain::Content)?;
+        let end = memchr(b'\n', &block).ok_or(NotPlain::Content)?;
         let header = header(&block[..end])?;
         block.drain(..=end);
         block.append(&mut source.rest);
@@ -46,17 +44,14 @@ impl<R: Read> Blocks<R> {
     }
 
     /// Puts the next whole lines into a buffer and tells their number; `None` at the end.
-    pub fn next(&self, buffer: &mut Vec<u8>) -> Result<Option<u32>, NotPlain> {
+    pub fn next(&self, buffer: &mut Vec<u8>) -> Result<Option<u64>, NotPlain> {
         let mut source = self.source();
         buffer.clear();
-        if source.fill(buffer).is_err() {
-            source.failed = true;
-            return Err(NotPlain);
-        }
+        source.fill(buffer).map_err(|_| NotPlain::Content)?;
         if buffer.is_empty() {
             return Ok(None);
         }
-        source.next = source.next.checked_add(1).ok_or(NotPlain)?;
+        source.next += 1;
         Ok(Some(source.next))
     }
 
@@ -65,11 +60,6 @@ impl<R: Read> Blocks<R> {
         let mut source = self.source();
         source.ended = true;
         source.rest.clear();
-    }
-
-    /// Whether reading came to an untimely end.
-    pub fn failed(&self) -> bool {
-        self.source().failed
     }
 
     fn source(&self) -> MutexGuard<'_, Source<R>> {

@@ -1,7 +1,7 @@
 //! A plain survey, and its communes.
 
 use super::NotPlain;
-use super::gathering::{Gathering, Packed};
+use super::gathering::{Gathering, Heap, Packed, Spelling, communes};
 use super::packed::{PackedRow, PackedValue};
 use super::words::{Meaning, Word, WordId, Words};
 use crate::number::{Notation, Number};
@@ -9,20 +9,22 @@ use crate::rules::{BuiltInFact, Locality};
 use crate::survey::answer::Answer;
 use crate::survey::facts::parse_date;
 use jiff::civil::Date;
+use std::sync::{Mutex, PoisonError};
 
-/// A plain survey of many communes.
+/// A plain survey of many communes, their rows on heaps.
 #[derive(Debug)]
 pub struct PlainSurvey {
-    communes: Vec<Packed>,
+    heaps: Vec<Mutex<Vec<Heap>>>,
+    spelling: Spelling,
     words: Vec<Word>,
     dates: Vec<Option<Date>>,
 }
 
 /// A commune of a plain survey.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PlainCommune<'s> {
     survey: &'s PlainSurvey,
-    packed: &'s Packed,
+    packed: Packed,
 }
 
 /// What the rules of a commune depend on.
@@ -35,25 +37,36 @@ pub struct PlainFacts {
 }
 
 impl PlainSurvey {
-    pub(super) fn new(gathering: Gathering, words: Words) -> Result<PlainSurvey, NotPlain> {
-        let communes = gathering.into_communes()?;
-        if communes.is_empty() {
-            return Err(NotPlain);
-        }
+    pub(super) fn new(gatherings: Vec<Gathering>, spelling: Spelling, words: Words) -> PlainSurvey {
         let words = words.into_list();
-        Ok(PlainSurvey {
-            communes,
+        let heaps = Gathering::join(gatherings);
+        PlainSurvey {
+            heaps: heaps.into_iter().map(Mutex::new).collect(),
+            spelling,
             dates: words.iter().map(|word| parse_date(&word.text)).collect(),
             words,
-        })
+        }
     }
 
-    /// The communes in the order of the file.
-    pub fn communes(&self) -> impl ExactSizeIterator<Item = PlainCommune<'_>> {
-        self.communes.iter().map(|packed| PlainCommune {
-            survey: self,
-            packed,
-        })
+    /// How many heaps there are.
+    pub fn heaps(&self) -> usize {
+        self.heaps.len()
+    }
+
+    /// Takes the communes of a heap out of the survey.
+    ///
+    /// # Errors
+    /// A name says nothing, or is spelled in several ways.
+    pub fn take(&self, heap: usize) -> Result<Vec<PlainCommune<'_>>, NotPlain> {
+        let heap = self.heaps.get(heap).ok_or(NotPlain::Content)?;
+        let heap = std::mem::take(&mut *heap.lock().unwrap_or_else(PoisonError::into_inner));
+        let communes = communes(&heap, self.spelling)?.into_iter();
+        Ok(communes
+            .map(|packed| PlainCommune {
+                survey: self,
+                packed,
+            })
+            .collect())
     }
 
     pub(super) fn words(&self) -> &[Word] {
@@ -63,23 +76,34 @@ impl PlainSurvey {
 
 impl<'s> PlainCommune<'s> {
     /// Its name, as it stands first in the file.
-    pub fn name(self) -> &'s str {
+    pub fn name(&self) -> &str {
         &self.packed.name
     }
 
-    pub(super) fn rows(self) -> impl Iterator<Item = PackedRow> {
+    /// Communes whose names differ in accents and capitals only have the same number; others very
+    /// seldom.
+    pub fn key(&self) -> u64 {
+        self.packed.key
+    }
+
+    /// Its place in the order of the file.
+    pub fn position(&self) -> impl Ord + Copy + Send + use<> {
+        self.packed.first
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = PackedRow> {
         let mut rest = self.packed.rows.as_slice();
         std::iter::from_fn(move || PackedRow::unpack(&mut rest))
     }
 
-    pub(super) fn meaning(self, word: WordId) -> &'s Meaning {
+    pub(super) fn meaning(&self, word: WordId) -> &'s Meaning {
         self.survey
             .words
             .get(word as usize)
             .map_or(&Meaning::Nothing, |word| &word.meaning)
     }
 
-    fn text(self, word: WordId) -> Option<&'s str> {
+    fn text(&self, word: WordId) -> Option<&'s str> {
         let word = self.survey.words.get(word as usize);
         word.map(|word| &*word.text)
     }
@@ -88,7 +112,7 @@ impl<'s> PlainCommune<'s> {
     ///
     /// # Errors
     /// A fact is given twice, or its value is none.
-    pub fn facts(self, notation: Option<Notation>) -> Result<PlainFacts, NotPlain> {
+    pub fn facts(&self, notation: Option<Notation>) -> Result<PlainFacts, NotPlain> {
         let mut facts = PlainFacts::default();
         let mut built_in: Vec<BuiltInFact> = Vec::new();
         let mut others: Vec<&str> = Vec::new();
@@ -97,18 +121,18 @@ impl<'s> PlainCommune<'s> {
                 Meaning::Code | Meaning::Nothing => {}
                 Meaning::Fact(fact) => {
                     if built_in.contains(fact) {
-                        return Err(NotPlain);
+                        return Err(NotPlain::Content);
                     }
                     built_in.push(*fact);
                     self.set(*fact, row.value, notation, &mut facts)?;
                 }
                 Meaning::OtherFact(key) => {
                     if others.contains(&&**key) {
-                        return Err(NotPlain);
+                        return Err(NotPlain::Content);
                     }
                     others.push(key);
                     if row.value == PackedValue::Answer(Answer::Yes) {
-                        let name = self.text(row.name).ok_or(NotPlain)?;
+                        let name = self.text(row.name).ok_or(NotPlain::Content)?;
                         facts.locality.yes_facts.push(name.to_owned());
                     }
                 }
@@ -118,7 +142,7 @@ impl<'s> PlainCommune<'s> {
     }
 
     fn set(
-        self,
+        &self,
         fact: BuiltInFact,
         value: PackedValue,
         notation: Option<Notation>,
@@ -129,18 +153,18 @@ impl<'s> PlainCommune<'s> {
             (_, PackedValue::Nothing) => {}
             (BuiltInFact::Province | BuiltInFact::Region | BuiltInFact::Group, _) => {
                 let PackedValue::Word(word) = value else {
-                    return Err(NotPlain);
+                    return Err(NotPlain::Content);
                 };
                 let place = match fact {
                     BuiltInFact::Province => &mut locality.province,
                     BuiltInFact::Region => &mut locality.region,
                     _ => &mut locality.group,
                 };
-                *place = Some(self.text(word).ok_or(NotPlain)?.to_owned());
+                *place = Some(self.text(word).ok_or(NotPlain::Content)?.to_owned());
             }
             (BuiltInFact::Date, PackedValue::Word(word)) => {
                 let date = self.survey.dates.get(word as usize).copied().flatten();
-                facts.date = Some(date.ok_or(NotPlain)?);
+                facts.date = Some(date.ok_or(NotPlain::Content)?);
             }
             (BuiltInFact::ExtremelyDifficult, PackedValue::Answer(Answer::Yes)) => {
                 let name = BuiltInFact::ExtremelyDifficult.name().vi.to_string();
@@ -153,7 +177,7 @@ impl<'s> PlainCommune<'s> {
             ) => {
                 super::fit::counted(number, Number::ONE, notation)?;
             }
-            _ => return Err(NotPlain),
+            _ => return Err(NotPlain::Content),
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use super::commune::{PlainCommune, PlainSurvey};
 use super::number::PlainNumber;
 use super::packed::{PackedRow, PackedValue};
 use super::words::{Meaning, WordId};
+use crate::folded::folded;
 use crate::number::{Notation, Number};
 use crate::rules::{Fact, Indicator, Kind, RuleSet};
 use crate::survey::answer::Answer;
@@ -12,6 +13,7 @@ use crate::survey::figures::Figures;
 use crate::survey::fit::indicators_by_code;
 use crate::survey::model::Value;
 use crate::survey::numbers::most_percent;
+use std::sync::Arc;
 
 /// Rules, with the place in them that each word of a survey means.
 #[derive(Debug)]
@@ -28,6 +30,11 @@ impl PlainRules {
     /// Finds what the words of a survey mean by the rules.
     pub fn new(rules: RuleSet, survey: &PlainSurvey) -> PlainRules {
         let known = indicators_by_code(&rules);
+        let names = |fact: &Arc<Fact>| {
+            let names = std::iter::once(&fact.name.vi).chain(&fact.name.en);
+            names.map(|name| folded(name).into()).collect()
+        };
+        let facts: Vec<Vec<Box<str>>> = rules.facts.iter().map(names).collect();
         let meant = survey.words().iter().map(|word| match word.meaning {
             Meaning::Code => {
                 let indicator = *known.get(&*word.text)?;
@@ -35,10 +42,7 @@ impl PlainRules {
                     .leaves()
                     .position(|leaf| std::ptr::eq(leaf, indicator))
             }
-            Meaning::OtherFact(_) => rules
-                .facts
-                .iter()
-                .position(|fact| fact.is_named(&word.text)),
+            Meaning::OtherFact(ref key) => facts.iter().position(|names| names.contains(key)),
             Meaning::Fact(_) | Meaning::Nothing => None,
         });
         PlainRules {
@@ -53,7 +57,7 @@ impl PlainRules {
             .get(word as usize)
             .copied()
             .flatten()
-            .ok_or(NotPlain)
+            .ok_or(NotPlain::Content)
     }
 
     /// The figures of each indicator and part of a commune, as in [`RuleSet::leaves`].
@@ -62,7 +66,7 @@ impl PlainRules {
     /// Something in its rows is for the careful reader, who can say what is wrong or how it is meant.
     pub fn fit(
         &self,
-        commune: PlainCommune<'_>,
+        commune: &PlainCommune<'_>,
         notation: Option<Notation>,
     ) -> Result<Vec<Option<Figures>>, NotPlain> {
         let mut rows: Vec<Option<PackedRow>> = vec![None; self.leaves];
@@ -71,7 +75,7 @@ impl PlainRules {
                 Meaning::Code => {
                     let place = &mut rows[self.meant(row.name)?];
                     if place.replace(row).is_some() {
-                        return Err(NotPlain);
+                        return Err(NotPlain::Content);
                     }
                 }
                 Meaning::OtherFact(_) => {
@@ -79,11 +83,11 @@ impl PlainRules {
                     check_fact(fact, row.value, notation)?;
                 }
                 Meaning::Fact(_) => {}
-                Meaning::Nothing => return Err(NotPlain),
+                Meaning::Nothing => return Err(NotPlain::Content),
             }
         }
         if rows.iter().all(Option::is_none) {
-            return Err(NotPlain);
+            return Err(NotPlain::Content);
         }
         let leaves = self.rules.leaves().zip(rows);
         leaves
@@ -102,7 +106,7 @@ fn check_fact(fact: &Fact, value: PackedValue, notation: Option<Notation>) -> Re
         PackedValue::Number(number) if !fact.yes_no => {
             counted(number, Number::ONE, notation).map(|_| ())
         }
-        _ => Err(NotPlain),
+        _ => Err(NotPlain::Content),
     }
 }
 
@@ -129,14 +133,14 @@ fn figures(
                 Some(Value::Amount(counted(number, indicator.step(), notation)?))
             }
             (PackedValue::Number(_), Kind::YesNo) | (PackedValue::Word(_), _) => {
-                return Err(NotPlain);
+                return Err(NotPlain::Content);
             }
         },
         self_assessed: row.self_assessed,
     };
     let is_sound =
         counts_are_sound(indicator, &figures) && answers_are_sound(indicator, &figures, row.noted);
-    is_sound.then_some(figures).ok_or(NotPlain)
+    is_sound.then_some(figures).ok_or(NotPlain::Content)
 }
 
 /// A number in steps of what is counted.
@@ -153,7 +157,7 @@ pub(super) fn counted(
         None => number.clear(),
     };
     read.filter(|number| number.is_multiple_of(step))
-        .ok_or(NotPlain)
+        .ok_or(NotPlain::Content)
 }
 
 fn percentage(
@@ -169,7 +173,8 @@ fn percentage(
         }
         None => number.clear(),
     };
-    read.filter(|percent| *percent <= limit).ok_or(NotPlain)
+    read.filter(|percent| *percent <= limit)
+        .ok_or(NotPlain::Content)
 }
 
 /// Whether counts are what the indicator is judged by, and of something.

@@ -1,124 +1,184 @@
-//! Packed rows by commune, wherever in the file they stand.
+//! Packed rows on their way to their communes.
+//!
+//! In a shuffled file every row belongs to another commune than the one before, and going to each
+//! commune's memory at once would wait for it ten million times. So rows are first thrown on heaps by
+//! the hash of the commune's name, in the order of the file; a heap is small, and what it holds is put
+//! together by commune when its turn comes.
 
 use super::NotPlain;
+use super::packed::{put, take};
 use super::quick_hash::{QuickHash, quick_hash};
 use crate::folded::folded;
 use crate::text::visible;
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard};
 
-/// Communes are spread over so many shelves, so that threads seldom want the same.
-const SHELVES: usize = 64;
+/// How many heaps there are: so few that writing to all of them stays in the cache, so many that the
+/// rows of one heap fit into it.
+const HEAPS: usize = 256;
+/// So many bytes of a heap are kept together.
+const CHUNK: usize = 1 << 14;
 
 /// Where a row stands: the block, and the line in it.
-pub(super) type Position = (u32, u32);
+pub(super) type Position = (u64, u64);
 
-/// The rows of all communes, to which several threads add.
-pub(super) struct Gathering(Vec<Mutex<Shelf>>);
+/// How names are taken for the same.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Spelling {
+    /// Each commune is written in one way.
+    AsWritten,
+    /// Names are the same without accents and capitals.
+    Folded,
+}
 
-#[derive(Default)]
-struct Shelf {
-    /// By the hash of the name; where two names have the same, the later is found at the next.
-    places: HashMap<u64, u32, QuickHash>,
-    communes: Vec<Packed>,
+/// The rows that one thread has read.
+pub(super) struct Gathering {
+    spelling: Spelling,
+    heaps: Vec<Heap>,
+}
+
+/// Some communes' rows, in the order of the file.
+#[derive(Clone, Default, Debug)]
+pub(super) struct Heap {
+    chunks: Vec<Vec<u8>>,
+    /// The block of the last entry.
+    block: u64,
 }
 
 /// The rows of a commune.
 #[derive(Debug)]
 pub(super) struct Packed {
-    /// The name, at first as it stands in the file.
-    pub name: Box<str>,
-    first: Position,
+    /// The name as it is shown.
+    pub name: String,
+    /// The hash of the name without accents and capitals.
+    pub key: u64,
+    /// Where it stands first.
+    pub first: Position,
     pub rows: Vec<u8>,
 }
 
-impl Default for Gathering {
-    fn default() -> Gathering {
-        Gathering((0..SHELVES).map(|_| Mutex::default()).collect())
-    }
-}
-
 impl Gathering {
-    /// Adds rows of a commune, whose name is given as it stands in the file.
-    pub fn add(&self, name: &str, position: Position, rows: &[u8]) {
-        let hash = quick_hash(name.as_bytes());
-        // Maps look at the lowest and highest bits, so the shelf is chosen by others.
-        let shelf = &self.0[(hash >> 24) as usize % SHELVES];
-        shelf_of(shelf).commune(name, hash, position).append(rows);
+    pub fn new(spelling: Spelling) -> Gathering {
+        Gathering {
+            spelling,
+            heaps: vec![Heap::default(); HEAPS],
+        }
     }
 
-    /// The communes in the order of the file; names that are spelled in several ways are one commune.
-    pub fn into_communes(self) -> Result<Vec<Packed>, NotPlain> {
-        let shelves = self.0.into_iter().map(|shelf| {
-            let shelf = shelf.into_inner();
-            shelf.unwrap_or_else(|poisoned| poisoned.into_inner())
-        });
-        let mut spelled: Vec<Packed> = shelves.flat_map(|shelf| shelf.communes).collect();
-        spelled.sort_unstable_by_key(|commune| commune.first);
-        let mut by_key: HashMap<String, usize> = HashMap::with_capacity(spelled.len());
-        let mut communes: Vec<Packed> = Vec::with_capacity(spelled.len());
-        for mut commune in spelled {
-            let name = visible(&commune.name);
-            if name.is_empty() {
-                return Err(NotPlain);
-            }
-            match by_key.entry(folded(&name)) {
-                std::collections::hash_map::Entry::Occupied(known) => {
-                    communes[*known.get()].append(&commune.rows);
-                }
-                std::collections::hash_map::Entry::Vacant(new) => {
-                    new.insert(communes.len());
-                    commune.name = name.into();
-                    communes.push(commune);
-                }
+    /// Adds rows of a commune, whose name is given as it stands in the file.
+    pub fn add(&mut self, name: &str, position: Position, rows: &[u8]) {
+        let hash = match self.spelling {
+            Spelling::AsWritten => quick_hash(name.as_bytes()),
+            Spelling::Folded => quick_hash(folded(&visible(name)).as_bytes()),
+        };
+        // Maps look at the lowest and highest bits, so the heap is chosen by others.
+        let heap = &mut self.heaps[(hash >> 24) as usize % HEAPS];
+        heap.add(name, position, rows);
+    }
+
+    /// The heaps of several threads, those of the same communes together.
+    pub fn join(gatherings: Vec<Gathering>) -> Vec<Vec<Heap>> {
+        let mut joined: Vec<Vec<Heap>> = (0..HEAPS).map(|_| Vec::new()).collect();
+        for gathering in gatherings {
+            for (heaps, heap) in joined.iter_mut().zip(gathering.heaps) {
+                heaps.push(heap);
             }
         }
-        Ok(communes)
+        joined
     }
 }
 
-fn shelf_of(shelf: &Mutex<Shelf>) -> MutexGuard<'_, Shelf> {
-    shelf
-        .lock()
-        .unwrap_or_else(|poisoned| poisoned.into_inner())
+impl Heap {
+    fn add(&mut self, name: &str, (block, line): Position, rows: &[u8]) {
+        // Numbers take at most ten bytes.
+        let needed = 4 * 10 + name.len() + rows.len();
+        let has_room = self
+            .chunks
+            .last()
+            .is_some_and(|chunk| chunk.capacity() - chunk.len() >= needed);
+        if !has_room {
+            self.chunks.push(Vec::with_capacity(needed.max(CHUNK)));
+        }
+        let Some(chunk) = self.chunks.last_mut() else {
+            return;
+        };
+        put(block - self.block, chunk);
+        self.block = block;
+        put(line, chunk);
+        put(name.len() as u64, chunk);
+        chunk.extend_from_slice(name.as_bytes());
+        put(rows.len() as u64, chunk);
+        chunk.extend_from_slice(rows);
+    }
+
+    /// What has been added, in order.
+    fn entries(&self) -> impl Iterator<Item = (&str, Position, &[u8])> {
+        let mut block = 0;
+        self.chunks.iter().flat_map(move |chunk| {
+            let mut rest = chunk.as_slice();
+            let mut entries = Vec::new();
+            while let Some((name, ahead, line, rows)) = entry(&mut rest) {
+                block += ahead;
+                entries.push((name, (block, line), rows));
+            }
+            entries
+        })
+    }
 }
 
-impl Shelf {
-    fn commune(&mut self, name: &str, hash: u64, position: Position) -> &mut Packed {
-        let mut hash = hash;
-        let index = loop {
-            match self.places.get(&hash) {
-                Some(index) if *self.communes[*index as usize].name == *name => {
-                    break *index as usize;
+fn entry<'h>(from: &mut &'h [u8]) -> Option<(&'h str, u64, u64, &'h [u8])> {
+    let ahead = take(from)?;
+    let line = take(from)?;
+    let name = take_bytes(from)?;
+    let rows = take_bytes(from)?;
+    Some((std::str::from_utf8(name).ok()?, ahead, line, rows))
+}
+
+fn take_bytes<'h>(from: &mut &'h [u8]) -> Option<&'h [u8]> {
+    let length = usize::try_from(take(from)?).ok()?;
+    let (bytes, rest) = from.split_at_checked(length)?;
+    *from = rest;
+    Some(bytes)
+}
+
+/// The communes of heaps that belong together.
+pub(super) fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed>, NotPlain> {
+    let mut communes: Vec<Packed> = Vec::new();
+    let mut written: HashMap<&str, usize, QuickHash> = HashMap::default();
+    let mut by_key: HashMap<String, usize> = HashMap::new();
+    for (name, position, rows) in heaps.iter().flat_map(Heap::entries) {
+        let index = match written.get(name) {
+            Some(index) => *index,
+            None => {
+                let shown = visible(name);
+                let key = folded(&shown);
+                if shown.is_empty() {
+                    return Err(NotPlain::Content);
                 }
-                Some(_) => hash = hash.wrapping_add(1),
-                None => {
-                    let index = self.communes.len();
-                    self.places
-                        .insert(hash, u32::try_from(index).unwrap_or(u32::MAX));
-                    self.communes.push(Packed {
-                        name: name.into(),
+                let known = by_key.get(&key).copied();
+                if known.is_some() && spelling == Spelling::AsWritten {
+                    return Err(NotPlain::Spelling);
+                }
+                let index = known.unwrap_or(communes.len());
+                if known.is_none() {
+                    communes.push(Packed {
+                        name: shown,
+                        key: quick_hash(key.as_bytes()),
                         first: position,
                         rows: Vec::new(),
                     });
-                    break index;
+                    by_key.insert(key, index);
                 }
+                written.insert(name, index);
+                index
             }
         };
-        let commune = &mut self.communes[index];
-        commune.first = commune.first.min(position);
-        commune
-    }
-}
-
-impl Packed {
-    fn append(&mut self, rows: &[u8]) {
-        let missing = (self.rows.len() + rows.len()).saturating_sub(self.rows.capacity());
-        if missing > 0 {
-            // Doubling would keep a third of the memory for nothing.
-            self.rows
-                .reserve_exact(rows.len().max(self.rows.len() / 4 + 32));
+        let commune = &mut communes[index];
+        if position < commune.first {
+            commune.first = position;
+            // The name is shown as it stands where the file has it first.
+            commune.name = visible(name);
         }
-        self.rows.extend_from_slice(rows);
+        commune.rows.extend_from_slice(rows);
     }
+    Ok(communes)
 }

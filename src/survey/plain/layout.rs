@@ -16,22 +16,22 @@ impl Layout {
     pub fn of(line: &[u8]) -> Result<Layout, NotPlain> {
         let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        let line = std::str::from_utf8(line).map_err(|_| NotPlain)?;
+        let line = std::str::from_utf8(line).map_err(|_| NotPlain::Content)?;
         let separator = likely_separator(line);
         let mut columns: Vec<Column> = Vec::new();
         for name in line.split(separator) {
-            let column = Column::named(name).ok_or(NotPlain)?;
+            let column = Column::named(name).ok_or(NotPlain::Content)?;
             if columns.contains(&column) || name.contains('"') {
-                return Err(NotPlain);
+                return Err(NotPlain::Content);
             }
             columns.push(column);
         }
         let needed = [Column::Commune, Column::Indicator];
         if !needed.iter().all(|column| columns.contains(column)) {
-            return Err(NotPlain);
+            return Err(NotPlain::Content);
         }
         Ok(Layout {
-            separator: u8::try_from(separator).map_err(|_| NotPlain)?,
+            separator: u8::try_from(separator).map_err(|_| NotPlain::Content)?,
             columns,
         })
     }
@@ -50,13 +50,13 @@ impl Layout {
                 Column::Note => &mut cells.note,
                 Column::Evidence => continue,
                 Column::Hamlet | Column::Claimed if cell.is_empty() => continue,
-                Column::Hamlet | Column::Claimed => return Err(NotPlain),
+                Column::Hamlet | Column::Claimed => return Err(NotPlain::Content),
             };
             *place = cell;
         }
         // Cells beyond the header.
         if row.any(|cell| !cell.is_empty()) {
-            return Err(NotPlain);
+            return Err(NotPlain::Content);
         }
         Ok(cells)
     }

@@ -18,6 +18,7 @@ mod words;
 
 pub use commune::{PlainCommune, PlainFacts, PlainSurvey};
 pub use fit::PlainRules;
+pub use gathering::Spelling;
 
 use blocks::Blocks;
 use gathering::Gathering;
@@ -27,40 +28,41 @@ use std::io::Read;
 use std::thread;
 use words::Words;
 
-/// The file, or a row of it, is for the careful reader.
+/// Why a survey cannot take the short way.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct NotPlain;
+pub enum NotPlain {
+    /// Something in it is for the careful reader, who knows what it means or what is wrong with it.
+    Content,
+    /// The name of a commune is spelled in several ways, which reading it as [`Spelling::Folded`] takes
+    /// for the same.
+    Spelling,
+}
 
 /// Reads a survey with so many threads.
 ///
 /// # Errors
 /// Something in it is not plain, or could not be read.
-pub fn read_plain(source: impl Read + Send, threads: usize) -> Result<PlainSurvey, NotPlain> {
+pub fn read_plain(
+    source: impl Read + Send,
+    spelling: Spelling,
+    threads: usize,
+) -> Result<PlainSurvey, NotPlain> {
     let (layout, blocks) = Blocks::begin(source, Layout::of)?;
     let words = Words::default();
-    let gathering = Gathering::default();
-    thread::scope(|scope| {
+    let gatherings: Vec<Gathering> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads.max(1))
-            .map(|_| scope.spawn(|| gather(&blocks, &layout, &words, &gathering)))
+            .map(|_| scope.spawn(|| gather(&blocks, RowReader::new(&layout, &words, spelling))))
             .collect();
         workers
             .into_iter()
-            .try_for_each(|worker| worker.join().unwrap_or(Err(NotPlain)))
+            .map(|worker| worker.join().unwrap_or(Err(NotPlain::Content)))
+            .collect::<Result<_, _>>()
     })?;
-    if blocks.failed() {
-        return Err(NotPlain);
-    }
-    PlainSurvey::new(gathering, words)
+    Ok(PlainSurvey::new(gatherings, spelling, words))
 }
 
 /// Reads blocks until there are no more.
-fn gather<R: Read>(
-    blocks: &Blocks<R>,
-    layout: &Layout,
-    words: &Words,
-    gathering: &Gathering,
-) -> Result<(), NotPlain> {
-    let mut rows = RowReader::new(layout, words, gathering);
+fn gather<R: Read>(blocks: &Blocks<R>, mut rows: RowReader<'_>) -> Result<Gathering, NotPlain> {
     let mut buffer = Vec::new();
     while let Some(number) = blocks.next(&mut buffer)? {
         let result = rows.read_block(&buffer, number);
@@ -70,5 +72,5 @@ fn gather<R: Read>(
         }
         result?;
     }
-    Ok(())
+    Ok(rows.into_gathering())
 }

@@ -145,7 +145,7 @@ fn take_number(from: &mut &[u8]) -> Option<PlainNumber> {
 }
 
 /// Appends a number seven bits a byte, the lowest first; the last byte has its highest bit clear.
-fn put(mut number: u64, to: &mut Vec<u8>) {
+pub(super) fn put(mut number: u64, to: &mut Vec<u8>) {
     while number > 0x7f {
         to.push(number.to_le_bytes()[0] | 0x80);
         number >>= 7;
@@ -153,7 +153,8 @@ fn put(mut number: u64, to: &mut Vec<u8>) {
     to.push(number.to_le_bytes()[0]);
 }
 
-fn take(from: &mut &[u8]) -> Option<u64> {
+/// Takes such a number off.
+pub(super) fn take(from: &mut &[u8]) -> Option<u64> {
     let mut number = 0;
     for shift in (0..64).step_by(7) {
         let byte = take_byte(from)?;

@@ -1,7 +1,7 @@
 //! The lines of a block become packed rows.
 
 use super::NotPlain;
-use super::gathering::{Gathering, Position};
+use super::gathering::{Gathering, Position, Spelling};
 use super::layout::{Cells, Layout};
 use super::number::PlainNumber;
 use super::packed::{PackedRow, PackedValue};
@@ -26,7 +26,7 @@ pub(super) struct RowReader<'r> {
     layout: &'r Layout,
     words: KnownWords<'r>,
     answers: HashMap<Box<str>, Option<Answer>, QuickHash>,
-    gathering: &'r Gathering,
+    gathering: Gathering,
     run: Run,
 }
 
@@ -58,20 +58,20 @@ impl<'l> Iterator for Split<'l> {
 }
 
 impl<'r> RowReader<'r> {
-    pub fn new(layout: &'r Layout, words: &'r Words, gathering: &'r Gathering) -> RowReader<'r> {
+    pub fn new(layout: &'r Layout, words: &'r Words, spelling: Spelling) -> RowReader<'r> {
         RowReader {
             layout,
             words: KnownWords::new(words),
             answers: HashMap::default(),
-            gathering,
+            gathering: Gathering::new(spelling),
             run: Run::default(),
         }
     }
 
     /// Adds the rows of a block to those of their communes.
-    pub fn read_block(&mut self, block: &[u8], number: u32) -> Result<(), NotPlain> {
+    pub fn read_block(&mut self, block: &[u8], number: u64) -> Result<(), NotPlain> {
         // One look at the whole block spares one at each line.
-        let block = std::str::from_utf8(block).map_err(|_| NotPlain)?;
+        let block = std::str::from_utf8(block).map_err(|_| NotPlain::Content)?;
         let has_quotes = memchr(b'"', block.as_bytes()).is_some();
         let has_returns = memchr(b'\r', block.as_bytes()).is_some();
         let mut start = 0;
@@ -82,19 +82,19 @@ impl<'r> RowReader<'r> {
             if has_returns {
                 line = line.strip_suffix('\r').unwrap_or(line);
                 if line.contains('\r') {
-                    return Err(NotPlain);
+                    return Err(NotPlain::Content);
                 }
             }
             if line.is_empty() {
                 continue;
             }
             if line.len() > LONGEST_LINE {
-                return Err(NotPlain);
+                return Err(NotPlain::Content);
             }
-            let position = (number, u32::try_from(index).map_err(|_| NotPlain)?);
+            let position = (number, index as u64);
             if has_quotes && line.contains('"') {
                 let cells = split_line(line, char::from(self.layout.separator));
-                let cells = cells.map_err(|_| NotPlain)?;
+                let cells = cells.map_err(|_| NotPlain::Content)?;
                 self.read_row(
                     &self.layout.cells(cells.iter().map(|cell| &**cell))?,
                     position,
@@ -111,6 +111,11 @@ impl<'r> RowReader<'r> {
         Ok(())
     }
 
+    /// What has been read.
+    pub fn into_gathering(self) -> Gathering {
+        self.gathering
+    }
+
     fn read_row(&mut self, cells: &Cells<'_>, position: Position) -> Result<(), NotPlain> {
         if cells.commune != self.run.name {
             self.end_run();
@@ -119,7 +124,7 @@ impl<'r> RowReader<'r> {
         }
         let (name, meaning) = self.words.id(cells.indicator)?;
         let fact = match meaning {
-            Meaning::Nothing => return Err(NotPlain),
+            Meaning::Nothing => return Err(NotPlain::Content),
             Meaning::Code => {
                 let row = PackedRow {
                     name,
@@ -138,7 +143,7 @@ impl<'r> RowReader<'r> {
         let unused = [cells.numerator, cells.denominator, cells.self_assessed];
         let names_another = fact == Some(BuiltInFact::Commune) && !is_name_of(cells);
         if names_another || unused.iter().any(|cell| !cell.is_empty()) {
-            return Err(NotPlain);
+            return Err(NotPlain::Content);
         }
         let row = PackedRow {
             name,
@@ -168,7 +173,7 @@ impl<'r> RowReader<'r> {
                 Ok(number(cell)?.map_or(PackedValue::Nothing, PackedValue::Number))
             }
             _ => {
-                let answer = self.answer(cell)?.ok_or(NotPlain)?;
+                let answer = self.answer(cell)?.ok_or(NotPlain::Content)?;
                 Ok(PackedValue::Answer(answer))
             }
         }
@@ -178,7 +183,7 @@ impl<'r> RowReader<'r> {
         if cell.is_empty() {
             return Ok(None);
         }
-        self.answer(cell)?.ok_or(NotPlain).map(Some)
+        self.answer(cell)?.ok_or(NotPlain::Content).map(Some)
     }
 
     fn fact_value(
@@ -207,7 +212,7 @@ impl<'r> RowReader<'r> {
                 // A value in blanks only is none at all, which another row may make good.
                 (*meaning != Meaning::Nothing)
                     .then_some(PackedValue::Word(word))
-                    .ok_or(NotPlain)
+                    .ok_or(NotPlain::Content)
             }
             Some(
                 BuiltInFact::Households
@@ -225,7 +230,7 @@ impl<'r> RowReader<'r> {
             return Ok(*answer);
         }
         if self.answers.len() == MOST_ANSWERS {
-            return Err(NotPlain);
+            return Err(NotPlain::Content);
         }
         let answer = Answer::parse(&visible(cell));
         self.answers.insert(cell.into(), answer);
@@ -256,19 +261,19 @@ fn number(cell: &str) -> Result<Option<PlainNumber>, NotPlain> {
     if let Some(number) = PlainNumber::parse(text.as_bytes()) {
         return Ok(Some(number));
     }
-    let written = WrittenNumber::parse(&text).map_err(|_| NotPlain)?;
+    let written = WrittenNumber::parse(&text).map_err(|_| NotPlain::Content)?;
     match written.reading {
         Reading::Clear(number) if written.unit.is_empty() => {
             let (digits, decimals) = number.scaled();
             Ok(Some(PlainNumber {
-                digits: u64::try_from(digits).map_err(|_| NotPlain)?,
-                decimals: u8::try_from(decimals).map_err(|_| NotPlain)?,
+                digits: u64::try_from(digits).map_err(|_| NotPlain::Content)?,
+                decimals: u8::try_from(decimals).map_err(|_| NotPlain::Content)?,
                 comma: false,
                 ambiguous: false,
                 percent: written.percent,
             }))
         }
-        _ => Err(NotPlain),
+        _ => Err(NotPlain::Content),
     }
 }
 

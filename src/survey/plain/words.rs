@@ -69,9 +69,9 @@ impl Words {
             return Ok((*id, meaning));
         }
         if shared.words.len() == MOST_WORDS {
-            return Err(NotPlain);
+            return Err(NotPlain::Content);
         }
-        let id = WordId::try_from(shared.words.len()).map_err(|_| NotPlain)?;
+        let id = WordId::try_from(shared.words.len()).map_err(|_| NotPlain::Content)?;
         let meaning = Meaning::of(&text);
         shared.ids.insert(text.as_str().into(), id);
         shared.words.push(Word {
@@ -114,7 +114,7 @@ impl<'w> KnownWords<'w> {
         if !self.known.contains_key(cell) {
             self.known.insert(cell.into(), self.words.id(cell)?);
         }
-        let (id, meaning) = self.known.get(cell).ok_or(NotPlain)?;
+        let (id, meaning) = self.known.get(cell).ok_or(NotPlain::Content)?;
         Ok((*id, meaning))
     }
 }
