@@ -64,9 +64,10 @@ impl Number {
 
     /// The number as a whole count of millionths, exactly.
     pub fn millionths(self) -> i64 {
-        let factor = 10_i128.pow(MAX_DECIMALS - self.0.scale().min(MAX_DECIMALS));
-        // The bounds make the conversion exact; they are checked wherever a Number is made.
-        i64::try_from(self.0.mantissa() * factor).unwrap_or(i64::MAX)
+        let (digits, decimals) = self.scaled();
+        let factor = 10_i64.pow(MAX_DECIMALS - decimals.min(MAX_DECIMALS));
+        // The bounds make the product exact; they are checked wherever a Number is made.
+        digits.saturating_mul(factor)
     }
 
     /// The number that is so many millionths, without needless zeros; `None` beyond the bounds.

@@ -111,7 +111,7 @@ impl Heap {
     }
 
     /// What has been added, in order.
-    fn entries(&self) -> impl Iterator<Item = (&str, Position, &[u8])> {
+    fn entries(&self) -> impl Iterator<Item = (&[u8], Position, &[u8])> {
         let mut block = 0;
         self.chunks.iter().flat_map(move |chunk| {
             let mut rest = chunk.as_slice();
@@ -125,12 +125,12 @@ impl Heap {
     }
 }
 
-fn entry<'h>(from: &mut &'h [u8]) -> Option<(&'h str, u64, u64, &'h [u8])> {
+fn entry<'h>(from: &mut &'h [u8]) -> Option<(&'h [u8], u64, u64, &'h [u8])> {
     let ahead = take(from)?;
     let line = take(from)?;
     let name = take_bytes(from)?;
     let rows = take_bytes(from)?;
-    Some((std::str::from_utf8(name).ok()?, ahead, line, rows))
+    Some((name, ahead, line, rows))
 }
 
 fn take_bytes<'h>(from: &mut &'h [u8]) -> Option<&'h [u8]> {
@@ -143,13 +143,13 @@ fn take_bytes<'h>(from: &mut &'h [u8]) -> Option<&'h [u8]> {
 /// The communes of heaps that belong together.
 pub(super) fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed>, NotPlain> {
     let mut communes: Vec<Packed> = Vec::new();
-    let mut written: HashMap<&str, usize, QuickHash> = HashMap::default();
+    let mut written: HashMap<&[u8], usize, QuickHash> = HashMap::default();
     let mut by_key: HashMap<String, usize> = HashMap::new();
     for (name, position, rows) in heaps.iter().flat_map(Heap::entries) {
         let index = match written.get(name) {
             Some(index) => *index,
             None => {
-                let shown = visible(name);
+                let shown = shown(name)?;
                 let key = folded(&shown);
                 if shown.is_empty() {
                     return Err(NotPlain::Content);
@@ -176,9 +176,14 @@ pub(super) fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed>
         if position < commune.first {
             commune.first = position;
             // The name is shown as it stands where the file has it first.
-            commune.name = visible(name);
+            commune.name = shown(name)?;
         }
         commune.rows.extend_from_slice(rows);
     }
     Ok(communes)
+}
+
+fn shown(name: &[u8]) -> Result<String, NotPlain> {
+    let name = std::str::from_utf8(name).map_err(|_| NotPlain::Content)?;
+    Ok(visible(name))
 }
