@@ -1,19 +1,20 @@
 //! The rule files at hand: those embedded in the program and those given by path.
 
+mod places;
 mod shelf;
 
-use super::files::book::{Change, Level, Overlay, RuleBook, VariesBy};
+use super::files::book::{Change, Overlay, RuleBook};
 use super::files::dates::DateSpan;
-use super::files::fact::BuiltInFact;
 use super::files::places::{Locality, Places};
 use super::files::shelf::{BookMark, OverlayMark};
 use super::files::{Bases, keep, read_book, read_overlay};
 use super::resolve::{Context, resolve};
 use super::rule_set::RuleSet;
-use crate::diagnostic::{Bilingual, Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::folded::nearest;
 use crate::text::Text;
 use jiff::civil::Date;
+pub use places::{PlaceNames, UnknownPlace};
 use shelf::{Shelved, ShelvedBook, ShelvedOverlay, shipped};
 use std::sync::Arc;
 
@@ -44,26 +45,6 @@ pub struct OverlayChoice {
     pub without_own: bool,
     /// Ids to apply on top, in this order.
     pub named: Vec<Text>,
-}
-
-/// A name of a place that means nothing.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct UnknownPlace {
-    /// The fact that names it.
-    pub fact: BuiltInFact,
-    /// Names that may be meant.
-    pub near: Vec<String>,
-}
-
-/// Names that mean something in a survey, by the rules of a day.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct PlaceNames {
-    /// The provinces of the day.
-    pub provinces: Vec<Text>,
-    /// The regions or groups that targets vary by.
-    pub levels: Vec<Bilingual>,
-    /// Which of the two.
-    pub varies_by: VariesBy,
 }
 
 /// All rule files at hand, read and checked.
@@ -208,21 +189,6 @@ impl Library {
         &self.given_shelf
     }
 
-    /// The names that a commune's facts can choose from under these rules.
-    pub fn place_names(&self, rules: &RuleSet) -> PlaceNames {
-        let book = self.book(&rules.id);
-        let levels = book.map_or(&[][..], |book| &book.vocabulary.levels);
-        let provinces = self.places.provinces.iter();
-        PlaceNames {
-            provinces: provinces
-                .filter(|province| province.dates.contains(rules.as_of))
-                .map(|province| province.name.clone())
-                .collect(),
-            levels: levels.iter().map(|level| level.name.clone()).collect(),
-            varies_by: book.map_or_else(VariesBy::default, |book| book.vocabulary.varies_by),
-        }
-    }
-
     /// The rules that apply to a commune on a day.
     ///
     /// # Errors
@@ -287,49 +253,6 @@ impl Library {
             }
         }?;
         Some(self.resolved(book, &[], book.in_force.from, &Locality::default()))
-    }
-
-    /// The name in a locality that means nothing on the day: a province, region or group that
-    /// does not exist, with names that may be meant.
-    pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {
-        if let Some(name) = &locality.province
-            && self.places.province(name, day).is_none()
-        {
-            return Some(UnknownPlace {
-                fact: BuiltInFact::Province,
-                near: self.places.provinces_meant(name, day),
-            });
-        }
-        [
-            (BuiltInFact::Region, &locality.region),
-            (BuiltInFact::Group, &locality.group),
-        ]
-        .into_iter()
-        .find_map(|(fact, name)| {
-            let name = name.as_deref()?;
-            let levels = self.levels();
-            let known = Level::named(&levels, name).is_some();
-            (!known).then(|| UnknownPlace {
-                fact,
-                near: nearest(name, levels.iter().map(|level| level.code.as_str())),
-            })
-        })
-    }
-
-    /// The region of a province on a day, where it is known.
-    pub(in crate::rules) fn region_of(&self, province: &str, day: Date) -> Option<Text> {
-        self.places.province(province, day)?.region.clone()
-    }
-
-    /// All regions, and the groups of the rule sets that vary by group.
-    fn levels(&self) -> Vec<Level> {
-        let mut levels = self.places.regions.clone();
-        let by_group = |book: &&ShelvedBook| book.mark.varies_by == VariesBy::Group;
-        let books = self.books.iter().filter(by_group);
-        for book in books.filter_map(Shelved::content) {
-            levels.extend(book.vocabulary.levels.iter().cloned());
-        }
-        levels
     }
 
     /// That no rule set or overlay has the id.

@@ -1,0 +1,92 @@
+//! The names of places that mean something to the rules at hand.
+
+use super::Library;
+use super::shelf::{Shelved, ShelvedBook};
+use crate::diagnostic::Bilingual;
+use crate::folded::nearest;
+use crate::rules::files::book::{Level, VariesBy};
+use crate::rules::files::fact::BuiltInFact;
+use crate::rules::files::places::Locality;
+use crate::rules::rule_set::RuleSet;
+use crate::text::Text;
+use jiff::civil::Date;
+
+/// A name of a place that means nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownPlace {
+    /// The fact that names it.
+    pub fact: BuiltInFact,
+    /// Names that may be meant.
+    pub near: Vec<String>,
+}
+
+/// Names that mean something in a survey, by the rules of a day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlaceNames {
+    /// The provinces of the day.
+    pub provinces: Vec<Text>,
+    /// The regions or groups that targets vary by.
+    pub levels: Vec<Bilingual>,
+    /// Which of the two.
+    pub varies_by: VariesBy,
+}
+
+impl Library {
+    /// The names that a commune's facts can choose from under these rules.
+    pub fn place_names(&self, rules: &RuleSet) -> PlaceNames {
+        let book = self.book(&rules.id);
+        let levels = book.map_or(&[][..], |book| &book.vocabulary.levels);
+        let provinces = self.places.provinces.iter();
+        PlaceNames {
+            provinces: provinces
+                .filter(|province| province.dates.contains(rules.as_of))
+                .map(|province| province.name.clone())
+                .collect(),
+            levels: levels.iter().map(|level| level.name.clone()).collect(),
+            varies_by: book.map_or_else(VariesBy::default, |book| book.vocabulary.varies_by),
+        }
+    }
+
+    /// The name in a locality that means nothing on the day: a province, region or group that
+    /// does not exist, with names that may be meant.
+    pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {
+        if let Some(name) = &locality.province
+            && self.places.province(name, day).is_none()
+        {
+            return Some(UnknownPlace {
+                fact: BuiltInFact::Province,
+                near: self.places.provinces_meant(name, day),
+            });
+        }
+        [
+            (BuiltInFact::Region, &locality.region),
+            (BuiltInFact::Group, &locality.group),
+        ]
+        .into_iter()
+        .find_map(|(fact, name)| {
+            let name = name.as_deref()?;
+            let levels = self.levels();
+            let known = Level::named(&levels, name).is_some();
+            (!known).then(|| UnknownPlace {
+                fact,
+                near: nearest(name, levels.iter().map(|level| level.code.as_str())),
+            })
+        })
+    }
+
+    /// The region of a province on a day, where it is known.
+    pub(in crate::rules) fn region_of(&self, province: &str, day: Date) -> Option<Text> {
+        self.places.province(province, day)?.region.clone()
+    }
+
+    /// All regions, and the groups of the rule sets that vary by group.
+    fn levels(&self) -> Vec<Level> {
+        let mut levels = self.places.regions.clone();
+        let by_group = |book: &&ShelvedBook| book.mark.varies_by == VariesBy::Group;
+        let books = self.books.iter().filter(by_group);
+        for book in books.filter_map(Shelved::content) {
+            levels.extend(book.vocabulary.levels.iter().cloned());
+        }
+        levels
+    }
+}
