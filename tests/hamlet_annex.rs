@@ -150,21 +150,35 @@ fn the_page_has_every_hamlet() {
 }
 
 #[test]
-fn the_annex_is_printed_on_pages_of_its_own_with_its_header_repeated() {
+fn libreoffice_prints_every_hamlet_of_word_and_excel_under_repeated_headers() {
     if !have(&["soffice", "pdftotext"]) {
         return;
     }
     let folder = survey();
-    let outputs = written(&folder, "vi");
-    let path = folder.path().join("in.docx");
-    fs::write(&path, outputs.bytes("docx")).unwrap();
-    let pdfs = converted(&[path], "pdf");
-    let pages = pages(&pdfs[0]);
-    let first = pages.iter().position(|page| page.contains("Phụ lục III"));
-    let annex = &pages[first.expect("the annex")..];
-    assert!(annex.len() > 1, "more than a page of hamlets");
-    for page in annex {
-        assert!(page.contains("Thôn") && page.contains("Kết quả"), "{page}");
+    for (language, words) in [
+        ("vi", ["Phụ lục III", "Thôn", "Kết quả"]),
+        ("en", ["Annex III", "Hamlet", "Verdict"]),
+    ] {
+        let outputs = written(&folder, language);
+        let paths = ["docx", "xlsx"].map(|ending| {
+            let path = folder.path().join(format!("{language}-{ending}.{ending}"));
+            fs::write(&path, outputs.bytes(ending)).unwrap();
+            path
+        });
+        let pdfs = converted(&paths, "pdf");
+        let last = "Thôn 9";
+        let hamlets = expected(&outputs);
+        let wanted = hamlets.iter().filter(|(_, it)| it["name"] == last).count();
+        let word = pages(&pdfs[0]);
+        let first = word.iter().position(|page| page.contains(words[0]));
+        let annex = &word[first.expect("the annex")..];
+        assert!(annex.len() > 1, "more than a page of hamlets");
+        for page in annex {
+            assert!(words[1..].iter().all(|it| page.contains(it)), "{page}");
+        }
+        for text in [annex.concat(), pages(&pdfs[1]).concat()] {
+            assert_eq!(text.matches(last).count(), wanted, "{language}");
+        }
     }
 }
 
