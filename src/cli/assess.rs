@@ -4,7 +4,7 @@ use super::arguments::AssessArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::Inputs;
-use super::output::{FileFormat, Format, OutputFiles, deliver, needs_output_file};
+use super::output::{Format, OutputFiles, deliver, needs_output_file};
 use crate::assess::{Assessment, Policy, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::Case;
@@ -34,10 +34,8 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
         &inputs.paths(),
         &mut diagnostics,
     );
-    if let Some(format) = asked.format.filter(|format| format.is_binary())
-        && asked.output.is_empty()
-    {
-        diagnostics.push(needs_output_file(format.extension()));
+    if let Some(diagnostic) = needs_output_file(asked) {
+        diagnostics.push(diagnostic);
     }
     let mut cases = Vec::new();
     if !diagnostics.has_errors() {

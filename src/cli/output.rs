@@ -74,6 +74,12 @@ pub(super) trait FileFormat: Copy + PartialEq + 'static {
             .map_or("", |(extension, _)| extension)
     }
 
+    /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
+    /// to a file.
+    fn is_binary(self) -> bool {
+        false
+    }
+
     /// What is said of a path whose extension tells none of them.
     fn refusal(path: &Path) -> Diagnostic {
         no_extension_of(Self::EXTENSIONS, path)
@@ -103,19 +109,13 @@ pub(super) fn no_page_format<F>(extensions: &[(&str, F)], path: &Path) -> Diagno
 }
 
 /// What is said where a format that is no text is to go to standard output.
-pub(super) fn needs_output_file(extension: &str) -> Diagnostic {
-    Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere).with("extension", extension)
-}
-
-impl Format {
-    /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
-    /// to a file.
-    pub fn is_binary(self) -> bool {
-        match self {
-            Format::Table | Format::Json | Format::Csv | Format::Md | Format::Html => false,
-            Format::Docx | Format::Xlsx => true,
-        }
-    }
+pub(super) fn needs_output_file<F: FileFormat + ValueEnum + Send + Sync>(
+    asked: &OutputArguments<F>,
+) -> Option<Diagnostic> {
+    let format = asked.format.filter(|format| format.is_binary())?;
+    asked.output.is_empty().then(|| {
+        Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere).with("extension", format.extension())
+    })
 }
 
 impl FileFormat for Format {
@@ -128,6 +128,10 @@ impl FileFormat for Format {
         ("xlsx", Format::Xlsx),
         ("html", Format::Html),
     ];
+
+    fn is_binary(self) -> bool {
+        matches!(self, Format::Docx | Format::Xlsx)
+    }
 
     fn refusal(path: &Path) -> Diagnostic {
         no_page_format(Format::EXTENSIONS, path)

@@ -19,21 +19,6 @@ pub(in crate::cli) enum PlanFormat {
     Ics,
 }
 
-impl PlanFormat {
-    /// Whether it is no text, so that no terminal can show it.
-    pub fn is_binary(self) -> bool {
-        match self {
-            PlanFormat::Table
-            | PlanFormat::Json
-            | PlanFormat::Csv
-            | PlanFormat::Md
-            | PlanFormat::Html
-            | PlanFormat::Ics => false,
-            PlanFormat::Docx | PlanFormat::Xlsx => true,
-        }
-    }
-}
-
 impl FileFormat for PlanFormat {
     const EXTENSIONS: &'static [(&'static str, PlanFormat)] = &[
         ("txt", PlanFormat::Table),
@@ -45,6 +30,10 @@ impl FileFormat for PlanFormat {
         ("html", PlanFormat::Html),
         ("ics", PlanFormat::Ics),
     ];
+
+    fn is_binary(self) -> bool {
+        matches!(self, PlanFormat::Docx | PlanFormat::Xlsx)
+    }
 
     fn refusal(path: &Path) -> Diagnostic {
         no_page_format(PlanFormat::EXTENSIONS, path)

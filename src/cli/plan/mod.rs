@@ -8,7 +8,7 @@ pub(super) use arguments::PlanArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
-use super::output::{FileFormat, OutputFiles, deliver, needs_output_file};
+use super::output::{OutputFiles, deliver, needs_output_file};
 use crate::assess::{Assessment, Strictness, assess};
 use crate::assignments::{Assignments, read_assignments};
 use crate::diagnostic::Diagnostics;
@@ -42,10 +42,8 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     paths.extend(arguments.since.clone());
     let asked = &arguments.output;
     let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
-    if let Some(format) = asked.format.filter(|format| format.is_binary())
-        && asked.output.is_empty()
-    {
-        diagnostics.push(needs_output_file(format.extension()));
+    if let Some(diagnostic) = needs_output_file(asked) {
+        diagnostics.push(diagnostic);
     }
     let mut read = None;
     if !diagnostics.has_errors() {
