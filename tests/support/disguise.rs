@@ -1,9 +1,7 @@
 //! The shipped survey as rows, and what people and programs make of such rows.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
-use super::support::tools::iconv;
-use super::support::{LIEN_HOI, csv_rows, project_file};
+use super::tools::iconv;
+use super::{LIEN_HOI, csv_rows, project_file};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 /// The shipped survey as rows of cells, its header first.

@@ -1,7 +1,5 @@
 //! Every format of one run, and the texts that a reader finds in each.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use super::word::{Word, said};
 use super::xml_tree::Element;
 use super::{csv_rows, run_in};

@@ -1,7 +1,5 @@
 //! The plan of Liên Hội as JSON.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use super::{LIEN_HOI, succeed};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

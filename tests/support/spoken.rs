@@ -1,7 +1,5 @@
 //! The JSON's verdicts and numbers as reports say them, worked out without the program.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use serde_json::Value;
 
 /// The language of a report.

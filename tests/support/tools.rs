@@ -1,6 +1,5 @@
 //! Other programs that open what this one writes.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 
 use std::io::Write;

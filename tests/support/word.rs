@@ -1,7 +1,5 @@
 //! Word files written by the program, and what stands in them.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use super::xml_tree::Element;
 use super::{folder, succeed};
 use std::fs;

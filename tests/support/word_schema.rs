@@ -1,7 +1,5 @@
 //! In which order the schema of WordprocessingML lets the children of an element stand.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 /// Elements and their children in order: ECMA-376 Part 1, wml.xsd (transitional): CT_PPrBase and
 /// CT_PPr, EG_RPrBase, CT_TblPrBase, CT_TcPrBase, CT_SectPr, CT_PBdr, CT_TblBorders, CT_TcBorders,
 /// CT_TblCellMar, CT_Tbl, CT_Style, CT_Settings. The schema lets run properties stand in any

@@ -1,7 +1,5 @@
 //! XML as a tree, strictly read: what is not well formed is a failure.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 

@@ -1,0 +1,91 @@
+//! The tests: what a user does and sees, one folder a subject. They are one program, so that the library
+//! is linked once. `cargo test --test all plan::` runs those of a folder.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test stops where something is not as it must be, and says so"
+)]
+
+mod support;
+
+mod command_line {
+    mod cli;
+    mod diagnostics;
+    mod help;
+    mod stories;
+    mod terminal;
+}
+
+mod wording {
+    mod languages;
+    mod sentences;
+}
+
+mod survey {
+    mod any_input;
+    mod breakdown;
+    mod disguises;
+    mod encodings;
+    mod hostile_workbooks;
+    mod notation;
+    mod reading;
+    mod text_files;
+    mod workbook_fixtures;
+    mod workbook_kinds;
+    mod workbook_sheets;
+    mod workbook_texts;
+    mod workbooks;
+}
+
+mod template {
+    mod blank;
+    mod filled;
+}
+
+mod rules {
+    mod dates;
+    mod diff;
+    mod files;
+    mod golden_targets;
+    mod guide;
+    mod kinds;
+    mod mistakes;
+    mod schema;
+    mod shipped;
+    mod show;
+}
+
+mod assess {
+    mod incomplete;
+    mod judging;
+    mod lien_hoi;
+    mod properties;
+}
+
+mod audit {
+    mod check;
+    mod check_output;
+}
+
+mod report {
+    mod every_format;
+    mod formats;
+    mod hamlet_annex;
+    mod meeting;
+    mod page;
+    mod word;
+    mod word_pages;
+    mod workbook;
+}
+
+mod plan {
+    mod assignments;
+    mod calendar;
+    mod leads;
+    mod listing;
+    mod pace;
+    mod pages;
+}
