@@ -89,3 +89,8 @@ mod plan {
     mod pace;
     mod pages;
 }
+
+mod structure {
+    mod files;
+    mod layers;
+}
