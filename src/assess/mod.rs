@@ -17,4 +17,4 @@ pub use gap::Gap;
 pub use judge::{Measure, Reason};
 pub use policy::{Policy, Strictness};
 pub use verdict::{Verdict, VerdictBasis};
-pub use verdicts::{Verdicts, verdicts};
+pub use verdicts::{VerdictCodes, verdicts};

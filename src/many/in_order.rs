@@ -1,33 +1,40 @@
 //! Work done by several threads, its results taken in order.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
-/// So many results may wait for an earlier one, for each thread.
+/// So many results may wait to be taken, for each thread.
 const WAITING: usize = 4;
 
-/// Works on each part with so many threads and hands on the results in the order of the parts; the
-/// first error ends it.
-pub(super) fn in_order<P: Sync, R: Send, E: Send>(
-    parts: &[P],
+/// Lets so many threads work at parts, each of which says which of them it was, from 0 on, until there
+/// are no more; hands on the results in the order of the parts. The first error ends it.
+///
+/// `start` makes what a thread needs to work.
+pub(super) fn in_order<W, R: Send, E: Send>(
     threads: usize,
-    work: impl Fn(&P) -> Result<R, E> + Sync,
-    mut each: impl FnMut(R),
+    start: impl Fn() -> W + Sync,
+    work: impl Fn(&mut W) -> Result<Option<(u32, R)>, E> + Sync,
+    mut each: impl FnMut(R) -> Result<(), E>,
 ) -> Result<(), E> {
-    let next = AtomicUsize::new(0);
-    let (sender, receiver) = sync_channel(WAITING * threads.max(1));
+    if threads <= 1 {
+        let mut worker = start();
+        while let Some((_, result)) = work(&mut worker)? {
+            each(result)?;
+        }
+        return Ok(());
+    }
+    let (sender, receiver) = sync_channel(WAITING * threads);
     thread::scope(|scope| {
         let receiver = receiver;
-        for _ in 0..threads.max(1) {
-            let (sender, next, work) = (sender.clone(), &next, &work);
+        for _ in 0..threads {
+            let (sender, start, work) = (sender.clone(), &start, &work);
             scope.spawn(move || {
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(part) = parts.get(number) else { break };
+                let mut worker = start();
+                while let Some(result) = work(&mut worker).transpose() {
+                    let is_error = result.is_err();
                     // Nobody receives any more after an error.
-                    if sender.send((number, work(part))).is_err() {
+                    if sender.send(result).is_err() || is_error {
                         break;
                     }
                 }
@@ -36,10 +43,11 @@ pub(super) fn in_order<P: Sync, R: Send, E: Send>(
         drop(sender);
         let mut early = BTreeMap::new();
         let mut wanted = 0;
-        for (number, result) in &receiver {
-            early.insert(number, result?);
+        for result in &receiver {
+            let (number, result) = result?;
+            early.insert(number, result);
             while let Some(result) = early.remove(&wanted) {
-                each(result);
+                each(result)?;
                 wanted += 1;
             }
         }

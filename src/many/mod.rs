@@ -1,131 +1,87 @@
-//! Very many communes at once: plain surveys judged for their verdicts alone, by rules that are
-//! resolved once for each day and place.
+//! Very many communes at once: surveys judged for their verdicts alone.
+//!
+//! Plain surveys ([`NotPlain`] tells which are not) are read block by block by several threads, their
+//! communes judged by rules that are resolved once for each day and place.
 
+mod gathered;
+mod identity;
 mod in_order;
+mod judge;
+mod one_after_another;
 mod rules_by_place;
+mod writing;
 
-use crate::assess::{Policy, Verdicts, verdicts};
+pub use identity::KeptIdentity;
+pub use judge::JudgedCommune;
+pub use writing::write_verdicts;
+
+use crate::assess::{Assessment, Policy};
 use crate::pipeline::Preparation;
 use crate::rules::Library;
-use crate::survey::{KnownNotation, NotPlain, PlainCommune, Spelling, read_plain};
-use in_order::in_order;
-use rules_by_place::{Resolved, RulesByPlace};
-use std::io::Read;
-use std::sync::Arc;
-
-/// The rows of so many communes are handed on together.
-const COMMUNES_AT_ONCE: usize = 256;
+use crate::survey::{KnownNotation, NotPlain, PlainFile, Spelling};
+use gathered::judge_gathered;
+use judge::CommuneJudge;
+use one_after_another::judge_one_after_another;
+use rules_by_place::RulesByPlace;
+use std::io::{self, Read};
 
 /// How very many communes are judged.
-#[derive(Clone, Copy, Debug)]
 pub struct Judging<'j> {
-    /// The rule files at hand.
-    pub library: &'j Library,
-    /// Which of them apply, and how files are read.
-    pub preparation: &'j Preparation,
-    /// Whether conclusions count.
-    pub policy: Policy,
-    /// How many threads work at it.
-    pub threads: usize,
+    rules: RulesByPlace<'j>,
+    preparation: &'j Preparation,
+    policy: Policy,
+    threads: usize,
 }
 
-/// A commune judged.
-struct Judged<P> {
-    name: String,
-    key: u64,
-    position: P,
-    verdicts: Verdicts,
-    rules: Arc<Resolved>,
-}
+impl<'j> Judging<'j> {
+    /// By the rule files at hand, as the preparation says, with so many threads.
+    pub fn new(
+        library: &'j Library,
+        preparation: &'j Preparation,
+        policy: Policy,
+        threads: usize,
+    ) -> Judging<'j> {
+        Judging {
+            rules: RulesByPlace::new(library, preparation),
+            preparation,
+            policy,
+            threads,
+        }
+    }
 
-impl Judging<'_> {
-    /// Judges the communes of a plain survey and hands on the rows of their verdicts in the order of the
-    /// file. `open` gives the file from its beginning, which may be needed twice.
+    /// Judges the communes of a plain survey, in the order of the file. `open` gives the file from its
+    /// beginning, which may be needed several times.
     ///
     /// # Errors
-    /// The survey is for the careful reader; nothing has been handed on.
+    /// The survey is for the careful reader.
     pub fn judge<R: Read + Send>(
         &self,
-        open: impl Fn() -> Option<R>,
-        mut each: impl FnMut(&[u8]),
-    ) -> Result<(), NotPlain> {
-        let mut judge = |spelling| {
-            let source = open().ok_or(NotPlain::Content)?;
-            self.judge_spelled(source, spelling, &mut each)
-        };
-        match judge(Spelling::AsWritten) {
-            Err(NotPlain::Spelling) => judge(Spelling::Folded),
-            result => result,
-        }
-    }
-
-    fn judge_spelled(
-        &self,
-        source: impl Read + Send,
-        spelling: Spelling,
-        mut each: impl FnMut(&[u8]),
-    ) -> Result<(), NotPlain> {
-        let survey = read_plain(source, spelling, self.threads)?;
-        let rules = RulesByPlace::new(self.library, self.preparation, &survey);
-        let heaps: Vec<usize> = (0..survey.heaps()).collect();
-        let mut all = Vec::new();
-        let judged = in_order(
-            &heaps,
-            self.threads,
-            |heap| {
-                let communes = survey.take(*heap)?.into_iter();
-                let judged = communes.map(|commune| self.judge_commune(&commune, &rules));
-                judged.collect::<Result<Vec<_>, NotPlain>>()
-            },
-            |judged| all.extend(judged),
-        );
-        // The facts of a commune may be missing here because they stand under another spelling.
-        let twins = || has_twins(all.iter().map(|judged| judged.key));
-        if spelling == Spelling::AsWritten && (judged.is_err() || twins()) {
-            return Err(NotPlain::Spelling);
-        }
-        judged?;
-        if all.is_empty() {
+        open: impl Fn() -> io::Result<R>,
+    ) -> Result<Vec<JudgedCommune>, NotPlain> {
+        let reading = &self.preparation.reading;
+        if reading.encoding.is_some() {
             return Err(NotPlain::Content);
         }
-        all.sort_unstable_by_key(|judged| judged.position);
-        let chunks: Vec<_> = all.chunks(COMMUNES_AT_ONCE).collect();
-        in_order(
-            &chunks,
-            self.threads,
-            |communes| {
-                let mut rows = Vec::new();
-                for commune in *communes {
-                    let writer = &commune.rules.rows;
-                    writer.write(&commune.name, &commune.verdicts, &mut rows);
-                }
-                Ok(rows)
-            },
-            |rows: Vec<u8>| each(&rows),
-        )
-    }
-
-    fn judge_commune(
-        &self,
-        commune: &PlainCommune<'_>,
-        rules: &RulesByPlace<'_>,
-    ) -> Result<Judged<impl Ord + Copy + Send + use<>>, NotPlain> {
-        let notation = self.preparation.reading.numbers;
-        let notation = notation.map_or_else(KnownNotation::default, KnownNotation::declared);
-        let rules = rules.of(commune.facts(notation)?)?;
-        let figures = rules.plain.fit(commune, notation)?;
-        Ok(Judged {
-            name: commune.name().to_owned(),
-            key: commune.key(),
-            position: commune.position(),
-            verdicts: verdicts(&rules.plain.rules, &figures, None, self.policy),
-            rules,
+        let declared = reading.numbers.map(KnownNotation::declared);
+        let file = || PlainFile::open(open().map_err(|_| NotPlain::Content)?);
+        let judge = || CommuneJudge::new(&self.rules, self.policy);
+        let gather = |spelling| judge_gathered(&file()?, declared, spelling, self.threads, judge);
+        let notation = declared.unwrap_or_default();
+        let mut judged = judge_one_after_another(&file()?, notation, self.threads, judge);
+        if matches!(judged, Err(NotPlain::Scattered)) {
+            judged = gather(Spelling::AsWritten);
+        }
+        if matches!(judged, Err(NotPlain::Spelling)) {
+            judged = gather(Spelling::Folded);
+        }
+        judged.and_then(|communes| {
+            let is_empty = communes.is_empty();
+            (!is_empty).then_some(communes).ok_or(NotPlain::Content)
         })
     }
-}
 
-fn has_twins(keys: impl Iterator<Item = u64>) -> bool {
-    let mut keys: Vec<u64> = keys.collect();
-    keys.sort_unstable();
-    keys.windows(2).any(|pair| pair[0] == pair[1])
+    /// The verdicts of an assessment, as the careful way gives them.
+    pub fn keep(&self, assessment: &Assessment<'_>) -> JudgedCommune {
+        JudgedCommune::of(assessment, &self.rules)
+    }
 }

@@ -38,7 +38,7 @@ pub use column::Column;
 pub use encoding::Encoding;
 pub use facts::Facts;
 pub use figures::Figures;
-pub(crate) use file_notation::KnownNotation;
+pub use file_notation::KnownNotation;
 pub use fit::fit;
 pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{
@@ -46,7 +46,8 @@ pub use model::{
 };
 pub use options::ReadOptions;
 pub use plain::{
-    NotPlain, PlainCommune, PlainFacts, PlainRules, PlainSurvey, Spelling, read_plain,
+    Gathering, Heaps, KnownWords, Meanings, NotPlain, OwnedRun, PlainCommune, PlainFacts,
+    PlainFile, PlainReader, PlainRules, Position, Run, Spelling, commune_key,
 };
 pub use questionnaire::{Questionnaire, read};
 pub use sex::Sex;

@@ -12,6 +12,14 @@ use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Diagnostics};
 use crate::number::Number;
 use crate::rules::{Indicator, Kind};
 
+/// Whether what people print of an indicator is a percentage, not an amount.
+pub(super) fn claims_are_percentages(indicator: &Indicator) -> bool {
+    match indicator.kind {
+        Kind::Share | Kind::Growth | Kind::YesNo | Kind::Level => true,
+        Kind::Amount | Kind::Count => false,
+    }
+}
+
 /// One row being fitted to its indicator.
 pub(super) struct RowFit<'f> {
     pub row: &'f Row,
@@ -148,9 +156,10 @@ impl RowFit<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Entry<Number>> {
         let percentage = Expected::percentage(self.indicator);
-        let expected = match self.indicator.kind {
-            Kind::Share | Kind::Growth | Kind::YesNo | Kind::Level => Some(&percentage),
-            Kind::Amount | Kind::Count => counted,
+        let expected = if claims_are_percentages(self.indicator) {
+            Some(&percentage)
+        } else {
+            counted
         };
         self.number(Column::Claimed, expected, diagnostics)
     }

@@ -3,7 +3,7 @@
 use super::NotPlain;
 use memchr::{memchr, memrchr};
 use std::io::{self, ErrorKind, Read};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Large enough that taking turns costs nothing, small enough for the cache.
 const BLOCK: usize = 1 << 18;
@@ -11,48 +11,62 @@ const BLOCK: usize = 1 << 18;
 const LONGEST_LINE: usize = 1 << 20;
 
 /// A source that gives out blocks of whole lines.
+#[derive(Debug)]
 pub(super) struct Blocks<R>(Mutex<Source<R>>);
 
+#[derive(Debug)]
 struct Source<R> {
     reader: R,
     /// The beginning of a line whose end has not been read.
     rest: Vec<u8>,
-    next: u64,
+    next: u32,
     ended: bool,
+    /// The last line that was given out.
+    last_line: Vec<u8>,
 }
 
 impl<R: Read> Blocks<R> {
-    /// Reads up to the end of the first line, which `header` explains; the blocks follow it.
-    pub fn begin<H>(
+    /// Reads the first block, which `look` is shown, and whether it is all there is; the blocks that are
+    /// given out begin behind its first line.
+    pub fn begin<L>(
         reader: R,
-        header: impl Fn(&[u8]) -> Result<H, NotPlain>,
-    ) -> Result<(H, Blocks<R>), NotPlain> {
+        look: impl Fn(&[u8], bool) -> Result<L, NotPlain>,
+    ) -> Result<(L, Blocks<R>), NotPlain> {
         let mut source = Source {
             reader,
             rest: Vec::new(),
             next: 0,
             ended: false,
+            last_line: Vec::new(),
         };
         let mut block = Vec::new();
         source.fill(&mut block).map_err(|_| NotPlain::Content)?;
         let end = memchr(b'\n', &block).ok_or(NotPlain::Content)?;
-        let header = header(&block[..end])?;
+        let looked = look(&block, source.ended)?;
         block.drain(..=end);
         block.append(&mut source.rest);
         source.rest = block;
-        Ok((header, Blocks(Mutex::new(source))))
+        Ok((looked, Blocks(Mutex::new(source))))
     }
 
     /// Puts the next whole lines into a buffer and tells their number; `None` at the end.
-    pub fn next(&self, buffer: &mut Vec<u8>) -> Result<Option<u64>, NotPlain> {
+    pub fn next(&self, buffer: &mut Vec<u8>) -> Result<Option<u32>, NotPlain> {
         let mut source = self.source();
         buffer.clear();
         source.fill(buffer).map_err(|_| NotPlain::Content)?;
         if buffer.is_empty() {
             return Ok(None);
         }
-        source.next += 1;
-        Ok(Some(source.next))
+        let text = buffer.trim_ascii_end();
+        let start = memrchr(b'\n', text).map_or(0, |end| end + 1);
+        let last_line = text.get(start..).unwrap_or_default();
+        if !last_line.is_empty() {
+            source.last_line.clear();
+            source.last_line.extend_from_slice(last_line);
+        }
+        let number = source.next;
+        source.next = number.checked_add(1).ok_or(NotPlain::Content)?;
+        Ok(Some(number))
     }
 
     /// Gives out no more blocks.
@@ -62,10 +76,13 @@ impl<R: Read> Blocks<R> {
         source.rest.clear();
     }
 
+    /// The last line that is not blank, once everything has been given out.
+    pub fn last_line(&self) -> Vec<u8> {
+        self.source().last_line.clone()
+    }
+
     fn source(&self) -> MutexGuard<'_, Source<R>> {
-        self.0
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -76,9 +93,8 @@ impl<R: Read> Source<R> {
         self.rest.clear();
         loop {
             if !self.ended {
-                let wanted = BLOCK as u64;
-                let read = (&mut self.reader).take(wanted).read_to_end(buffer)?;
-                self.ended = read == 0;
+                let read = (&mut self.reader).take(BLOCK as u64).read_to_end(buffer)?;
+                self.ended = read < BLOCK;
             }
             if self.ended {
                 return Ok(());

@@ -1,31 +1,28 @@
-//! A plain survey, and its communes.
+//! A commune of a plain survey.
 
 use super::NotPlain;
-use super::gathering::{Gathering, Heap, Packed, Spelling, communes};
+use super::fit::taken;
 use super::packed::{PackedRow, PackedValue};
-use super::words::{Meaning, Word, WordId, Words};
+use super::quick_hash::quick_hash;
+use super::row::Position;
+use super::words::{KnownWords, Meaning};
+use crate::folded::folded;
 use crate::rules::{BuiltInFact, Locality};
 use crate::survey::answer::Answer;
-use crate::survey::facts::parse_date;
 use crate::survey::file_notation::KnownNotation;
 use crate::survey::numbers::Expected;
+use crate::survey::old_font::is_suspicious;
 use jiff::civil::Date;
-use std::sync::{Mutex, PoisonError};
-
-/// A plain survey of many communes, their rows on heaps.
-#[derive(Debug)]
-pub struct PlainSurvey {
-    heaps: Vec<Mutex<Vec<Heap>>>,
-    spelling: Spelling,
-    words: Vec<Word>,
-    dates: Vec<Option<Date>>,
-}
 
 /// A commune of a plain survey.
-#[derive(Debug)]
-pub struct PlainCommune<'s> {
-    survey: &'s PlainSurvey,
-    packed: Packed,
+#[derive(Clone, Copy, Debug)]
+pub struct PlainCommune<'c> {
+    /// Its name, as it stands first in the file.
+    pub name: &'c str,
+    /// Its place in the order of the file.
+    pub position: Position,
+    /// Its rows, packed.
+    pub(super) rows: &'c [u8],
 }
 
 /// What the rules of a commune depend on.
@@ -37,146 +34,101 @@ pub struct PlainFacts {
     pub locality: Locality,
 }
 
-impl PlainSurvey {
-    pub(super) fn new(gatherings: Vec<Gathering>, spelling: Spelling, words: Words) -> PlainSurvey {
-        let words = words.into_list();
-        let heaps = Gathering::join(gatherings);
-        PlainSurvey {
-            heaps: heaps.into_iter().map(Mutex::new).collect(),
-            spelling,
-            dates: words.iter().map(|word| parse_date(&word.text)).collect(),
-            words,
-        }
+/// The number of a commune's name: names that differ in accents and capitals only have the same, others
+/// very seldom.
+///
+/// # Errors
+/// The name was perhaps typed in an old font.
+pub fn commune_key(name: &str) -> Result<u64, NotPlain> {
+    if is_suspicious(name) {
+        return Err(NotPlain::Content);
     }
-
-    /// How many heaps there are.
-    pub fn heaps(&self) -> usize {
-        self.heaps.len()
-    }
-
-    /// Takes the communes of a heap out of the survey.
-    ///
-    /// # Errors
-    /// A name says nothing, or is spelled in several ways.
-    pub fn take(&self, heap: usize) -> Result<Vec<PlainCommune<'_>>, NotPlain> {
-        let heap = self.heaps.get(heap).ok_or(NotPlain::Content)?;
-        let heap = std::mem::take(&mut *heap.lock().unwrap_or_else(PoisonError::into_inner));
-        let communes = communes(&heap, self.spelling)?.into_iter();
-        Ok(communes
-            .map(|packed| PlainCommune {
-                survey: self,
-                packed,
-            })
-            .collect())
-    }
-
-    pub(super) fn words(&self) -> &[Word] {
-        &self.words
-    }
+    Ok(quick_hash(folded(name).as_bytes()))
 }
 
-impl<'s> PlainCommune<'s> {
-    /// Its name, as it stands first in the file.
-    pub fn name(&self) -> &str {
-        &self.packed.name
-    }
-
-    /// Communes whose names differ in accents and capitals only have the same number; others very
-    /// seldom.
-    pub fn key(&self) -> u64 {
-        self.packed.key
-    }
-
-    /// Its place in the order of the file.
-    pub fn position(&self) -> impl Ord + Copy + Send + use<> {
-        self.packed.first
-    }
-
-    pub(super) fn rows(&self) -> impl Iterator<Item = PackedRow> {
-        let mut rest = self.packed.rows.as_slice();
+impl<'c> PlainCommune<'c> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = PackedRow<'c>> {
+        let mut rest = self.rows;
         std::iter::from_fn(move || PackedRow::unpack(&mut rest))
-    }
-
-    pub(super) fn meaning(&self, word: WordId) -> &'s Meaning {
-        self.survey
-            .words
-            .get(word as usize)
-            .map_or(&Meaning::Nothing, |word| &word.meaning)
-    }
-
-    fn text(&self, word: WordId) -> Option<&'s str> {
-        let word = self.survey.words.get(word as usize);
-        word.map(|word| &*word.text)
     }
 
     /// Its facts.
     ///
     /// # Errors
     /// A fact is given twice, or its value is none.
-    pub fn facts(&self, notation: KnownNotation) -> Result<PlainFacts, NotPlain> {
+    pub fn facts(
+        &self,
+        words: &mut KnownWords<'_>,
+        notation: KnownNotation,
+    ) -> Result<PlainFacts, NotPlain> {
         let mut facts = PlainFacts::default();
+        facts.locality.commune = Some(self.name.to_owned());
         let mut built_in: Vec<BuiltInFact> = Vec::new();
-        let mut others: Vec<&str> = Vec::new();
+        let mut others: Vec<Box<str>> = Vec::new();
         for row in self.rows() {
-            match self.meaning(row.name) {
+            let word = words.word(row.name)?;
+            match &word.meaning {
                 Meaning::Code | Meaning::Nothing => {}
                 Meaning::Fact(fact) => {
-                    if built_in.contains(fact) {
+                    let fact = *fact;
+                    if built_in.contains(&fact) {
                         return Err(NotPlain::Content);
                     }
-                    built_in.push(*fact);
-                    self.set(*fact, row.value, notation, &mut facts)?;
+                    built_in.push(fact);
+                    facts.set(fact, row.value, words, notation)?;
                 }
                 Meaning::OtherFact(key) => {
-                    if others.contains(&&**key) {
+                    if others.contains(key) {
                         return Err(NotPlain::Content);
                     }
-                    others.push(key);
+                    others.push(key.clone());
                     if row.value == PackedValue::Answer(Answer::Yes) {
-                        let name = self.text(row.name).ok_or(NotPlain::Content)?;
-                        facts.locality.yes_facts.push(name.to_owned());
+                        facts.locality.yes_facts.push(word.text.to_string());
                     }
                 }
             }
         }
         Ok(facts)
     }
+}
 
+impl PlainFacts {
     fn set(
-        &self,
+        &mut self,
         fact: BuiltInFact,
-        value: PackedValue,
+        value: PackedValue<'_>,
+        words: &mut KnownWords<'_>,
         notation: KnownNotation,
-        facts: &mut PlainFacts,
     ) -> Result<(), NotPlain> {
-        let locality = &mut facts.locality;
-        match (fact, value) {
-            (_, PackedValue::Nothing) => {}
-            (BuiltInFact::Province | BuiltInFact::Region | BuiltInFact::Group, _) => {
-                let PackedValue::Word(word) = value else {
-                    return Err(NotPlain::Content);
-                };
-                let place = match fact {
-                    BuiltInFact::Province => &mut locality.province,
-                    BuiltInFact::Region => &mut locality.region,
-                    _ => &mut locality.group,
-                };
-                *place = Some(self.text(word).ok_or(NotPlain::Content)?.to_owned());
+        let locality = &mut self.locality;
+        let place = match fact {
+            BuiltInFact::Province => Some(&mut locality.province),
+            BuiltInFact::Region => Some(&mut locality.region),
+            BuiltInFact::Group => Some(&mut locality.group),
+            BuiltInFact::District => Some(&mut locality.district),
+            BuiltInFact::Code => Some(&mut locality.code),
+            _ => None,
+        };
+        match (fact, value, place) {
+            (_, PackedValue::Nothing, _) => {}
+            (_, PackedValue::Word(word), Some(place)) => {
+                *place = Some(words.word(word)?.text.to_string());
             }
-            (BuiltInFact::Date, PackedValue::Word(word)) => {
-                let date = self.survey.dates.get(word as usize).copied().flatten();
-                facts.date = Some(date.ok_or(NotPlain::Content)?);
+            (_, PackedValue::Text(text), Some(place)) => *place = Some(text.to_owned()),
+            (BuiltInFact::Date, PackedValue::Word(word), _) => {
+                self.date = Some(words.word(word)?.day.ok_or(NotPlain::Content)?);
             }
-            (BuiltInFact::ExtremelyDifficult, PackedValue::Answer(Answer::Yes)) => {
+            (BuiltInFact::ExtremelyDifficult, PackedValue::Answer(Answer::Yes), _) => {
                 let name = BuiltInFact::ExtremelyDifficult.name().vi.to_string();
                 locality.yes_facts.push(name);
             }
-            (BuiltInFact::ExtremelyDifficult, PackedValue::Answer(Answer::No)) => {}
+            (BuiltInFact::ExtremelyDifficult, PackedValue::Answer(Answer::No), _) => {}
             (
                 BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets,
                 PackedValue::Number(number),
+                _,
             ) => {
-                super::fit::taken(number, &Expected::of_fact(&fact.name(), None), notation)?;
+                taken(number, &Expected::of_fact(&fact.name(), None), notation)?;
             }
             _ => return Err(NotPlain::Content),
         }

@@ -1,88 +1,122 @@
 //! Packed rows become the figures of indicators.
 
 use super::NotPlain;
-use super::commune::{PlainCommune, PlainSurvey};
+use super::commune::PlainCommune;
 use super::number::PlainNumber;
 use super::packed::{PackedRow, PackedValue};
-use super::words::{Meaning, WordId};
+use super::words::{KnownWords, Meaning, Word, WordId};
 use crate::folded::folded;
 use crate::number::Number;
 use crate::rules::{Fact, Indicator, Kind, RuleSet};
 use crate::survey::answer::Answer;
 use crate::survey::figures::Figures;
 use crate::survey::file_notation::KnownNotation;
-use crate::survey::fit::indicators_by_code;
+use crate::survey::fit::{indicators_by_code, normalized_code};
 use crate::survey::model::Value;
-use crate::survey::numbers::Expected;
+use crate::survey::numbers::{Expected, NumberProblem};
+use crate::survey::observe::claims_are_percentages;
 use crate::survey::soundness::{Circumstances, unsound};
-use std::sync::Arc;
+use std::collections::HashMap;
 
-/// Rules, with the place in them that each word of a survey means.
+/// Rules, and what the names of rows mean by them.
 #[derive(Debug)]
 pub struct PlainRules {
     /// The rules.
     pub rules: RuleSet,
-    /// By word: the indicator's place among [`RuleSet::leaves`], or the fact's among the rules' facts.
-    meant: Vec<Option<usize>>,
-    /// How many indicators and parts there are.
+    /// By code: the indicator's place among [`RuleSet::leaves`].
+    codes: HashMap<String, usize>,
+    /// The names of the rules' facts, folded.
+    facts: Vec<Vec<String>>,
     leaves: usize,
 }
 
+/// What the words of a survey mean by some rules, as far as one thread has asked: the place of the
+/// indicator or the fact.
+#[derive(Default, Debug)]
+pub struct Meanings(Vec<Meant>);
+
+#[derive(Clone, Copy, Debug)]
+enum Meant {
+    NotAsked,
+    Place(usize),
+    Nothing,
+}
+
 impl PlainRules {
-    /// Finds what the words of a survey mean by the rules.
-    pub fn new(rules: RuleSet, survey: &PlainSurvey) -> PlainRules {
-        let known = indicators_by_code(&rules);
-        let names = |fact: &Arc<Fact>| {
+    /// Finds what the codes and names mean by the rules.
+    pub fn new(rules: RuleSet) -> PlainRules {
+        let places: HashMap<*const Indicator, usize> = rules
+            .leaves()
+            .enumerate()
+            .map(|(place, leaf)| (std::ptr::from_ref(leaf), place))
+            .collect();
+        let codes = indicators_by_code(&rules)
+            .into_iter()
+            .filter_map(|(code, leaf)| {
+                let place = places.get(&std::ptr::from_ref(leaf))?;
+                Some((code.into_owned(), *place))
+            });
+        let codes = codes.collect();
+        let facts = rules.facts.iter().map(|fact| {
             let names = std::iter::once(&fact.name.vi).chain(&fact.name.en);
-            names.map(|name| folded(name).into()).collect()
-        };
-        let facts: Vec<Vec<Box<str>>> = rules.facts.iter().map(names).collect();
-        let meant = survey.words().iter().map(|word| match word.meaning {
-            Meaning::Code => {
-                let indicator = *known.get(&*word.text)?;
-                rules
-                    .leaves()
-                    .position(|leaf| std::ptr::eq(leaf, indicator))
-            }
-            Meaning::OtherFact(ref key) => facts.iter().position(|names| names.contains(key)),
-            Meaning::Fact(_) | Meaning::Nothing => None,
+            names.map(|name| folded(name)).collect()
         });
         PlainRules {
-            meant: meant.collect(),
+            codes,
+            facts: facts.collect(),
             leaves: rules.leaves().count(),
             rules,
         }
     }
 
-    fn meant(&self, word: WordId) -> Result<usize, NotPlain> {
-        self.meant
-            .get(word as usize)
-            .copied()
-            .flatten()
-            .ok_or(NotPlain::Content)
+    fn place(&self, word: &Word) -> Option<usize> {
+        match &word.meaning {
+            Meaning::Code => self.codes.get(&*normalized_code(&word.text)).copied(),
+            Meaning::OtherFact(key) => self
+                .facts
+                .iter()
+                .position(|names| names.iter().any(|name| **name == **key)),
+            Meaning::Fact(_) | Meaning::Nothing => None,
+        }
     }
 
-    /// The figures of each indicator and part of a commune, as in [`RuleSet::leaves`].
+    /// The figures of each indicator and part of a commune, as in [`RuleSet::leaves`], and whether it
+    /// has the grade that the rules require.
     ///
     /// # Errors
     /// Something in its rows is for the careful reader, who can say what is wrong or how it is meant.
     pub fn fit(
         &self,
         commune: &PlainCommune<'_>,
+        words: &mut KnownWords<'_>,
+        meanings: &mut Meanings,
         notation: KnownNotation,
-    ) -> Result<Vec<Option<Figures>>, NotPlain> {
-        let mut rows: Vec<Option<PackedRow>> = vec![None; self.leaves];
+    ) -> Result<(Vec<Option<Figures>>, Option<Answer>), NotPlain> {
+        let mut rows: Vec<Option<PackedRow<'_>>> = vec![None; self.leaves];
+        let mut grade = None;
+        let mut facts_given: Vec<usize> = Vec::new();
         for row in commune.rows() {
-            match commune.meaning(row.name) {
+            let word = words.word(row.name)?;
+            match word.meaning {
                 Meaning::Code => {
-                    let place = &mut rows[self.meant(row.name)?];
+                    let place = meanings.place(row.name, word, self)?;
+                    let place = rows.get_mut(place).ok_or(NotPlain::Content)?;
                     if place.replace(row).is_some() {
                         return Err(NotPlain::Content);
                     }
                 }
                 Meaning::OtherFact(_) => {
-                    let fact = &self.rules.facts[self.meant(row.name)?];
-                    check_fact(fact, row.value, notation)?;
+                    let place = meanings.place(row.name, word, self)?;
+                    let fact = self.rules.facts.get(place).ok_or(NotPlain::Content)?;
+                    if facts_given.contains(&place) {
+                        return Err(NotPlain::Content);
+                    }
+                    facts_given.push(place);
+                    let answer = check_fact(fact, row.value, notation)?;
+                    let required = self.rules.requires.as_ref();
+                    if required.is_some_and(|required| *required.fact == **fact) {
+                        grade = answer;
+                    }
                 }
                 Meaning::Fact(_) => {}
                 Meaning::Nothing => return Err(NotPlain::Content),
@@ -92,18 +126,34 @@ impl PlainRules {
             return Err(NotPlain::Content);
         }
         let leaves = self.rules.leaves().zip(rows);
-        leaves
-            .map(|(indicator, row)| {
-                row.map(|row| figures(indicator, &row, notation))
-                    .transpose()
-            })
-            .collect()
+        let figures = leaves.map(|(indicator, row)| {
+            row.map(|row| figures(indicator, &row, notation))
+                .transpose()
+        });
+        Ok((figures.collect::<Result<_, _>>()?, grade))
+    }
+}
+
+impl Meanings {
+    fn place(&mut self, id: WordId, word: &Word, rules: &PlainRules) -> Result<usize, NotPlain> {
+        let index = id as usize;
+        if self.0.len() <= index {
+            self.0.resize(index + 1, Meant::NotAsked);
+        }
+        let meant = self.0.get_mut(index).ok_or(NotPlain::Content)?;
+        if let Meant::NotAsked = meant {
+            *meant = rules.place(word).map_or(Meant::Nothing, Meant::Place);
+        }
+        match meant {
+            Meant::Place(place) => Ok(*place),
+            Meant::NotAsked | Meant::Nothing => Err(NotPlain::Content),
+        }
     }
 }
 
 fn check_fact(
     fact: &Fact,
-    value: PackedValue,
+    value: PackedValue<'_>,
     notation: KnownNotation,
 ) -> Result<Option<Answer>, NotPlain> {
     match value {
@@ -120,10 +170,11 @@ fn check_fact(
 /// What a row says of an indicator, where nothing is wrong with it.
 fn figures(
     indicator: &Indicator,
-    row: &PackedRow,
+    row: &PackedRow<'_>,
     notation: KnownNotation,
 ) -> Result<Figures, NotPlain> {
     let in_unit = Expected::in_unit_of(indicator);
+    let percentage = Expected::percentage(indicator);
     let count = |number: Option<PlainNumber>| {
         let number = number.map(|number| taken(number, &in_unit, notation));
         number.transpose()
@@ -137,18 +188,24 @@ fn figures(
             (_, Kind::Level) => return Err(NotPlain::Content),
             (PackedValue::Answer(answer), _) => Some(Value::Answer(answer)),
             (PackedValue::Number(number), Kind::Share | Kind::Growth) => {
-                let percentage = Expected::percentage(indicator);
                 Some(Value::Percent(taken(number, &percentage, notation)?))
             }
             (PackedValue::Number(number), Kind::Amount | Kind::Count) => {
                 Some(Value::Amount(taken(number, &in_unit, notation)?))
             }
-            (PackedValue::Number(_), Kind::YesNo) | (PackedValue::Word(_), _) => {
+            (PackedValue::Number(_), Kind::YesNo)
+            | (PackedValue::Word(_) | PackedValue::Text(_), _) => {
                 return Err(NotPlain::Content);
             }
         },
         self_assessed: row.self_assessed,
     };
+    if let Some(claimed) = row.claimed {
+        // What somebody printed decides nothing, but must be a number.
+        let is_percentage = claims_are_percentages(indicator);
+        let expected = if is_percentage { &percentage } else { &in_unit };
+        taken(claimed, expected, notation)?;
+    }
     let circumstances = Circumstances {
         noted: row.noted,
         ..Circumstances::default()
@@ -167,5 +224,9 @@ pub(super) fn taken(
 ) -> Result<Number, NotPlain> {
     let written = number.written().ok_or(NotPlain::Content)?;
     let taken = expected.take(&written, Number::ONE, notation);
-    taken.map_err(|_| NotPlain::Content)
+    taken.map_err(|problem| match problem {
+        // What all of the file shows, the caller may not know yet.
+        NumberProblem::Ambiguous { .. } => NotPlain::Scattered,
+        _ => NotPlain::Content,
+    })
 }

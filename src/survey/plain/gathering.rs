@@ -6,20 +6,19 @@
 //! together by commune when its turn comes.
 
 use super::NotPlain;
-use super::packed::{put, take};
+use super::commune::PlainCommune;
+use super::packed::{put, put_bytes, take, take_bytes};
 use super::quick_hash::{QuickHash, quick_hash};
+use super::row::{Position, Run};
 use crate::folded::folded;
-use crate::text::visible;
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 /// How many heaps there are: so few that writing to all of them stays in the cache, so many that the
 /// rows of one heap fit into it.
 const HEAPS: usize = 256;
 /// So many bytes of a heap are kept together.
 const CHUNK: usize = 1 << 14;
-
-/// Where a row stands: the block, and the line in it.
-pub(super) type Position = (u64, u64);
 
 /// How names are taken for the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,32 +30,38 @@ pub enum Spelling {
 }
 
 /// The rows that one thread has read.
-pub(super) struct Gathering {
+#[derive(Debug)]
+pub struct Gathering {
     spelling: Spelling,
     heaps: Vec<Heap>,
 }
 
 /// Some communes' rows, in the order of the file.
 #[derive(Clone, Default, Debug)]
-pub(super) struct Heap {
+struct Heap {
     chunks: Vec<Vec<u8>>,
     /// The block of the last entry.
-    block: u64,
+    block: u32,
+}
+
+/// The rows of all threads.
+#[derive(Debug)]
+pub struct Heaps {
+    spelling: Spelling,
+    /// Those of the same communes together.
+    heaps: Vec<Mutex<Vec<Heap>>>,
 }
 
 /// The rows of a commune.
 #[derive(Debug)]
-pub(super) struct Packed {
-    /// The name as it is shown.
-    pub name: String,
-    /// The hash of the name without accents and capitals.
-    pub key: u64,
-    /// Where it stands first.
-    pub first: Position,
-    pub rows: Vec<u8>,
+struct Packed<'h> {
+    name: &'h str,
+    first: Position,
+    rows: Vec<u8>,
 }
 
 impl Gathering {
+    /// For one thread.
     pub fn new(spelling: Spelling) -> Gathering {
         Gathering {
             spelling,
@@ -64,33 +69,38 @@ impl Gathering {
         }
     }
 
-    /// Adds rows of a commune, whose name is given as it stands in the file.
-    pub fn add(&mut self, name: &str, position: Position, rows: &[u8]) {
+    /// Adds rows of a commune.
+    pub fn add(&mut self, run: Run<'_>) {
         let hash = match self.spelling {
-            Spelling::AsWritten => quick_hash(name.as_bytes()),
-            Spelling::Folded => quick_hash(folded(&visible(name)).as_bytes()),
+            Spelling::AsWritten => quick_hash(run.name.as_bytes()),
+            Spelling::Folded => quick_hash(folded(run.name).as_bytes()),
         };
         // Maps look at the lowest and highest bits, so the heap is chosen by others.
-        let heap = &mut self.heaps[(hash >> 24) as usize % HEAPS];
-        heap.add(name, position, rows);
+        let heap = (hash >> 24) as usize % HEAPS;
+        if let Some(heap) = self.heaps.get_mut(heap) {
+            heap.add(run);
+        }
     }
 
-    /// The heaps of several threads, those of the same communes together.
-    pub fn join(gatherings: Vec<Gathering>) -> Vec<Vec<Heap>> {
+    /// The heaps of several threads.
+    pub fn join(gatherings: Vec<Gathering>, spelling: Spelling) -> Heaps {
         let mut joined: Vec<Vec<Heap>> = (0..HEAPS).map(|_| Vec::new()).collect();
         for gathering in gatherings {
             for (heaps, heap) in joined.iter_mut().zip(gathering.heaps) {
                 heaps.push(heap);
             }
         }
-        joined
+        Heaps {
+            spelling,
+            heaps: joined.into_iter().map(Mutex::new).collect(),
+        }
     }
 }
 
 impl Heap {
-    fn add(&mut self, name: &str, (block, line): Position, rows: &[u8]) {
+    fn add(&mut self, run: Run<'_>) {
         // Numbers take at most ten bytes.
-        let needed = 4 * 10 + name.len() + rows.len();
+        let needed = 4 * 10 + run.name.len() + run.rows.len();
         let has_room = self
             .chunks
             .last()
@@ -101,17 +111,16 @@ impl Heap {
         let Some(chunk) = self.chunks.last_mut() else {
             return;
         };
-        put(block - self.block, chunk);
+        let (block, line) = run.position;
+        put(u64::from(block - self.block), chunk);
         self.block = block;
-        put(line, chunk);
-        put(name.len() as u64, chunk);
-        chunk.extend_from_slice(name.as_bytes());
-        put(rows.len() as u64, chunk);
-        chunk.extend_from_slice(rows);
+        put(u64::from(line), chunk);
+        put_bytes(run.name.as_bytes(), chunk);
+        put_bytes(run.rows, chunk);
     }
 
     /// What has been added, in order.
-    fn entries(&self) -> impl Iterator<Item = (&[u8], Position, &[u8])> {
+    fn entries(&self) -> impl Iterator<Item = (&str, Position, &[u8])> {
         let mut block = 0;
         self.chunks.iter().flat_map(move |chunk| {
             let mut rest = chunk.as_slice();
@@ -125,35 +134,52 @@ impl Heap {
     }
 }
 
-fn entry<'h>(from: &mut &'h [u8]) -> Option<(&'h [u8], u64, u64, &'h [u8])> {
-    let ahead = take(from)?;
-    let line = take(from)?;
-    let name = take_bytes(from)?;
+fn entry<'h>(from: &mut &'h [u8]) -> Option<(&'h str, u32, u32, &'h [u8])> {
+    let ahead = u32::try_from(take(from)?).ok()?;
+    let line = u32::try_from(take(from)?).ok()?;
+    let name = std::str::from_utf8(take_bytes(from)?).ok()?;
     let rows = take_bytes(from)?;
     Some((name, ahead, line, rows))
 }
 
-fn take_bytes<'h>(from: &mut &'h [u8]) -> Option<&'h [u8]> {
-    let length = usize::try_from(take(from)?).ok()?;
-    let (bytes, rest) = from.split_at_checked(length)?;
-    *from = rest;
-    Some(bytes)
+impl Heaps {
+    /// How many heaps there are.
+    pub fn count(&self) -> usize {
+        self.heaps.len()
+    }
+
+    /// Takes a heap away and hands on its communes.
+    ///
+    /// # Errors
+    /// A name is spelled in several ways, or what a commune is handed to says so.
+    pub fn take(
+        &self,
+        heap: usize,
+        mut each: impl FnMut(PlainCommune<'_>) -> Result<(), NotPlain>,
+    ) -> Result<(), NotPlain> {
+        let heap = self.heaps.get(heap).ok_or(NotPlain::Content)?;
+        let heap = std::mem::take(&mut *heap.lock().unwrap_or_else(PoisonError::into_inner));
+        for packed in communes(&heap, self.spelling)? {
+            each(PlainCommune {
+                name: packed.name,
+                position: packed.first,
+                rows: &packed.rows,
+            })?;
+        }
+        Ok(())
+    }
 }
 
 /// The communes of heaps that belong together.
-pub(super) fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed>, NotPlain> {
-    let mut communes: Vec<Packed> = Vec::new();
-    let mut written: HashMap<&[u8], usize, QuickHash> = HashMap::default();
+fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed<'_>>, NotPlain> {
+    let mut communes: Vec<Packed<'_>> = Vec::new();
+    let mut written: HashMap<&str, usize, QuickHash> = HashMap::default();
     let mut by_key: HashMap<String, usize> = HashMap::new();
     for (name, position, rows) in heaps.iter().flat_map(Heap::entries) {
         let index = match written.get(name) {
             Some(index) => *index,
             None => {
-                let shown = shown(name)?;
-                let key = folded(&shown);
-                if shown.is_empty() {
-                    return Err(NotPlain::Content);
-                }
+                let key = folded(name);
                 let known = by_key.get(&key).copied();
                 if known.is_some() && spelling == Spelling::AsWritten {
                     return Err(NotPlain::Spelling);
@@ -161,8 +187,7 @@ pub(super) fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed>
                 let index = known.unwrap_or(communes.len());
                 if known.is_none() {
                     communes.push(Packed {
-                        name: shown,
-                        key: quick_hash(key.as_bytes()),
+                        name,
                         first: position,
                         rows: Vec::new(),
                     });
@@ -172,18 +197,15 @@ pub(super) fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed>
                 index
             }
         };
-        let commune = &mut communes[index];
+        let Some(commune) = communes.get_mut(index) else {
+            continue;
+        };
         if position < commune.first {
             commune.first = position;
             // The name is shown as it stands where the file has it first.
-            commune.name = shown(name)?;
+            commune.name = name;
         }
         commune.rows.extend_from_slice(rows);
     }
     Ok(communes)
-}
-
-fn shown(name: &[u8]) -> Result<String, NotPlain> {
-    let name = std::str::from_utf8(name).map_err(|_| NotPlain::Content)?;
-    Ok(visible(name))
 }

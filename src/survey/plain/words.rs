@@ -4,9 +4,11 @@ use super::NotPlain;
 use super::quick_hash::QuickHash;
 use crate::folded::folded;
 use crate::rules::BuiltInFact;
-use crate::text::visible;
+use crate::survey::facts::parse_date;
+use crate::survey::old_font::is_suspicious;
+use jiff::civil::Date;
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// More are no codes and names of places.
 const MOST_WORDS: usize = 10_000;
@@ -15,22 +17,23 @@ const MOST_WORDS: usize = 10_000;
 pub(super) type WordId = u32;
 
 /// The words of a file, shared by the threads that read it.
-#[derive(Default)]
+#[derive(Default, Debug)]
 pub(super) struct Words(Mutex<Shared>);
 
-#[derive(Default)]
+#[derive(Default, Debug)]
 struct Shared {
     ids: HashMap<Box<str>, WordId>,
-    words: Vec<Word>,
+    words: Vec<Arc<Word>>,
 }
 
-/// A word and what it means as the name of a row.
-#[derive(Clone, Debug)]
+/// A word and what it means.
+#[derive(Debug)]
 pub(super) struct Word {
-    /// As it is shown.
     pub text: Box<str>,
     /// What a row of this name is about.
     pub meaning: Meaning,
+    /// The day, where it is one.
+    pub day: Option<Date>,
 }
 
 /// What a row is about.
@@ -47,38 +50,28 @@ pub(super) enum Meaning {
 }
 
 impl Words {
-    /// The words in the order of their numbers.
-    pub fn into_list(self) -> Vec<Word> {
-        let shared = self.0.into_inner();
-        shared
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
-            .words
-    }
-
     fn shared(&self) -> MutexGuard<'_, Shared> {
-        self.0
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn id(&self, text: &str) -> Result<(WordId, Meaning), NotPlain> {
-        let text = visible(text);
+    fn id(&self, text: &str) -> Result<(WordId, Arc<Word>), NotPlain> {
         let mut shared = self.shared();
-        if let Some(id) = shared.ids.get(text.as_str()) {
-            let meaning = shared.words[*id as usize].meaning.clone();
-            return Ok((*id, meaning));
+        if let Some(id) = shared.ids.get(text).copied() {
+            let word = shared.words.get(id as usize).ok_or(NotPlain::Content)?;
+            return Ok((id, Arc::clone(word)));
         }
-        if shared.words.len() == MOST_WORDS {
+        if shared.words.len() == MOST_WORDS || is_suspicious(text) {
             return Err(NotPlain::Content);
         }
         let id = WordId::try_from(shared.words.len()).map_err(|_| NotPlain::Content)?;
-        let meaning = Meaning::of(&text);
-        shared.ids.insert(text.as_str().into(), id);
-        shared.words.push(Word {
+        let word = Arc::new(Word {
             text: text.into(),
-            meaning: meaning.clone(),
+            meaning: Meaning::of(text),
+            day: parse_date(text),
         });
-        Ok((id, meaning))
+        shared.ids.insert(text.into(), id);
+        shared.words.push(Arc::clone(&word));
+        Ok((id, word))
     }
 }
 
@@ -96,25 +89,41 @@ impl Meaning {
 }
 
 /// The words that one thread has met.
-pub(super) struct KnownWords<'w> {
+#[derive(Debug)]
+pub struct KnownWords<'w> {
     words: &'w Words,
-    known: HashMap<Box<str>, (WordId, Meaning), QuickHash>,
+    ids: HashMap<Box<str>, (WordId, Arc<Word>), QuickHash>,
+    by_id: Vec<Arc<Word>>,
 }
 
 impl<'w> KnownWords<'w> {
-    pub fn new(words: &'w Words) -> KnownWords<'w> {
+    pub(super) fn new(words: &'w Words) -> KnownWords<'w> {
         KnownWords {
             words,
-            known: HashMap::default(),
+            ids: HashMap::default(),
+            by_id: Vec::new(),
         }
     }
 
-    /// The number and meaning of a cell's text.
-    pub fn id(&mut self, cell: &str) -> Result<(WordId, &Meaning), NotPlain> {
-        if !self.known.contains_key(cell) {
-            self.known.insert(cell.into(), self.words.id(cell)?);
+    /// The number and the word of a cell.
+    pub(super) fn id(&mut self, cell: &str) -> Result<(WordId, &Word), NotPlain> {
+        // Asked twice, since the borrow of what is found would outlast the one that adds to it.
+        if !self.ids.contains_key(cell) {
+            self.ids.insert(cell.into(), self.words.id(cell)?);
         }
-        let (id, meaning) = self.known.get(cell).ok_or(NotPlain::Content)?;
-        Ok((*id, meaning))
+        let (id, word) = self.ids.get(cell).ok_or(NotPlain::Content)?;
+        Ok((*id, word))
+    }
+
+    /// The word of a number, which perhaps another thread has met.
+    pub(super) fn word(&mut self, id: WordId) -> Result<&Word, NotPlain> {
+        let index = id as usize;
+        if index >= self.by_id.len() {
+            let shared = self.words.shared();
+            let new = shared.words.get(self.by_id.len()..).unwrap_or_default();
+            self.by_id.extend(new.iter().cloned());
+        }
+        let word = self.by_id.get(index).ok_or(NotPlain::Content)?;
+        Ok(word)
     }
 }
