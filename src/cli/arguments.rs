@@ -3,6 +3,7 @@
 use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
+use super::verdicts::VerdictsName;
 use crate::assess::Verdict;
 use crate::diagnostic::Severity;
 use crate::number::Notation;
@@ -12,6 +13,7 @@ use crate::survey::{Encoding, ReadOptions};
 use crate::template::Hamlets;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use std::num::NonZero;
 use std::path::PathBuf;
 
 #[derive(Parser, Debug)]
@@ -76,6 +78,18 @@ pub(super) struct AssessArguments {
     pub require_met: bool,
     #[command(flatten)]
     pub meeting: MeetingArguments,
+    #[arg(
+        long,
+        value_enum,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "csv",
+        hide_possible_values = true,
+        conflicts_with_all = ["format", "only", "criterion", "hamlets"]
+    )]
+    pub verdicts: Option<VerdictsName>,
+    #[arg(long, requires = "verdicts")]
+    pub threads: Option<NonZero<usize>>,
 }
 
 #[derive(Args, Debug)]

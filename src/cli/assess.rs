@@ -5,6 +5,7 @@ use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::Inputs;
 use super::output::{Format, OutputFiles, deliver, needs_output_file};
+use super::verdicts;
 use crate::assess::{Assessment, Policy, Strictness, Verdict, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::Case;
@@ -21,6 +22,9 @@ use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
+    if let Some(format) = arguments.verdicts {
+        return verdicts::run(arguments, format, policy(arguments), wording);
+    }
     let mut diagnostics = Diagnostics::default();
     let inputs = Inputs {
         files: &arguments.files,
@@ -48,15 +52,7 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     if diagnostics.has_errors() {
         return Ok(Exit::of(&diagnostics));
     }
-    let strictness = if arguments.strict {
-        Strictness::Strict
-    } else {
-        Strictness::TakeConclusions
-    };
-    let policy = Policy {
-        strictness,
-        require_verified: arguments.require_verified,
-    };
+    let policy = policy(arguments);
     let cases = ManuallyDrop::new(cases);
     let assessments: Vec<Assessment<'_>> = cases
         .iter()
@@ -80,6 +76,17 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
         Exit::Done if arguments.require_met && !all_met => Exit::ConditionFails,
         other => other,
     })
+}
+
+fn policy(arguments: &AssessArguments) -> Policy {
+    Policy {
+        strictness: if arguments.strict {
+            Strictness::Strict
+        } else {
+            Strictness::TakeConclusions
+        },
+        require_verified: arguments.require_verified,
+    }
 }
 
 /// A criterion that no commune's rules have is a slip, not an empty report.

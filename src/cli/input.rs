@@ -66,6 +66,12 @@ pub(super) fn prepare_files(
     cases
 }
 
+/// Whether what a path names can be read only once, such as a pipe.
+pub(super) fn is_stream(path: &Path) -> bool {
+    let is_file_or_folder = |it: std::fs::Metadata| it.is_file() || it.is_dir();
+    path.metadata().is_ok_and(|it| !is_file_or_folder(it))
+}
+
 /// The bytes of a file.
 ///
 /// # Errors

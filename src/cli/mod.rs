@@ -12,6 +12,7 @@ mod plan;
 mod rules;
 mod template;
 mod usage;
+mod verdicts;
 
 pub use exit::Exit;
 

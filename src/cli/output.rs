@@ -202,9 +202,18 @@ impl<F: FileFormat> OutputFiles<F> {
     pub fn deliver(
         self,
         wording: &Wording,
-        render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
+        mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Exit {
-        match self.write(render) {
+        self.deliver_by(wording, |format, to| to.write_all(&render(format)?))
+    }
+
+    /// The same where results are written bit by bit.
+    pub fn deliver_by(
+        self,
+        wording: &Wording,
+        write: impl FnMut(F, &mut dyn Write) -> std::io::Result<()>,
+    ) -> Exit {
+        match self.write(write) {
             Ok(()) => Exit::Done,
             Err(diagnostic) => {
                 let diagnostics = diagnostic.into();
@@ -220,11 +229,10 @@ impl<F: FileFormat> OutputFiles<F> {
     /// One of them could not be written; none has its name then, unless naming itself failed.
     fn write(
         mut self,
-        mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
+        mut write: impl FnMut(F, &mut dyn Write) -> std::io::Result<()>,
     ) -> Result<(), Diagnostic> {
         for file in &mut self.0 {
-            let written = render(file.format)
-                .and_then(|bytes| file.temporary.write_all(&bytes))
+            let written = write(file.format, &mut file.temporary)
                 .and_then(|()| file.temporary.as_file().sync_all());
             written.map_err(|error| cannot_write(&file.path, &error))?;
         }
@@ -321,9 +329,24 @@ pub(super) fn print(bytes: &[u8]) -> anyhow::Result<()> {
         let mut stdout = anstream::stdout().lock();
         stdout.write_all(bytes).and_then(|()| stdout.flush())
     } else {
-        let mut stdout = std::io::stdout().lock();
-        stdout.write_all(bytes).and_then(|()| stdout.flush())
+        return print_by(|stdout| stdout.write_all(bytes));
     };
+    unless_enough(written)
+}
+
+/// Writes to standard output bit by bit, without any colours.
+///
+/// # Errors
+/// Standard output could not be written to, and not because its reader has had enough.
+pub(super) fn print_by(
+    write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+) -> anyhow::Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    let written = write(&mut stdout).and_then(|()| stdout.flush());
+    unless_enough(written)
+}
+
+fn unless_enough(written: std::io::Result<()>) -> anyhow::Result<()> {
     match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),

@@ -13,18 +13,43 @@ pub enum CsvDialect {
     Plain,
 }
 
+impl CsvDialect {
+    /// What separates cells.
+    pub(super) fn delimiter(self) -> char {
+        char::from(self.delimiter_byte())
+    }
+
+    fn delimiter_byte(self) -> u8 {
+        match self {
+            CsvDialect::Excel => b';',
+            CsvDialect::Plain => b',',
+        }
+    }
+
+    /// What a file begins with.
+    pub(super) fn mark(self) -> &'static str {
+        match self {
+            CsvDialect::Excel => "\u{feff}",
+            CsvDialect::Plain => "",
+        }
+    }
+
+    /// A number that is a name, such as an official code: Excel would take the zeros before it off.
+    pub(super) fn digits_as_text(self, digits: &str) -> String {
+        match self {
+            CsvDialect::Excel if digits.starts_with('0') && !digits.contains('"') => {
+                format!("=\"{digits}\"")
+            }
+            _ => harmless(digits),
+        }
+    }
+}
+
 /// Writes headings and records.
 pub fn render_csv(headings: &[String], records: &[Record], dialect: CsvDialect) -> Vec<u8> {
-    let delimiter = match dialect {
-        CsvDialect::Excel => b';',
-        CsvDialect::Plain => b',',
-    };
-    let mut bytes = match dialect {
-        CsvDialect::Excel => b"\xef\xbb\xbf".to_vec(),
-        CsvDialect::Plain => Vec::new(),
-    };
+    let mut bytes = dialect.mark().as_bytes().to_vec();
     let mut writer = csv::WriterBuilder::new()
-        .delimiter(delimiter)
+        .delimiter(dialect.delimiter_byte())
         .terminator(csv::Terminator::CRLF)
         .from_writer(&mut bytes);
     // Writing to memory, with rows of equal length, cannot fail.
@@ -47,15 +72,22 @@ fn text(content: &Content, dialect: CsvDialect) -> String {
         (Content::Number(number), _) => notation.number(*number),
         (Content::Percent(percent), _) => notation.percent(*percent),
         (Content::Text(text), _) => harmless(text),
-        (Content::Code(code), CsvDialect::Plain) => code.clone(),
+        (Content::Code(code), _) => code_text(code, dialect),
+    }
+}
+
+/// A code as it stands in a cell.
+pub(super) fn code_text(code: &str, dialect: CsvDialect) -> String {
+    match dialect {
+        CsvDialect::Plain => code.to_owned(),
         // Excel would take 17.10 for the number 1710 or for a date; this keeps it a text.
-        (Content::Code(code), CsvDialect::Excel) if code.contains('.') => format!("=\"{code}\""),
-        (Content::Code(code), CsvDialect::Excel) => code.clone(),
+        CsvDialect::Excel if code.contains('.') => format!("=\"{code}\""),
+        CsvDialect::Excel => code.to_owned(),
     }
 }
 
 /// Text that no spreadsheet takes for a formula.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {

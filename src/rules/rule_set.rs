@@ -242,9 +242,19 @@ impl RuleSet {
             .iter()
             .flat_map(|criterion| &criterion.indicators)
     }
+
+    /// All indicators in the order of the law, each followed by its parts.
+    pub fn leaves(&self) -> impl Iterator<Item = &Indicator> {
+        self.indicators().flat_map(Indicator::with_parts)
+    }
 }
 
 impl Indicator {
+    /// The indicator and its parts.
+    pub fn with_parts(&self) -> impl Iterator<Item = &Indicator> {
+        std::iter::once(self).chain(&self.parts)
+    }
+
     /// Whether everything that is asked was checked against the text of the decision: its target,
     /// or those of all its parts.
     pub fn is_verified(&self) -> bool {

@@ -69,6 +69,11 @@ pub(super) fn split_off_asides(header: &Header, rows: &mut Vec<RawRow>) -> Vec<(
         .collect()
 }
 
+/// Whether a row surely holds data, so that no row above it is left out.
+pub(super) fn is_data(header: &Header, row: &RawRow) -> bool {
+    sort(header, row) == Sort::Data
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Sort {
     /// It may hold data: it goes to whoever judges, or complains.

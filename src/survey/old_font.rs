@@ -83,7 +83,7 @@ pub(super) fn suspect(sheet: &Sheet) -> Option<Diagnostic> {
 }
 
 /// Not Vietnamese as it stands, but in one of the old encodings.
-fn is_suspicious(text: &str) -> bool {
+pub(super) fn is_suspicious(text: &str) -> bool {
     if text.is_ascii() || is_beyond_latin(text) || looks_vietnamese(text) {
         return false;
     }

@@ -47,6 +47,23 @@ impl Library {
         }
     }
 
+    /// Takes out of a locality what no overlay at hand looks at: communes that are judged by the same
+    /// rules lie in the same locality then.
+    pub fn forget_needless(&self, locality: &mut Locality) {
+        let mut scopes = self.overlays.iter().map(|overlay| &overlay.mark.scope);
+        let is_needed = scopes.any(|scope| scope.narrowness() > 0 && scope.covers(locality));
+        if !is_needed {
+            locality.district = None;
+            locality.commune = None;
+            locality.code = None;
+        }
+    }
+
+    /// The provinces that there are on a day, in the order of the places file.
+    pub fn provinces_on(&self, day: Date) -> impl Iterator<Item = &str> {
+        self.places.provinces_on(day)
+    }
+
     /// The name in a locality that means nothing on the day: a province, region or group that
     /// does not exist, with names that may be meant.
     pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {

@@ -1,0 +1,141 @@
+//! `nongthon assess --verdicts`: the verdicts alone, of any number of communes.
+
+use super::arguments::AssessArguments;
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
+use super::input::{Inputs, is_stream, load_rules, read_file, shown};
+use super::output::{FileFormat, OutputFiles, print_by};
+use crate::assess::{Policy, Verdict, assess};
+use crate::diagnostic::Diagnostics;
+use crate::many::{JudgedCommune, Judging, write_verdicts};
+use crate::pipeline::{Preparation, prepare_file};
+use crate::render::{CsvDialect, VerdictLines, VerdictsFormat};
+use crate::rules::Library;
+use crate::wording::Wording;
+use clap::ValueEnum;
+use std::fs::File;
+use std::io::Write;
+use std::num::NonZero;
+use std::path::Path;
+use std::thread;
+
+/// A format of verdicts.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum VerdictsName {
+    #[default]
+    Csv,
+    Jsonl,
+}
+
+impl FileFormat for VerdictsName {
+    const EXTENSIONS: &'static [(&'static str, VerdictsName)] =
+        &[("csv", VerdictsName::Csv), ("jsonl", VerdictsName::Jsonl)];
+}
+
+impl VerdictsName {
+    fn format(self, dialect: CsvDialect) -> VerdictsFormat {
+        match self {
+            VerdictsName::Csv => VerdictsFormat::Csv(dialect),
+            VerdictsName::Jsonl => VerdictsFormat::Jsonl,
+        }
+    }
+}
+
+pub(super) fn run(
+    arguments: &AssessArguments,
+    format: VerdictsName,
+    policy: Policy,
+    wording: &Wording,
+) -> anyhow::Result<Exit> {
+    let mut diagnostics = Diagnostics::default();
+    let inputs = Inputs {
+        files: &arguments.files,
+        reading: &arguments.reading,
+        rules: &arguments.rules,
+    };
+    let asked = &arguments.output;
+    let outputs = OutputFiles::open(&asked.output, None, &inputs.paths(), &mut diagnostics);
+    let threads = arguments.threads.map_or_else(available, NonZero::get);
+    let mut communes = Vec::new();
+    if !diagnostics.has_errors()
+        && let Some((library, preparation)) =
+            load_rules(&arguments.rules, &arguments.reading, &mut diagnostics)
+    {
+        let judge = FileJudge {
+            judging: Judging::new(&library, &preparation, policy, threads),
+            library: &library,
+            preparation: &preparation,
+            policy,
+        };
+        for path in &arguments.files {
+            communes.extend(judge.judge(path, &mut diagnostics));
+        }
+    }
+    if !diagnostics.is_empty() {
+        print_diagnostics(&diagnostics, wording);
+    }
+    if diagnostics.has_errors() {
+        return Ok(Exit::of(&diagnostics));
+    }
+    let write = |format: VerdictsName, to: &mut dyn Write| {
+        let lines = VerdictLines::new(format.format(asked.csv_dialect.into()), wording);
+        to.write_all(lines.heading().as_bytes())?;
+        write_verdicts(&communes, &lines, threads, |rows| to.write_all(rows))
+    };
+    let delivered = if outputs.is_empty() {
+        print_by(|to| write(format, to))?;
+        Exit::Done
+    } else {
+        outputs.deliver_by(wording, write)
+    };
+    let all_met = communes.iter().all(|it| it.verdict() == Verdict::Met);
+    Ok(match delivered {
+        Exit::Done if arguments.require_met && !all_met => Exit::ConditionFails,
+        other => other,
+    })
+}
+
+fn available() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// Judges the communes of one file after another.
+struct FileJudge<'j> {
+    judging: Judging<'j>,
+    library: &'j Library,
+    preparation: &'j Preparation,
+    policy: Policy,
+}
+
+impl FileJudge<'_> {
+    /// The verdicts of a file: by the short way, or where that does not do, by the careful one, which
+    /// tells what is wrong.
+    fn judge(&self, path: &Path, diagnostics: &mut Diagnostics) -> Vec<JudgedCommune> {
+        if !is_stream(path)
+            && let Ok(communes) = self.judging.judge(|| File::open(path))
+        {
+            return communes;
+        }
+        let bytes = match read_file(path) {
+            Ok(bytes) => bytes,
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                return Vec::new();
+            }
+        };
+        // What comes through a pipe comes only once.
+        if is_stream(path)
+            && let Ok(communes) = self.judging.judge(|| Ok(bytes.as_slice()))
+        {
+            return communes;
+        }
+        let (cases, found) = prepare_file(&shown(path), &bytes, self.library, self.preparation);
+        diagnostics.append(found);
+        let judge = |case| {
+            let case: &crate::pipeline::Case = case;
+            let assessment = assess(&case.rules, &case.survey, self.policy);
+            self.judging.keep(&assessment)
+        };
+        cases.iter().map(judge).collect()
+    }
+}
