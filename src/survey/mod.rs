@@ -13,6 +13,7 @@ mod facts;
 mod file_notation;
 mod fit;
 mod header;
+mod how_read;
 mod information_column;
 mod model;
 mod notes;
@@ -35,6 +36,7 @@ pub use column::Column;
 pub use encoding::Encoding;
 pub use facts::Facts;
 pub use fit::fit;
+pub use how_read::{Conversion, DecidedBy, HowRead};
 pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{
     Entry, HamletObservation, HamletQuantity, Observation, Quantity, SexObservation, Survey, Value,

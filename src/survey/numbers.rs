@@ -1,6 +1,8 @@
 //! Numbers in cells, read for what they count.
 
 use super::file_notation::FileNotation;
+use super::how_read::{Conversion, DecidedBy, HowRead};
+use super::model::Entry;
 use super::sheet::{Cell, Content};
 use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Message, message};
 use crate::folded::folded;
@@ -80,7 +82,7 @@ impl<'e> Expected<'e> {
     }
 }
 
-/// The number in a cell, in the expected unit.
+/// The number in a cell, in the expected unit, and how it was read.
 ///
 /// # Errors
 /// It is no number, below zero, too long, too fine, in another unit, or readable in two ways.
@@ -88,8 +90,9 @@ pub(super) fn read(
     cell: &Cell,
     expected: &Expected<'_>,
     notation: &FileNotation,
-) -> Result<Number, Diagnostic> {
+) -> Result<Entry<Number>, Diagnostic> {
     let written = written(cell)?;
+    let stored = cell.content != Content::Text;
     let cell = &cell.place;
     if written.percent && expected.percent.is_none() {
         return Err(Diagnostic::new(Code::NotANumber, cell));
@@ -98,7 +101,8 @@ pub(super) fn read(
         Some(unit) if written.unit.is_empty() => factor_of_unit(unit, &unit.value, expected)?,
         _ => factor_of_unit(cell, &written.unit, expected)?,
     };
-    let number = settle(cell, &written, factor, expected, notation)?;
+    let (number, decided_by) = settle(cell, &written, factor, expected, notation)?;
+    let as_written = number;
     if number.is_negative() && !expected.may_fall {
         return Err(Diagnostic::new(Code::NegativeNumber, cell));
     }
@@ -127,7 +131,33 @@ pub(super) fn read(
     }
     match expected.step {
         Some(step) if !number.is_multiple_of(step) => Err(too_fine(step)),
-        _ => Ok(number),
+        _ => Ok(Entry {
+            value: number,
+            cell: cell.clone(),
+            how: HowRead {
+                stored,
+                notation: written.notation_of(as_written),
+                decided_by,
+                conversion: (factor != Number::ONE)
+                    .then(|| Box::new(conversion(as_written, &written, factor, expected))),
+            },
+        }),
+    }
+}
+
+/// The unit that a number was written in: its own, else that of its row.
+fn conversion(
+    number: Number,
+    written: &WrittenNumber,
+    factor: Number,
+    expected: &Expected<'_>,
+) -> Conversion {
+    let named_in = expected.row_unit.filter(|_| written.unit.is_empty());
+    Conversion {
+        written: number,
+        unit: named_in.map_or_else(|| written.unit.clone(), |cell| cell.value.clone()),
+        factor,
+        named_in: named_in.cloned(),
     }
 }
 
@@ -201,7 +231,7 @@ fn settle(
     factor: Number,
     expected: &Expected<'_>,
     notation: &FileNotation,
-) -> Result<Number, Diagnostic> {
+) -> Result<(Number, Option<DecidedBy>), Diagnostic> {
     if let (Some(declared), Some(shown)) = (notation.declared(), written.notation)
         && declared != shown
     {
@@ -210,7 +240,7 @@ fn settle(
             .with("declared", notation_name(declared)));
     }
     let (mark, grouped, decimal) = match written.reading {
-        Reading::Clear(number) => return Ok(number),
+        Reading::Clear(number) => return Ok((number, None)),
         Reading::Ambiguous {
             mark,
             grouped,
@@ -225,7 +255,7 @@ fn settle(
         }
     };
     if let Some(declared) = notation.declared() {
-        return Ok(by(declared));
+        return Ok((by(declared), Some(DecidedBy::Declared)));
     }
     // Nobody writes the decimals of a whole number of people, or of metres where the law counts
     // thousandths of a kilometre.
@@ -233,12 +263,14 @@ fn settle(
         .step
         .is_some_and(|step| step.is_multiple_of(factor))
     {
-        return Ok(grouped);
+        return Ok((grouped, Some(DecidedBy::Fineness)));
     }
     if written.percent && expected.percent.is_some_and(|limit| grouped > limit) {
-        return Ok(decimal);
+        return Ok((decimal, Some(DecidedBy::Limit)));
     }
-    notation.settled().map(by).ok_or_else(|| {
+    let settled = notation.settled().map(by);
+    let settled = settled.map(|number| (number, Some(DecidedBy::OtherCells)));
+    settled.ok_or_else(|| {
         Diagnostic::new(Code::AmbiguousNumber, cell)
             .with("grouped", grouped)
             .with("decimal", decimal)
