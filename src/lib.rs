@@ -9,6 +9,7 @@ pub mod assess;
 pub mod assignments;
 pub mod cli;
 pub mod diagnostic;
+pub mod explain;
 pub mod folded;
 pub mod many;
 pub mod number;

@@ -2,6 +2,7 @@
 
 use super::audit;
 use super::breakdown::{HamletResult, SexResult};
+use super::check::Check;
 use super::combine::combine;
 use super::gap::Gap;
 use super::judge::{Measure, Reason, judge, judge_parts};
@@ -256,6 +257,14 @@ impl<'a> IndicatorResult<'a> {
                 growth.rounded(decimals)
             }
         }
+    }
+
+    /// What was compared, where the verdict rests on that, or would if the target could be relied
+    /// on.
+    pub fn check(&self) -> Option<Check> {
+        let compared = matches!(self.reason, Reason::Compared | Reason::TargetUnverified);
+        let measure = self.measure.filter(|_| compared)?;
+        Check::of(&self.rule.target.requirement, measure)
     }
 
     /// The indicator and its parts.

@@ -1,10 +1,11 @@
 //! One indicator or part: what was measured, what is asked, and what follows.
 
+use super::check::Check;
 use super::combine::{combine, combine_some};
 use super::gap::Gap;
 use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
-use crate::number::{Growth, Mean, Number, Share};
+use crate::number::{Comparison, Growth, Mean, Number, Product, Share};
 use crate::rules::{Indicator, Kind, Requirement};
 use crate::survey::{Answer, Figures, Value};
 use std::cmp::Ordering;
@@ -191,14 +192,7 @@ fn measure(kind: Kind, figures: &Figures) -> Option<Measure> {
 
 /// Compares what was measured with the target; `None` when the target is unset.
 fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
-    let passes = match (&indicator.target.requirement, measure) {
-        (Requirement::Bound(direction, target), _) => {
-            direction.passes(measure.cmp_target(*target)?)
-        }
-        (Requirement::Yes, Measure::Answer(answer)) => answer,
-        (Requirement::LevelAtLeast(level), Measure::Level(rank)) => rank >= level.rank,
-        _ => return None,
-    };
+    let passes = Check::of(&indicator.target.requirement, measure)?.passes();
     Some(Judgement {
         verdict: if passes {
             Verdict::Met
@@ -247,14 +241,38 @@ fn conclude(
 }
 
 impl Measure {
+    /// A measured number beside a target; `None` for an answer or a level.
+    pub fn against(self, target: Number) -> Option<Comparison> {
+        match self {
+            Measure::Counts(share) => Some(share.against(target)),
+            Measure::Growth(growth) => growth.against(target),
+            Measure::Percent(number) | Measure::Amount(number) => Some(Comparison {
+                measured: Product::once(number),
+                asked: Product::once(target),
+            }),
+            Measure::Mean(mean) => Some(mean.against(target)),
+            Measure::Answer(_) | Measure::Level(_) => None,
+        }
+    }
+
     /// Compares a measured number with a target; `None` for an answer or a level.
     pub fn cmp_target(self, target: Number) -> Option<Ordering> {
+        self.against(target).map(Comparison::order)
+    }
+
+    /// The measure if it were so many units more, or fewer where `units` is below zero, the whole
+    /// held fixed; `None` where there are no units, or not so many.
+    pub fn moved_by(self, units: Number) -> Option<Measure> {
+        let moved =
+            |share: Share| Share::new(share.numerator().checked_add(units)?, share.denominator());
         match self {
-            Measure::Counts(share) => Some(share.cmp_percent(target)),
-            Measure::Growth(growth) => Some(growth.cmp_percent(target)),
-            Measure::Percent(number) | Measure::Amount(number) => Some(number.cmp(&target)),
-            Measure::Mean(mean) => Some(mean.cmp_number(target)),
-            Measure::Answer(_) | Measure::Level(_) => None,
+            Measure::Counts(share) => moved(share).map(Measure::Counts),
+            Measure::Growth(growth) => {
+                moved(growth.as_share()).map(|share| Measure::Growth(Growth::of(share)))
+            }
+            Measure::Amount(amount) => amount.checked_add(units).map(Measure::Amount),
+            Measure::Mean(mean) => mean.raised_by(units).map(Measure::Mean),
+            Measure::Percent(_) | Measure::Answer(_) | Measure::Level(_) => None,
         }
     }
 

@@ -3,6 +3,7 @@
 mod assessment;
 mod audit;
 mod breakdown;
+mod check;
 mod combine;
 mod gap;
 mod judge;
@@ -13,6 +14,7 @@ mod verdicts;
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
 pub use audit::{Audit, audit};
 pub use breakdown::{HamletResult, SexResult};
+pub use check::Check;
 pub use gap::Gap;
 pub use judge::{Measure, Reason};
 pub use policy::{Policy, Strictness};

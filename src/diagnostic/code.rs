@@ -155,6 +155,8 @@ codes! {
     NotADay = "not-a-day", Usage, Error;
     /// A file that is to be made, but is there already.
     FileExists = "file-exists", Usage, Error;
+    /// A code to explain that no commune's rules have.
+    UnknownCode = "unknown-code", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;

@@ -62,7 +62,7 @@ impl Place {
             },
             Place::Span(place) => PlaceParts {
                 file: Some(&place.source.name),
-                line: Some(place.source.line_of(place.span.start)),
+                line: Some(place.line()),
                 ..PlaceParts::default()
             },
             Place::Cell(place) => PlaceParts {
@@ -76,7 +76,7 @@ impl Place {
 }
 
 /// A stretch of a text file, in bytes.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SpanPlace {
     /// The file.
     pub source: Arc<SourceText>,
@@ -85,6 +85,11 @@ pub struct SpanPlace {
 }
 
 impl SpanPlace {
+    /// The line, from 1.
+    pub fn line(&self) -> u32 {
+        self.source.line_of(self.span.start)
+    }
+
     /// A stretch of a file.
     pub fn new(source: &Arc<SourceText>, span: &Range<usize>) -> SpanPlace {
         SpanPlace {

@@ -1,6 +1,6 @@
 //! How much a value has grown against an earlier one, in percent, compared without dividing.
 
-use super::{Direction, Number, Percent, Share};
+use super::{Comparison, Direction, Number, Percent, Share};
 use std::cmp::Ordering;
 
 /// A value over an earlier one: `(now / before) × 100 − 100` percent.
@@ -31,9 +31,15 @@ impl Growth {
         self.0
     }
 
+    /// `now × 100` beside `(100 + percent) × before`; `None` beyond what can be kept exactly.
+    pub fn against(self, percent: Number) -> Option<Comparison> {
+        of_earlier(percent).map(|percent| self.0.against(percent))
+    }
+
     /// Compares the growth with so many percent.
     pub fn cmp_percent(self, percent: Number) -> Ordering {
-        of_earlier(percent).map_or(Ordering::Less, |percent| self.0.cmp_percent(percent))
+        self.against(percent)
+            .map_or(Ordering::Less, Comparison::order)
     }
 
     /// The least whole number of steps by which the later value must change to pass, the earlier

@@ -1,7 +1,6 @@
 //! A weighted mean, kept as a fraction and compared without dividing.
 
-use super::exact::MILLION;
-use super::{Direction, Number, ceiling_division};
+use super::{Comparison, Direction, Number, Product, ceiling_division};
 use std::cmp::Ordering;
 
 /// The mean of amounts, each with the weight that it counts for.
@@ -46,9 +45,24 @@ impl Mean {
         product(self.total, other.weight) == product(other.total, self.weight)
     }
 
+    /// The total beside `number × weight`.
+    pub fn against(self, number: Number) -> Comparison {
+        Comparison {
+            measured: Product::once(self.total),
+            asked: Product::new(number, self.weight),
+        }
+    }
+
     /// Compares `total` with `number × weight`: products of integers only.
     pub fn cmp_number(self, number: Number) -> Ordering {
-        self.distance_above(number).cmp(&0)
+        self.against(number).order()
+    }
+
+    /// The mean after every amount has changed by so much, or after one amount has changed by so
+    /// much as comes to the same; `None` beyond what can be kept exactly.
+    pub fn raised_by(self, amount: Number) -> Option<Mean> {
+        let total = self.total.checked_add(amount.checked_mul(self.weight)?)?;
+        Some(Mean { total, ..self })
     }
 
     /// The least whole number of steps that makes a failing mean pass; zero when it passes.
@@ -64,17 +78,8 @@ impl Mean {
             .max(0)
     }
 
-    /// How far the total is above what the number asks for, in millionths of millionths.
-    fn distance_above(self, number: Number) -> i128 {
-        i128::from(self.total.millionths()) * MILLION
-            - i128::from(number.millionths()) * i128::from(self.weight.millionths())
-    }
-
     fn distance_to_pass(self, direction: Direction, target: Number) -> i128 {
-        match direction {
-            Direction::AtLeast => -self.distance_above(target),
-            Direction::AtMost => self.distance_above(target),
-        }
+        self.against(target).distance_to_pass(direction)
     }
 
     /// By how much one step of the mean moves the total.

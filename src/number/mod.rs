@@ -1,5 +1,6 @@
 //! Numbers as the law and the survey use them: exact, bounded, never floats.
 
+mod comparison;
 mod exact;
 mod growth;
 mod mean;
@@ -10,6 +11,7 @@ mod ratio;
 mod share;
 mod show;
 
+pub use comparison::{Comparison, Product};
 pub use exact::{Number, NumberError};
 pub use growth::Growth;
 pub use mean::Mean;

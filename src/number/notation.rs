@@ -80,6 +80,26 @@ impl WrittenNumber {
     }
 }
 
+impl WrittenNumber {
+    /// The notation that its marks have where the digits mean this number; `None` where there are
+    /// no marks.
+    pub fn notation_of(&self, number: Number) -> Option<Notation> {
+        match self.reading {
+            Reading::Clear(_) => self.notation,
+            Reading::Ambiguous {
+                mark,
+                grouped,
+                decimal,
+            } => {
+                let is_decimal = number == decimal && number != grouped;
+                let other_mark = if mark == '.' { ',' } else { '.' };
+                let decimal_mark = if is_decimal { mark } else { other_mark };
+                Some(Notation::with_decimal_mark(decimal_mark))
+            }
+        }
+    }
+}
+
 fn is_number_symbol(symbol: char) -> bool {
     symbol.is_ascii_digit() || matches!(symbol, '.' | ',' | '-' | '+' | '−') || is_space(symbol)
 }

@@ -174,7 +174,7 @@ impl Percent {
     }
 
     /// Whether nothing was rounded away.
-    pub(super) fn is_exact(self) -> bool {
+    pub fn is_exact(self) -> bool {
         self.exact
     }
 

@@ -1,7 +1,7 @@
 //! A part of a whole, compared with a percentage without dividing.
 
-use super::Number;
 use super::exact::MILLION;
+use super::{Comparison, Number, Product};
 use std::cmp::Ordering;
 
 /// Which side of a target passes.
@@ -49,9 +49,17 @@ impl Share {
         self.denominator
     }
 
+    /// `numerator × 100` beside `percent × denominator`.
+    pub fn against(self, percent: Number) -> Comparison {
+        Comparison {
+            measured: Product::new(self.numerator, Number::HUNDRED),
+            asked: Product::new(percent, self.denominator),
+        }
+    }
+
     /// Compares `numerator × 100` with `percent × denominator`: products of integers only.
     pub fn cmp_percent(self, percent: Number) -> Ordering {
-        self.hundredfold().cmp(&self.threshold(percent))
+        self.against(percent).order()
     }
 
     /// The least whole number of steps that makes a failing numerator pass, the whole held fixed:
@@ -77,22 +85,9 @@ impl Share {
         spare.min(i128::from(room).div_euclid(step)).max(0)
     }
 
-    /// `numerator × 100`, in millionths of millionths.
-    fn hundredfold(self) -> i128 {
-        i128::from(self.numerator.millionths()) * 100 * MILLION
-    }
-
-    /// `percent × denominator`, in millionths of millionths.
-    fn threshold(self, percent: Number) -> i128 {
-        i128::from(percent.millionths()) * i128::from(self.denominator.millionths())
-    }
-
     /// How far the hundredfold numerator is from passing: above zero when it fails.
     pub(super) fn distance_to_pass(self, direction: Direction, percent: Number) -> i128 {
-        match direction {
-            Direction::AtLeast => self.threshold(percent) - self.hundredfold(),
-            Direction::AtMost => self.hundredfold() - self.threshold(percent),
-        }
+        self.against(percent).distance_to_pass(direction)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writing numbers the way the reader's language does.
 
 use super::exact::MAX_DECIMALS;
-use super::{Number, Percent};
+use super::{Number, Percent, Product};
 
 /// The marks of a written notation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,6 +65,13 @@ impl Notation {
         } else {
             self.join(sign, &whole, &decimals)
         }
+    }
+
+    /// A product with all its digits.
+    pub fn product(self, product: Product) -> String {
+        let (whole, decimals) = product.digits();
+        let sign = if product.is_negative() { "-" } else { "" };
+        self.join(sign, &whole, &decimals)
     }
 
     fn join(self, sign: &str, whole: &str, decimals: &str) -> String {

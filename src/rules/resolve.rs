@@ -1,15 +1,17 @@
 //! From rule files to the rules of one day and one place.
 
 use super::files::book::{
-    BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue, VariesBy,
+    Basis, BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue,
+    VariesBy,
 };
 use super::files::fact::Fact;
 use super::files::places::{Locality, Places};
 use super::files::sum::Sum;
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
-    Source, Target, Unset,
+    SignedOff, Source, Target, Unset,
 };
+use crate::diagnostic::SpanPlace;
 use crate::number::{Direction, Number};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -222,7 +224,12 @@ impl Resolver<'_> {
             each_sex: version.each_sex,
             optional: version.optional.clone(),
             guidance: version.guidance.clone(),
-            target: self.target(version.scale.as_ref(), &version.targets, overlay),
+            target: self.target(
+                &version.code,
+                version.scale.as_ref(),
+                &version.targets,
+                overlay,
+            ),
             parts: self.indicators(&version.parts, overlay),
             parts_needed: version.parts_needed.map(|needed| needed as usize),
         };
@@ -243,7 +250,12 @@ impl Resolver<'_> {
         if let Some(guidance) = &change.guidance {
             to.guidance = Some(guidance.clone());
         }
-        let target = self.target(to.scale.as_ref(), &change.targets, Some(overlay));
+        let target = self.target(
+            &change.code,
+            to.scale.as_ref(),
+            &change.targets,
+            Some(overlay),
+        );
         let speaks = target.source.is_some()
             && !matches!(
                 target.requirement,
@@ -251,7 +263,8 @@ impl Resolver<'_> {
             );
         if speaks {
             let asks_less = asks_less(&target.requirement, &to.target.requirement);
-            to.target = target;
+            let base = std::mem::replace(&mut to.target, target);
+            to.target.replaces = base.source.is_some().then(|| Box::new(base));
             to.target.loosens = to.target.loosens.take().filter(|_| asks_less);
         }
         let parts = self.indicators(&change.parts, Some(overlay));
@@ -264,6 +277,7 @@ impl Resolver<'_> {
     /// The target of the day for the commune's region or group.
     fn target(
         &self,
+        code: &Text,
         scale: Option<&Arc<Scale>>,
         targets: &[BookTarget],
         overlay: Option<&Overlay>,
@@ -286,6 +300,7 @@ impl Resolver<'_> {
                 requirement: Requirement::Unset(Unset::NoValueOnDay),
                 source: None,
                 loosens: None,
+                replaces: None,
             };
         };
         let requirement = self.requirement(&chosen.value, scale);
@@ -306,9 +321,35 @@ impl Resolver<'_> {
                 ),
                 overlay: overlay.map(|overlay| overlay.id.clone()),
                 year: chosen.year,
+                signed_off: self.signed_off(code, basis, overlay),
             }),
             loosens: chosen.loosens.clone(),
+            replaces: None,
         }
+    }
+
+    /// The record of the file that the target was checked; the last one where it was checked again.
+    fn signed_off(
+        &self,
+        code: &Text,
+        basis: Option<Basis>,
+        overlay: Option<&Overlay>,
+    ) -> Option<SignedOff> {
+        let (records, source) = match overlay {
+            Some(overlay) => (&overlay.signed_off, &overlay.source),
+            None => (&self.book.signed_off, &self.book.source),
+        };
+        let found = records.iter().rev().find_map(|record| {
+            let (_, span) = record.codes.iter().find(|(signed, _)| signed == code)?;
+            Some((record, span))
+        });
+        let (record, span) = found.filter(|_| basis == Some(Basis::Text))?;
+        Some(SignedOff {
+            by: record.by.clone(),
+            document: record.document.clone(),
+            date: record.date,
+            place: SpanPlace::new(source, span),
+        })
     }
 
     fn requirement(&self, value: &TargetValue, scale: Option<&Arc<Scale>>) -> Requirement {

@@ -137,6 +137,8 @@ pub struct Target {
     pub source: Option<Source>,
     /// Why an overlay asks for less than its base.
     pub loosens: Option<Bilingual>,
+    /// What an overlay has put this in the place of.
+    pub replaces: Option<Box<Target>>,
 }
 
 /// What is asked.
@@ -209,6 +211,21 @@ pub struct Source {
     pub overlay: Option<Text>,
     /// The calendar year it is for, where the file dates it by one.
     pub year: Option<i16>,
+    /// Who checked it against the text of the decision, where the file records that.
+    pub signed_off: Option<SignedOff>,
+}
+
+/// That somebody checked a target against the text of the decision.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SignedOff {
+    /// Who.
+    pub by: Text,
+    /// The document that was read.
+    pub document: Text,
+    /// The day.
+    pub date: Date,
+    /// Where the file records it.
+    pub place: SpanPlace,
 }
 
 impl Target {

@@ -151,10 +151,7 @@ impl Facts {
         }
         let cell = &given.place;
         let text = || cell.value.clone();
-        let entry = || Entry {
-            value: cell.value.clone(),
-            cell: cell.clone(),
-        };
+        let entry = || Entry::plain(cell.value.clone(), cell.clone());
         match fact {
             BuiltInFact::Commune
                 if !commune.is_empty() && folded(commune) != folded(&cell.value) =>
@@ -176,20 +173,13 @@ impl Facts {
             BuiltInFact::Date => {
                 self.date_given = true;
                 let value = parse_date(&cell.value).ok_or_else(|| bad_fact(cell, "date"))?;
-                self.date = Some(Entry {
-                    value,
-                    cell: cell.clone(),
-                });
+                self.date = Some(Entry::plain(value, cell.clone()));
             }
             BuiltInFact::Households | BuiltInFact::People | BuiltInFact::Hamlets => {
-                let value = numbers::read(given, &Expected::of_fact(&fact.name(), None), notation)?;
-                self.quantities.push((
-                    fact,
-                    Entry {
-                        value,
-                        cell: cell.clone(),
-                    },
-                ));
+                let name = fact.name();
+                let expected = Expected::of_fact(&name, None);
+                let entry = numbers::read(given, &expected, notation)?;
+                self.quantities.push((fact, entry));
             }
         }
         Ok(())

@@ -5,7 +5,7 @@ use super::answer::Answer;
 use super::column::Column;
 use super::facts::{bad_fact, fact_value};
 use super::file_notation::FileNotation;
-use super::model::{Entry, HamletQuantity, Observation, Quantity, Survey};
+use super::model::{HamletQuantity, Observation, Quantity, Survey};
 use super::numbers::{self as cell_numbers, Expected};
 use super::observe::RowFit;
 use super::questionnaire::{Questionnaire, Row};
@@ -106,11 +106,7 @@ pub(super) fn fit_fact(
         };
     }
     let expected = Expected::of_fact(&fact.name, fact.unit.as_deref());
-    let value = cell_numbers::read(given, &expected, notation)?;
-    let entry = Entry {
-        value,
-        cell: cell.clone(),
-    };
+    let entry = cell_numbers::read(given, &expected, notation)?;
     Ok(Some(FittedFact::Quantity((fact, entry))))
 }
 

@@ -14,6 +14,7 @@ mod figures;
 mod file_notation;
 mod fit;
 mod header;
+mod how_read;
 mod information_column;
 mod model;
 mod notes;
@@ -40,6 +41,7 @@ pub use facts::Facts;
 pub use figures::Figures;
 pub use file_notation::KnownNotation;
 pub use fit::fit;
+pub use how_read::{Conversion, DecidedBy, HowRead};
 pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{
     Entry, HamletObservation, HamletQuantity, Observation, Quantity, SexObservation, Survey, Value,

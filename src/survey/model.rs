@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::facts::Facts;
 use super::figures::Figures;
+use super::how_read::HowRead;
 use super::sex::Sex;
 use crate::diagnostic::CellPlace;
 use crate::number::{Mean, Number, Share};
@@ -18,14 +19,26 @@ pub struct Entry<T> {
     pub value: T,
     /// The cell.
     pub cell: CellPlace,
+    /// How the value was read from it.
+    pub how: HowRead,
 }
 
 impl<T> Entry<T> {
+    /// A value that the cell says as it is.
+    pub fn plain(value: T, cell: CellPlace) -> Entry<T> {
+        Entry {
+            value,
+            cell,
+            how: HowRead::default(),
+        }
+    }
+
     /// Another value out of the same cell.
     pub fn map<U>(self, to: impl FnOnce(T) -> U) -> Entry<U> {
         Entry {
             value: to(self.value),
             cell: self.cell,
+            how: self.how,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Numbers in cells, read for what they count.
 
 use super::file_notation::{FileNotation, KnownNotation};
+use super::how_read::{Conversion, DecidedBy, HowRead};
+use super::model::Entry;
 use super::sheet::{Cell, Content};
 use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Message, message};
 use crate::folded::folded;
@@ -88,11 +90,12 @@ impl<'e> Expected<'e> {
         written: &WrittenNumber,
         factor: Number,
         notation: KnownNotation,
-    ) -> Result<Number, NumberProblem> {
+    ) -> Result<TakenNumber, NumberProblem> {
         if written.percent && self.percent.is_none() {
             return Err(NumberProblem::NotANumber);
         }
-        let number = self.settle(written, factor, notation)?;
+        let (as_written, decided_by) = self.settle(written, factor, notation)?;
+        let number = as_written;
         if number.is_negative() && !self.may_fall {
             return Err(NumberProblem::Negative);
         }
@@ -116,7 +119,11 @@ impl<'e> Expected<'e> {
         }
         match self.step {
             Some(step) if !number.is_multiple_of(step) => Err(NumberProblem::TooFine(step)),
-            _ => Ok(number),
+            _ => Ok(TakenNumber {
+                number,
+                as_written,
+                decided_by,
+            }),
         }
     }
 
@@ -127,14 +134,14 @@ impl<'e> Expected<'e> {
         written: &WrittenNumber,
         factor: Number,
         notation: KnownNotation,
-    ) -> Result<Number, NumberProblem> {
+    ) -> Result<(Number, Option<DecidedBy>), NumberProblem> {
         if let (Some(declared), Some(shown)) = (notation.declared, written.notation)
             && declared != shown
         {
             return Err(NumberProblem::OtherNotation { shown, declared });
         }
         let (mark, grouped, decimal) = match written.reading {
-            Reading::Clear(number) => return Ok(number),
+            Reading::Clear(number) => return Ok((number, None)),
             Reading::Ambiguous {
                 mark,
                 grouped,
@@ -149,19 +156,31 @@ impl<'e> Expected<'e> {
             }
         };
         if let Some(declared) = notation.declared {
-            return Ok(by(declared));
+            return Ok((by(declared), Some(DecidedBy::Declared)));
         }
         // Nobody writes the decimals of a whole number of people, or of metres where the law counts
         // thousandths of a kilometre.
         if self.step.is_some_and(|step| step.is_multiple_of(factor)) {
-            return Ok(grouped);
+            return Ok((grouped, Some(DecidedBy::Fineness)));
         }
         if written.percent && self.percent.is_some_and(|limit| grouped > limit) {
-            return Ok(decimal);
+            return Ok((decimal, Some(DecidedBy::Limit)));
         }
         let settled = notation.settled.map(by);
+        let settled = settled.map(|number| (number, Some(DecidedBy::OtherCells)));
         settled.ok_or(NumberProblem::Ambiguous { grouped, decimal })
     }
+}
+
+/// A written number taken for what is expected.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct TakenNumber {
+    /// In the expected unit.
+    pub number: Number,
+    /// In the unit that it was written in.
+    pub as_written: Number,
+    /// What decided between two readings.
+    pub decided_by: Option<DecidedBy>,
 }
 
 /// Why a written number cannot be taken for what is expected.
@@ -216,7 +235,7 @@ impl NumberProblem {
     }
 }
 
-/// The number in a cell, in the expected unit.
+/// The number in a cell, in the expected unit, and how it was read.
 ///
 /// # Errors
 /// It is no number, below zero, too long, too fine, in another unit, or readable in two ways.
@@ -224,15 +243,44 @@ pub(super) fn read(
     cell: &Cell,
     expected: &Expected<'_>,
     notation: &FileNotation,
-) -> Result<Number, Diagnostic> {
+) -> Result<Entry<Number>, Diagnostic> {
     let written = written(cell)?;
+    let stored = cell.content != Content::Text;
     let cell = &cell.place;
     let factor = match expected.row_unit {
         Some(unit) if written.unit.is_empty() => factor_of_unit(unit, &unit.value, expected)?,
         _ => factor_of_unit(cell, &written.unit, expected)?,
     };
-    let number = expected.take(&written, factor, notation.known());
-    number.map_err(|problem| problem.told(cell, expected, notation))
+    let taken = expected
+        .take(&written, factor, notation.known())
+        .map_err(|problem| problem.told(cell, expected, notation))?;
+    Ok(Entry {
+        value: taken.number,
+        cell: cell.clone(),
+        how: HowRead {
+            stored,
+            notation: written.notation_of(taken.as_written),
+            decided_by: taken.decided_by,
+            conversion: (factor != Number::ONE)
+                .then(|| Box::new(conversion(taken.as_written, &written, factor, expected))),
+        },
+    })
+}
+
+/// The unit that a number was written in: its own, else that of its row.
+fn conversion(
+    number: Number,
+    written: &WrittenNumber,
+    factor: Number,
+    expected: &Expected<'_>,
+) -> Conversion {
+    let named_in = expected.row_unit.filter(|_| written.unit.is_empty());
+    Conversion {
+        written: number,
+        unit: named_in.map_or_else(|| written.unit.clone(), |cell| cell.value.clone()),
+        factor,
+        named_in: named_in.cloned(),
+    }
 }
 
 fn written(cell: &Cell) -> Result<WrittenNumber, Diagnostic> {

@@ -78,10 +78,7 @@ impl RowFit<'_> {
     ) -> Option<Entry<Number>> {
         let cell = self.row.cell(column)?;
         match cell_numbers::read(cell, expected?, self.notation) {
-            Ok(value) => Some(Entry {
-                value,
-                cell: cell.place.clone(),
-            }),
+            Ok(entry) => Some(entry),
             Err(diagnostic) => {
                 diagnostics.push(diagnostic.about_indicator(&self.indicator.code));
                 None
@@ -109,16 +106,10 @@ impl RowFit<'_> {
         let cell = self.row.get(Column::Value)?;
         let scale = self.indicator.scale.as_ref();
         if let Some(rank) = scale.and_then(|scale| scale.rank(&cell.value)) {
-            return Some(Entry {
-                value: Value::Level(rank),
-                cell: cell.clone(),
-            });
+            return Some(Entry::plain(Value::Level(rank), cell.clone()));
         }
         if let Some(answer) = Answer::parse(&cell.value) {
-            return Some(Entry {
-                value: Value::Answer(answer),
-                cell: cell.clone(),
-            });
+            return Some(Entry::plain(Value::Answer(answer), cell.clone()));
         }
         let percentage = Expected::percentage(self.indicator);
         let (expected, wrap): (_, fn(Number) -> Value) = match self.indicator.kind {
@@ -134,10 +125,7 @@ impl RowFit<'_> {
             Kind::Amount | Kind::Count => (counted, Value::Amount),
         };
         let number = self.number(Column::Value, expected, diagnostics)?;
-        Some(Entry {
-            value: wrap(number.value),
-            cell: number.cell,
-        })
+        Some(number.map(wrap))
     }
 
     fn not_a_level(&self, cell: &CellPlace) -> Diagnostic {
@@ -170,10 +158,7 @@ impl RowFit<'_> {
         if answer.is_none() {
             diagnostics.push(self.diagnostic(Code::NotAnAnswer, cell));
         }
-        Some(Entry {
-            value: answer?,
-            cell: cell.clone(),
-        })
+        Some(Entry::plain(answer?, cell.clone()))
     }
 
     /// Reports what is wrong with the row's figures by themselves.

@@ -224,7 +224,8 @@ pub(super) fn taken(
 ) -> Result<Number, NotPlain> {
     let written = number.written().ok_or(NotPlain::Content)?;
     let taken = expected.take(&written, Number::ONE, notation);
-    taken.map_err(|problem| match problem {
+    let number = taken.map(|taken| taken.number);
+    number.map_err(|problem| match problem {
         // What all of the file shows, the caller may not know yet.
         NumberProblem::Ambiguous { .. } => NotPlain::Scattered,
         _ => NotPlain::Content,
