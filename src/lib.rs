@@ -10,6 +10,7 @@ pub mod assignments;
 pub mod cli;
 pub mod diagnostic;
 pub mod folded;
+pub mod many;
 pub mod number;
 pub mod pipeline;
 pub mod plan;

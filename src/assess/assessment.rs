@@ -2,10 +2,10 @@
 
 use super::audit;
 use super::breakdown::{HamletResult, SexResult};
-use super::combine::{combine, combine_some};
+use super::combine::combine;
 use super::gap::Gap;
-use super::judge::{Judgement, Measure, Reason, conclude, judge, set_aside};
-use super::policy::{Policy, Strictness};
+use super::judge::{Measure, Reason, judge, judge_parts};
+use super::policy::Policy;
 use super::verdict::{Verdict, VerdictBasis};
 use crate::diagnostic::Diagnostic;
 use crate::number::{Growth, Percent, Ratio};
@@ -92,20 +92,21 @@ pub fn assess<'a>(
                 .iter()
                 .map(|indicator| indicator_result(indicator, survey, policy))
                 .collect();
-            // What is not in the file may not be met.
-            let missing = criterion.may_lack.then_some(Verdict::Undecided);
             let verdicts = indicators.iter().map(|indicator| indicator.verdict);
             CriterionResult {
                 rule: criterion,
-                verdict: combine(verdicts.chain(missing)),
+                verdict: criterion_verdict(criterion, verdicts),
                 indicators,
             }
         })
         .collect();
+    let has_grade = rules.requires.as_ref();
+    let has_grade = has_grade.and_then(|required| survey.answer(&required.fact));
+    let verdicts = criteria.iter().map(|criterion| criterion.verdict);
     let mut assessment = Assessment {
         rules,
         survey,
-        verdict: commune_verdict(rules, survey, &criteria),
+        verdict: commune_verdict(rules, has_grade, verdicts),
         criteria,
         findings: Vec::new(),
     };
@@ -114,24 +115,28 @@ pub fn assess<'a>(
 }
 
 /// A set that holds less than it declares cannot say that a commune meets it, nor can a set whose
-/// grade takes another that the commune does not have.
-fn commune_verdict(rules: &RuleSet, survey: &Survey, criteria: &[CriterionResult<'_>]) -> Verdict {
+/// grade takes another that the commune does not have. `has_grade` is what its survey says of that.
+pub(super) fn commune_verdict(
+    rules: &RuleSet,
+    has_grade: Option<Answer>,
+    criteria: impl Iterator<Item = Verdict>,
+) -> Verdict {
     let missing = rules.incomplete.is_some().then_some(Verdict::Undecided);
-    let grade = rules
-        .requires
-        .as_ref()
-        .and_then(|required| match survey.answer(&required.fact) {
-            Some(Answer::Yes) => None,
-            Some(Answer::No | Answer::NotApplicable) => Some(Verdict::NotMet),
-            None => Some(Verdict::Undecided),
-        });
-    combine(
-        criteria
-            .iter()
-            .map(|criterion| criterion.verdict)
-            .chain(missing)
-            .chain(grade),
-    )
+    let grade = rules.requires.as_ref().and_then(|_| match has_grade {
+        Some(Answer::Yes) => None,
+        Some(Answer::No | Answer::NotApplicable) => Some(Verdict::NotMet),
+        None => Some(Verdict::Undecided),
+    });
+    combine(criteria.chain(missing).chain(grade))
+}
+
+/// The verdict of a criterion: what is not in the file may not be met.
+pub(super) fn criterion_verdict(
+    criterion: &Criterion,
+    indicators: impl Iterator<Item = Verdict>,
+) -> Verdict {
+    let missing = criterion.may_lack.then_some(Verdict::Undecided);
+    combine(indicators.chain(missing))
 }
 
 fn indicator_result<'a>(
@@ -168,12 +173,18 @@ fn result_of<'a>(
     let sexes: Vec<SexResult<'a>> = sexes.iter().map(of_sex).collect();
     let hamlets = observation.map_or(&[][..], |observation| &observation.hamlets);
     let hamlets = hamlets.iter().map(of_hamlet).collect();
-    let judgement = if !parts.is_empty() {
-        judge_parts(rule, observation, &parts, policy)
-    } else if rule.each_sex {
-        judge(rule, observation, policy).for_each_sex(&sexes)
+    let figures = observation.map(Observation::figures);
+    let judgement = if parts.is_empty() {
+        judge(rule, figures.as_ref(), policy)
     } else {
-        judge(rule, observation, policy)
+        let outcomes = parts.iter().map(|part| (part.verdict, part.basis));
+        judge_parts(rule, figures.as_ref(), outcomes, policy)
+    };
+    let gap = judgement.gap(rule);
+    let (judgement, gap) = if rule.each_sex && parts.is_empty() {
+        judgement.for_each_sex(gap, &sexes)
+    } else {
+        (judgement, gap)
     };
     IndicatorResult {
         rule,
@@ -181,53 +192,11 @@ fn result_of<'a>(
         verdict: judgement.verdict,
         basis: judgement.basis,
         measure: judgement.measure,
-        gap: judgement.gap,
+        gap,
         reason: judgement.reason,
         parts,
         hamlets,
         sexes,
-    }
-}
-
-/// The parts decide; where they leave it open, the officer's conclusion on the whole is taken.
-fn judge_parts(
-    rule: &Indicator,
-    observation: Option<&Observation>,
-    parts: &[IndicatorResult<'_>],
-    policy: Policy,
-) -> Judgement {
-    if let Some(judgement) = observation.and_then(|observation| set_aside(rule, observation)) {
-        return judgement;
-    }
-    let verdicts = parts.iter().map(|part| part.verdict);
-    let verdict = match rule.parts_needed {
-        None => combine(verdicts),
-        Some(needed) => combine_some(verdicts, needed),
-    };
-    let is_open = matches!(verdict, Verdict::NoData | Verdict::Undecided);
-    if is_open
-        && policy.strictness == Strictness::TakeConclusions
-        && let Some(observation) = observation
-    {
-        let target_unset = parts
-            .iter()
-            .any(|part| matches!(part.rule.target.requirement, Requirement::Unset(_)));
-        let concluded = conclude(observation, None, target_unset, policy.strictness);
-        if concluded.basis.is_some() && policy.require_verified && !rule.is_verified() {
-            return concluded.unverified();
-        }
-        if concluded.basis.is_some() {
-            return concluded;
-        }
-    }
-    Judgement {
-        verdict,
-        basis: (!is_open)
-            .then(|| parts.iter().filter_map(|part| part.basis).max())
-            .flatten(),
-        measure: None,
-        gap: None,
-        reason: Reason::Parts,
     }
 }
 

@@ -38,24 +38,26 @@ impl SexResult<'_> {
 }
 
 impl Judgement {
-    /// The judgement where women and men must each reach the target, as the total must.
-    pub(super) fn for_each_sex(self, sexes: &[SexResult<'_>]) -> Judgement {
+    /// The judgement where women and men must each reach the target, as the total must, and how far
+    /// that is from turning; `gap` is how far the total's is.
+    pub(super) fn for_each_sex(
+        self,
+        gap: Option<Gap>,
+        sexes: &[SexResult<'_>],
+    ) -> (Judgement, Option<Gap>) {
         let sexes: Vec<&SexResult<'_>> = sexes.iter().filter(|sex| sex.is_anybody()).collect();
         let compared = |sex: &&SexResult<'_>| sex.result.reason == Reason::Compared;
         if self.reason != Reason::Compared || sexes.is_empty() || !sexes.iter().all(compared) {
-            return self;
+            return (self, gap);
         }
         let verdicts = sexes.iter().map(|sex| sex.result.verdict);
         let verdict = combine(verdicts.chain([self.verdict]));
-        Judgement {
-            verdict,
-            gap: if verdict == Verdict::Met {
-                least_margin(self.gap, &sexes)
-            } else {
-                all_shortfalls(&sexes)
-            },
-            ..self
-        }
+        let gap = if verdict == Verdict::Met {
+            least_margin(gap, &sexes)
+        } else {
+            all_shortfalls(&sexes)
+        };
+        (Judgement { verdict, ..self }, gap)
     }
 }
 

@@ -1,11 +1,12 @@
 //! One indicator or part: what was measured, what is asked, and what follows.
 
+use super::combine::{combine, combine_some};
 use super::gap::Gap;
 use super::policy::{Policy, Strictness};
 use super::verdict::{Verdict, VerdictBasis};
 use crate::number::{Growth, Mean, Number, Share};
 use crate::rules::{Indicator, Kind, Requirement};
-use crate::survey::{Answer, Observation, Value};
+use crate::survey::{Answer, Figures, Value};
 use std::cmp::Ordering;
 
 /// What was measured.
@@ -58,17 +59,25 @@ pub(super) struct Judgement {
     pub verdict: Verdict,
     pub basis: Option<VerdictBasis>,
     pub measure: Option<Measure>,
-    pub gap: Option<Gap>,
     pub reason: Reason,
 }
 
 impl Judgement {
+    /// How far the verdict is from turning; `None` where nothing was compared with a number.
+    pub fn gap(&self, indicator: &Indicator) -> Option<Gap> {
+        match (self.reason, self.measure, &indicator.target.requirement) {
+            (Reason::Compared, Some(measure), Requirement::Bound(direction, target)) => {
+                Gap::of(measure, *direction, *target, indicator.step())
+            }
+            _ => None,
+        }
+    }
+
     fn open(verdict: Verdict, measure: Option<Measure>, reason: Reason) -> Judgement {
         Judgement {
             verdict,
             basis: None,
             measure,
-            gap: None,
             reason,
         }
     }
@@ -81,7 +90,6 @@ impl Judgement {
         Judgement {
             verdict: Verdict::Undecided,
             basis: None,
-            gap: None,
             reason: Reason::TargetUnverified,
             ..self
         }
@@ -89,12 +97,8 @@ impl Judgement {
 }
 
 /// Judges an indicator by itself, its parts left aside.
-pub(super) fn judge(
-    indicator: &Indicator,
-    observation: Option<&Observation>,
-    policy: Policy,
-) -> Judgement {
-    let judgement = judge_by_any(indicator, observation, policy.strictness);
+pub(super) fn judge(indicator: &Indicator, figures: Option<&Figures>, policy: Policy) -> Judgement {
+    let judgement = judge_by_any(indicator, figures, policy.strictness);
     if policy.require_verified && !indicator.is_verified() {
         judgement.unverified()
     } else {
@@ -105,34 +109,74 @@ pub(super) fn judge(
 /// Judges an indicator by its target, however that is known.
 fn judge_by_any(
     indicator: &Indicator,
-    observation: Option<&Observation>,
+    figures: Option<&Figures>,
     strictness: Strictness,
 ) -> Judgement {
-    let Some(observation) = observation else {
+    let Some(figures) = figures else {
         return Judgement::open(Verdict::NoData, None, Reason::NothingGiven);
     };
-    if let Some(judgement) = set_aside(indicator, observation) {
+    if let Some(judgement) = set_aside(indicator, figures) {
         return judgement;
     }
-    let measure = measure(indicator.kind, observation);
+    let measure = measure(indicator.kind, figures);
     let compared = measure.and_then(|measure| compare(indicator, measure));
     let target_unset = matches!(indicator.target.requirement, Requirement::Unset(_));
-    compared.unwrap_or_else(|| conclude(observation, measure, target_unset, strictness))
+    compared.unwrap_or_else(|| conclude(figures, measure, target_unset, strictness))
+}
+
+/// Judges an indicator by the outcomes of its parts; where they leave it open, the officer's
+/// conclusion on the whole is taken.
+pub(super) fn judge_parts(
+    indicator: &Indicator,
+    figures: Option<&Figures>,
+    parts: impl Iterator<Item = (Verdict, Option<VerdictBasis>)> + Clone,
+    policy: Policy,
+) -> Judgement {
+    if let Some(judgement) = figures.and_then(|figures| set_aside(indicator, figures)) {
+        return judgement;
+    }
+    let verdicts = parts.clone().map(|(verdict, _)| verdict);
+    let verdict = match indicator.parts_needed {
+        None => combine(verdicts),
+        Some(needed) => combine_some(verdicts, needed),
+    };
+    let is_open = matches!(verdict, Verdict::NoData | Verdict::Undecided);
+    if is_open
+        && policy.strictness == Strictness::TakeConclusions
+        && let Some(figures) = figures
+    {
+        let mut asked = indicator.parts.iter().map(|part| &part.target.requirement);
+        let target_unset = asked.any(|asked| matches!(asked, Requirement::Unset(_)));
+        let concluded = conclude(figures, None, target_unset, policy.strictness);
+        if concluded.basis.is_some() && policy.require_verified && !indicator.is_verified() {
+            return concluded.unverified();
+        }
+        if concluded.basis.is_some() {
+            return concluded;
+        }
+    }
+    Judgement {
+        verdict,
+        basis: (!is_open)
+            .then(|| parts.filter_map(|(_, basis)| basis).max())
+            .flatten(),
+        measure: None,
+        reason: Reason::Parts,
+    }
 }
 
 /// The judgement of what does not apply, where the rule allows that.
-pub(super) fn set_aside(indicator: &Indicator, observation: &Observation) -> Option<Judgement> {
-    let applies = observation.conclusion() != Some(Answer::NotApplicable);
+fn set_aside(indicator: &Indicator, figures: &Figures) -> Option<Judgement> {
+    let applies = figures.conclusion() != Some(Answer::NotApplicable);
     (!applies && indicator.optional.is_some())
         .then(|| Judgement::open(Verdict::NotApplicable, None, Reason::NotApplicable))
 }
 
-/// What the observation measures, for an indicator of this kind.
-pub(super) fn measure(kind: Kind, observation: &Observation) -> Option<Measure> {
-    let value = observation.value.as_ref().map(|entry| entry.value);
-    match (kind, value) {
-        (Kind::Share, None) => observation.share().map(Measure::Counts),
-        (Kind::Growth, None) => observation.share().map(Growth::of).map(Measure::Growth),
+/// What the figures measure, for an indicator of this kind.
+fn measure(kind: Kind, figures: &Figures) -> Option<Measure> {
+    match (kind, figures.value) {
+        (Kind::Share, None) => figures.share().map(Measure::Counts),
+        (Kind::Growth, None) => figures.share().map(Growth::of).map(Measure::Growth),
         (Kind::Share | Kind::Growth, Some(Value::Percent(percent))) => {
             Some(Measure::Percent(percent))
         }
@@ -147,14 +191,12 @@ pub(super) fn measure(kind: Kind, observation: &Observation) -> Option<Measure> 
 
 /// Compares what was measured with the target; `None` when the target is unset.
 fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
-    let (passes, gap) = match (&indicator.target.requirement, measure) {
+    let passes = match (&indicator.target.requirement, measure) {
         (Requirement::Bound(direction, target), _) => {
-            let order = measure.cmp_target(*target)?;
-            let gap = Gap::of(measure, *direction, *target, indicator.step());
-            (direction.passes(order), gap)
+            direction.passes(measure.cmp_target(*target)?)
         }
-        (Requirement::Yes, Measure::Answer(answer)) => (answer, None),
-        (Requirement::LevelAtLeast(level), Measure::Level(rank)) => (rank >= level.rank, None),
+        (Requirement::Yes, Measure::Answer(answer)) => answer,
+        (Requirement::LevelAtLeast(level), Measure::Level(rank)) => rank >= level.rank,
         _ => return None,
     };
     Some(Judgement {
@@ -165,30 +207,28 @@ fn compare(indicator: &Indicator, measure: Measure) -> Option<Judgement> {
         },
         basis: Some(measure.basis()),
         measure: Some(measure),
-        gap,
         reason: Reason::Compared,
     })
 }
 
 /// Takes the officer's conclusion where nothing can be computed, or says what is missing.
-pub(super) fn conclude(
-    observation: &Observation,
+fn conclude(
+    figures: &Figures,
     measure: Option<Measure>,
     target_unset: bool,
     strictness: Strictness,
 ) -> Judgement {
-    let verdict = match observation.conclusion() {
+    let verdict = match figures.conclusion() {
         Some(Answer::Yes) => Some(Verdict::Met),
         Some(Answer::No) => Some(Verdict::NotMet),
         Some(Answer::NotApplicable) | None => None,
     };
-    let counts_begun = observation.numerator.is_some() || observation.denominator.is_some();
+    let counts_begun = figures.counts_begun();
     match (verdict, strictness) {
         (Some(verdict), Strictness::TakeConclusions) => Judgement {
             verdict,
             basis: Some(VerdictBasis::Concluded),
             measure,
-            gap: None,
             reason: if target_unset {
                 Reason::ConcludedWithoutTarget
             } else {

@@ -8,6 +8,7 @@ mod gap;
 mod judge;
 mod policy;
 mod verdict;
+mod verdicts;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
 pub use audit::{Audit, audit};
@@ -16,3 +17,4 @@ pub use gap::Gap;
 pub use judge::{Measure, Reason};
 pub use policy::{Policy, Strictness};
 pub use verdict::{Verdict, VerdictBasis};
+pub use verdicts::{Verdicts, verdicts};

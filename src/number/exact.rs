@@ -64,15 +64,30 @@ impl Number {
 
     /// The number as a whole count of millionths, exactly.
     pub fn millionths(self) -> i64 {
-        let factor = 10_i128.pow(MAX_DECIMALS - self.0.scale().min(MAX_DECIMALS));
-        // The bounds make the conversion exact; they are checked wherever a Number is made.
-        i64::try_from(self.0.mantissa() * factor).unwrap_or(i64::MAX)
+        let (digits, decimals) = self.scaled();
+        let factor = 10_i64.pow(MAX_DECIMALS - decimals.min(MAX_DECIMALS));
+        // The bounds make the product exact; they are checked wherever a Number is made.
+        digits.saturating_mul(factor)
     }
 
     /// The number that is so many millionths, without needless zeros; `None` beyond the bounds.
     pub fn from_millionths(millionths: i128) -> Option<Number> {
         let decimal = Decimal::try_from_i128_with_scale(millionths, MAX_DECIMALS).ok()?;
         Number(decimal.normalize()).within_bounds()
+    }
+
+    /// The number of these digits, so many of them after the decimal mark; `None` beyond the bounds.
+    pub fn from_scaled(digits: i64, decimals: u32) -> Option<Number> {
+        let limit = 10_i64.pow(MAX_WHOLE_DIGITS + decimals.min(MAX_DECIMALS));
+        let fits = decimals <= MAX_DECIMALS && digits.unsigned_abs() < limit.unsigned_abs();
+        fits.then(|| Number(Decimal::new(digits, decimals)))
+    }
+
+    /// All digits as a whole number, and how many of them follow the decimal mark.
+    pub fn scaled(self) -> (i64, u32) {
+        // The bounds keep the digits within 64 bits.
+        let digits = i64::try_from(self.0.mantissa()).unwrap_or(i64::MAX);
+        (digits, self.0.scale())
     }
 
     /// The sum, or `None` when it leaves the bounds.

@@ -12,6 +12,7 @@ mod markdown;
 mod plan_json;
 mod template_csv;
 mod text;
+mod verdicts;
 mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
@@ -25,4 +26,5 @@ pub use markdown::render_markdown;
 pub use plan_json::render_plan_json;
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
+pub use verdicts::{VERDICT_COLUMNS, VerdictRows};
 pub use xlsx::{render_report_xlsx, render_template_xlsx};

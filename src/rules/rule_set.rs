@@ -242,6 +242,12 @@ impl RuleSet {
             .iter()
             .flat_map(|criterion| &criterion.indicators)
     }
+
+    /// All indicators in the order of the law, each followed by its parts.
+    pub fn leaves(&self) -> impl Iterator<Item = &Indicator> {
+        self.indicators()
+            .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
+    }
 }
 
 impl Indicator {

@@ -22,6 +22,15 @@ pub(super) enum FileNotation {
     },
 }
 
+/// What is known of the notation of a file's numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct KnownNotation {
+    /// The notation that somebody declared.
+    pub declared: Option<Notation>,
+    /// The notation of cells that can be read in two ways; `None` when the file shows none or both.
+    pub settled: Option<Notation>,
+}
+
 /// The columns that hold numbers.
 const NUMBERS: [Column; 4] = [
     Column::Numerator,
@@ -64,26 +73,14 @@ impl FileNotation {
         }
     }
 
-    /// The notation that somebody declared.
-    pub fn declared(&self) -> Option<Notation> {
+    /// What is known, without where it is seen.
+    pub fn known(&self) -> KnownNotation {
         match self {
-            FileNotation::Declared(notation) => Some(*notation),
-            FileNotation::Shown { .. } => None,
-        }
-    }
-
-    /// The notation of cells that can be read in two ways; `None` when the file shows none or both.
-    pub fn settled(&self) -> Option<Notation> {
-        match self {
-            FileNotation::Declared(notation) => Some(*notation),
+            FileNotation::Declared(notation) => KnownNotation::declared(*notation),
             FileNotation::Shown {
                 vietnamese,
                 english,
-            } => match (vietnamese, english) {
-                (Some(_), None) => Some(Notation::VIETNAMESE),
-                (None, Some(_)) => Some(Notation::ENGLISH),
-                (None, None) | (Some(_), Some(_)) => None,
-            },
+            } => KnownNotation::shown(vietnamese.is_some(), english.is_some()),
         }
     }
 
@@ -99,6 +96,28 @@ impl FileNotation {
                 english = shown(english)
             ),
             _ => message!("notation-not-shown"),
+        }
+    }
+}
+
+impl KnownNotation {
+    /// As somebody said.
+    pub fn declared(notation: Notation) -> KnownNotation {
+        KnownNotation {
+            declared: Some(notation),
+            settled: Some(notation),
+        }
+    }
+
+    /// As cells show that can only be Vietnamese, or only English.
+    pub fn shown(vietnamese: bool, english: bool) -> KnownNotation {
+        KnownNotation {
+            declared: None,
+            settled: match (vietnamese, english) {
+                (true, false) => Some(Notation::VIETNAMESE),
+                (false, true) => Some(Notation::ENGLISH),
+                (true, true) | (false, false) => None,
+            },
         }
     }
 }

@@ -10,6 +10,7 @@ mod column;
 mod communes;
 mod encoding;
 mod facts;
+mod figures;
 mod file_notation;
 mod fit;
 mod header;
@@ -20,11 +21,13 @@ mod numbers;
 mod observe;
 mod old_font;
 mod options;
+mod plain;
 mod questionnaire;
 mod reading;
 mod roll_up;
 mod sex;
 mod sheet;
+mod soundness;
 mod table;
 mod total;
 mod usable;
@@ -34,11 +37,16 @@ pub use carry_over::{EarlierFact, EarlierRow, EarlierSurvey, FactValue, carry_ov
 pub use column::Column;
 pub use encoding::Encoding;
 pub use facts::Facts;
+pub use figures::Figures;
+pub(crate) use file_notation::KnownNotation;
 pub use fit::fit;
 pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{
     Entry, HamletObservation, HamletQuantity, Observation, Quantity, SexObservation, Survey, Value,
 };
 pub use options::ReadOptions;
+pub use plain::{
+    NotPlain, PlainCommune, PlainFacts, PlainRules, PlainSurvey, Spelling, read_plain,
+};
 pub use questionnaire::{Questionnaire, read};
 pub use sex::Sex;

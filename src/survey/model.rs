@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::facts::Facts;
+use super::figures::Figures;
 use super::sex::Sex;
 use crate::diagnostic::CellPlace;
 use crate::number::{Mean, Number, Share};
@@ -153,29 +154,34 @@ impl Observation {
         join(&mut self.note, &other.note);
     }
 
+    /// What it says, without the cells that say it.
+    pub fn figures(&self) -> Figures {
+        Figures {
+            numerator: value_of(&self.numerator),
+            denominator: value_of(&self.denominator),
+            value: value_of(&self.value),
+            self_assessed: value_of(&self.self_assessed),
+        }
+    }
+
     /// The counts as a share, when both are there.
     pub fn share(&self) -> Option<Share> {
-        Share::new(
-            self.numerator.as_ref()?.value,
-            self.denominator.as_ref()?.value,
-        )
+        self.figures().share()
     }
 
     /// The answer in the value column.
     pub fn answer(&self) -> Option<Answer> {
-        match self.value.as_ref()?.value {
-            Value::Answer(answer) => Some(answer),
-            Value::Percent(_) | Value::Amount(_) | Value::Level(_) | Value::Mean(_) => None,
-        }
+        self.figures().answer()
     }
 
     /// The officer's conclusion: the column for it, else an answer in the value column.
     pub fn conclusion(&self) -> Option<Answer> {
-        self.self_assessed
-            .as_ref()
-            .map(|entry| entry.value)
-            .or_else(|| self.answer())
+        self.figures().conclusion()
     }
+}
+
+fn value_of<T: Copy>(entry: &Option<Entry<T>>) -> Option<T> {
+    entry.as_ref().map(|entry| entry.value)
 }
 
 fn join(text: &mut String, more: &str) {

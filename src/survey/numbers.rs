@@ -1,6 +1,6 @@
 //! Numbers in cells, read for what they count.
 
-use super::file_notation::FileNotation;
+use super::file_notation::{FileNotation, KnownNotation};
 use super::sheet::{Cell, Content};
 use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Message, message};
 use crate::folded::folded;
@@ -78,6 +78,142 @@ impl<'e> Expected<'e> {
             may_fall: indicator.kind == Kind::Growth,
         }
     }
+
+    /// What a written number means here, in units that are `factor` of the expected one.
+    ///
+    /// # Errors
+    /// It is below zero, too long, too large, too fine, or readable in two ways.
+    pub fn take(
+        &self,
+        written: &WrittenNumber,
+        factor: Number,
+        notation: KnownNotation,
+    ) -> Result<Number, NumberProblem> {
+        if written.percent && self.percent.is_none() {
+            return Err(NumberProblem::NotANumber);
+        }
+        let number = self.settle(written, factor, notation)?;
+        if number.is_negative() && !self.may_fall {
+            return Err(NumberProblem::Negative);
+        }
+        // Unconverted, a number keeps the digits that were written: a claim is checked to them.
+        let converted = if factor == Number::ONE {
+            Some(number)
+        } else {
+            number.checked_mul(factor)
+        };
+        let Some(number) = converted else {
+            // What a smaller unit makes of a number is never too large, only too fine.
+            return Err(match self.step {
+                Some(step) if factor < Number::ONE => NumberProblem::TooFine(step),
+                _ => NumberProblem::TooManyDigits,
+            });
+        };
+        if let Some(limit) = self.percent
+            && number > limit
+        {
+            return Err(NumberProblem::PercentTooLarge);
+        }
+        match self.step {
+            Some(step) if !number.is_multiple_of(step) => Err(NumberProblem::TooFine(step)),
+            _ => Ok(number),
+        }
+    }
+
+    /// Decides between two readings by what was declared, by what is counted, and by the clear
+    /// cells of the file, in this order; never by guessing.
+    fn settle(
+        &self,
+        written: &WrittenNumber,
+        factor: Number,
+        notation: KnownNotation,
+    ) -> Result<Number, NumberProblem> {
+        if let (Some(declared), Some(shown)) = (notation.declared, written.notation)
+            && declared != shown
+        {
+            return Err(NumberProblem::OtherNotation { shown, declared });
+        }
+        let (mark, grouped, decimal) = match written.reading {
+            Reading::Clear(number) => return Ok(number),
+            Reading::Ambiguous {
+                mark,
+                grouped,
+                decimal,
+            } => (mark, grouped, decimal),
+        };
+        let by = |notation: Notation| {
+            if notation.thousands_mark == Some(mark) {
+                grouped
+            } else {
+                decimal
+            }
+        };
+        if let Some(declared) = notation.declared {
+            return Ok(by(declared));
+        }
+        // Nobody writes the decimals of a whole number of people, or of metres where the law counts
+        // thousandths of a kilometre.
+        if self.step.is_some_and(|step| step.is_multiple_of(factor)) {
+            return Ok(grouped);
+        }
+        if written.percent && self.percent.is_some_and(|limit| grouped > limit) {
+            return Ok(decimal);
+        }
+        let settled = notation.settled.map(by);
+        settled.ok_or(NumberProblem::Ambiguous { grouped, decimal })
+    }
+}
+
+/// Why a written number cannot be taken for what is expected.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum NumberProblem {
+    NotANumber,
+    Negative,
+    TooManyDigits,
+    /// Finer than this step.
+    TooFine(Number),
+    PercentTooLarge,
+    /// Its marks belong to another notation than the declared one.
+    OtherNotation {
+        shown: Notation,
+        declared: Notation,
+    },
+    /// Nothing says which of two readings is meant.
+    Ambiguous {
+        grouped: Number,
+        decimal: Number,
+    },
+}
+
+impl NumberProblem {
+    fn told(
+        self,
+        cell: &CellPlace,
+        expected: &Expected<'_>,
+        notation: &FileNotation,
+    ) -> Diagnostic {
+        match self {
+            NumberProblem::NotANumber => Diagnostic::new(Code::NotANumber, cell),
+            NumberProblem::Negative => Diagnostic::new(Code::NegativeNumber, cell),
+            NumberProblem::TooManyDigits => Diagnostic::new(Code::TooManyDigits, cell),
+            NumberProblem::TooFine(step) => Diagnostic::new(Code::FinerThanUnit, cell)
+                .with("step", step)
+                .with("unit", &counted(expected)),
+            NumberProblem::PercentTooLarge => Diagnostic::new(Code::PercentAboveHundred, cell),
+            NumberProblem::OtherNotation { shown, declared } => {
+                Diagnostic::new(Code::OtherNotation, cell)
+                    .with("written", notation_name(shown))
+                    .with("declared", notation_name(declared))
+            }
+            NumberProblem::Ambiguous { grouped, decimal } => {
+                Diagnostic::new(Code::AmbiguousNumber, cell)
+                    .with("grouped", grouped)
+                    .with("decimal", decimal)
+                    .with("plain", grouped.to_string())
+                    .with("why", notation.why_open())
+            }
+        }
+    }
 }
 
 /// The number in a cell, in the expected unit.
@@ -91,44 +227,12 @@ pub(super) fn read(
 ) -> Result<Number, Diagnostic> {
     let written = written(cell)?;
     let cell = &cell.place;
-    if written.percent && expected.percent.is_none() {
-        return Err(Diagnostic::new(Code::NotANumber, cell));
-    }
     let factor = match expected.row_unit {
         Some(unit) if written.unit.is_empty() => factor_of_unit(unit, &unit.value, expected)?,
         _ => factor_of_unit(cell, &written.unit, expected)?,
     };
-    let number = settle(cell, &written, factor, expected, notation)?;
-    if number.is_negative() && !expected.may_fall {
-        return Err(Diagnostic::new(Code::NegativeNumber, cell));
-    }
-    let too_fine = |step: Number| {
-        Diagnostic::new(Code::FinerThanUnit, cell)
-            .with("step", step)
-            .with("unit", &counted(expected))
-    };
-    // Unconverted, a number keeps the digits that were written: a claim is checked to them.
-    let converted = if factor == Number::ONE {
-        Some(number)
-    } else {
-        number.checked_mul(factor)
-    };
-    let Some(number) = converted else {
-        // What a smaller unit makes of a number is never too large, only too fine.
-        return Err(match expected.step {
-            Some(step) if factor < Number::ONE => too_fine(step),
-            _ => Diagnostic::new(Code::TooManyDigits, cell),
-        });
-    };
-    if let Some(limit) = expected.percent
-        && number > limit
-    {
-        return Err(Diagnostic::new(Code::PercentAboveHundred, cell));
-    }
-    match expected.step {
-        Some(step) if !number.is_multiple_of(step) => Err(too_fine(step)),
-        _ => Ok(number),
-    }
+    let number = expected.take(&written, factor, notation.known());
+    number.map_err(|problem| problem.told(cell, expected, notation))
 }
 
 fn written(cell: &Cell) -> Result<WrittenNumber, Diagnostic> {
@@ -191,60 +295,6 @@ fn factor_of_unit(
 
 fn names(text: &Bilingual) -> impl Iterator<Item = &str> {
     std::iter::once(text.vi.as_str()).chain(text.en.as_deref())
-}
-
-/// Decides between two readings by what was declared, by what is counted, and by the clear cells
-/// of the file, in this order; never by guessing.
-fn settle(
-    cell: &CellPlace,
-    written: &WrittenNumber,
-    factor: Number,
-    expected: &Expected<'_>,
-    notation: &FileNotation,
-) -> Result<Number, Diagnostic> {
-    if let (Some(declared), Some(shown)) = (notation.declared(), written.notation)
-        && declared != shown
-    {
-        return Err(Diagnostic::new(Code::OtherNotation, cell)
-            .with("written", notation_name(shown))
-            .with("declared", notation_name(declared)));
-    }
-    let (mark, grouped, decimal) = match written.reading {
-        Reading::Clear(number) => return Ok(number),
-        Reading::Ambiguous {
-            mark,
-            grouped,
-            decimal,
-        } => (mark, grouped, decimal),
-    };
-    let by = |notation: Notation| {
-        if notation.thousands_mark == Some(mark) {
-            grouped
-        } else {
-            decimal
-        }
-    };
-    if let Some(declared) = notation.declared() {
-        return Ok(by(declared));
-    }
-    // Nobody writes the decimals of a whole number of people, or of metres where the law counts
-    // thousandths of a kilometre.
-    if expected
-        .step
-        .is_some_and(|step| step.is_multiple_of(factor))
-    {
-        return Ok(grouped);
-    }
-    if written.percent && expected.percent.is_some_and(|limit| grouped > limit) {
-        return Ok(decimal);
-    }
-    notation.settled().map(by).ok_or_else(|| {
-        Diagnostic::new(Code::AmbiguousNumber, cell)
-            .with("grouped", grouped)
-            .with("decimal", decimal)
-            .with("plain", grouped.to_string())
-            .with("why", notation.why_open())
-    })
 }
 
 fn notation_name(notation: Notation) -> Message {

@@ -7,6 +7,7 @@ use super::model::{Entry, Observation, Value};
 use super::numbers::{self as cell_numbers, Expected};
 use super::questionnaire::Row;
 use super::sex::Sex;
+use super::soundness::{Circumstances, Unsound, unsound};
 use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Diagnostics};
 use crate::number::Number;
 use crate::rules::{Indicator, Kind};
@@ -47,8 +48,7 @@ impl RowFit<'_> {
             note: self.row.text(Column::Note).to_owned(),
             line: self.row.place.clone(),
         };
-        self.check_counts(&observation, diagnostics);
-        self.check_applicability(&observation, diagnostics);
+        self.check(&observation, diagnostics);
         observation
     }
 
@@ -167,75 +167,46 @@ impl RowFit<'_> {
         })
     }
 
-    fn check_counts(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
-        let counts = [&observation.numerator, &observation.denominator];
-        let Some(count) = counts.into_iter().flatten().next() else {
-            return;
+    /// Reports what is wrong with the row's figures by themselves.
+    fn check(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
+        let circumstances = Circumstances {
+            of_hamlet: self.row.get(Column::Hamlet).is_some(),
+            of_sex: self.row.get(Column::Sex).is_some(),
+            noted: !observation.note.is_empty(),
         };
-        let judged_by_counts = matches!(self.indicator.kind, Kind::Share | Kind::Growth)
-            && self.indicator.parts.is_empty();
-        if !judged_by_counts {
-            let code = if self.indicator.kind_varies {
-                Code::RowNotUsed
-            } else {
-                Code::ValueOfOtherKind
-            };
-            let diagnostic = self.diagnostic(code, &count.cell);
-            diagnostics.push(diagnostic.with("code", &self.indicator.code));
+        for problem in unsound(self.indicator, &observation.figures(), circumstances) {
+            diagnostics.push(self.told(problem, observation));
         }
-        if let Some(value) = &observation.value {
-            diagnostics.push(self.diagnostic(Code::CountsAndValue, &value.cell));
-        }
-        if let Some(denominator) = &observation.denominator {
-            // A hamlet may have no pupils, or no girls among them; the commune is looked at later.
-            let is_part = [Column::Hamlet, Column::Sex]
-                .into_iter()
-                .any(|column| self.row.get(column).is_some());
-            if denominator.value == Number::ZERO && !is_part {
-                diagnostics.push(self.diagnostic(Code::ZeroDenominator, &denominator.cell));
-            } else if let Some(numerator) = &observation.numerator
-                && numerator.value > denominator.value
-                && !self.indicator.may_exceed_whole
-                && self.indicator.kind != Kind::Growth
-            {
-                diagnostics.push(
-                    self.diagnostic(Code::NumeratorAboveDenominator, &numerator.cell)
-                        .with("numerator", numerator.value)
-                        .with("denominator", denominator.value),
-                );
+    }
+
+    /// What is wrong, told of the cell that it is seen in.
+    fn told(&self, problem: Unsound, observation: &Observation) -> Diagnostic {
+        let numerator = observation.numerator.as_ref().map(|entry| &entry.cell);
+        let denominator = observation.denominator.as_ref().map(|entry| &entry.cell);
+        let value = observation.value.as_ref().map(|entry| &entry.cell);
+        let at = |code, cell: Option<&CellPlace>| {
+            self.diagnostic(code, cell.unwrap_or(&observation.line))
+        };
+        match problem {
+            Unsound::CountsOfOtherKind => {
+                let code = if self.indicator.kind_varies {
+                    Code::RowNotUsed
+                } else {
+                    Code::ValueOfOtherKind
+                };
+                at(code, numerator.or(denominator)).with("code", &self.indicator.code)
             }
+            Unsound::CountsAndValue => at(Code::CountsAndValue, value),
+            Unsound::ZeroDenominator => at(Code::ZeroDenominator, denominator),
+            Unsound::NumeratorAboveDenominator {
+                numerator: part,
+                denominator: whole,
+            } => at(Code::NumeratorAboveDenominator, numerator)
+                .with("numerator", part)
+                .with("denominator", whole),
+            Unsound::AnswersContradict => at(Code::AnswersContradict, None),
+            Unsound::NotApplicableNotAllowed => at(Code::NotApplicableNotAllowed, None),
+            Unsound::NotApplicableWithoutReason => at(Code::NotApplicableWithoutReason, None),
         }
-    }
-
-    /// "Không áp dụng" must be allowed, have a reason, and stand alone.
-    fn check_applicability(&self, observation: &Observation, diagnostics: &mut Diagnostics) {
-        let concluded = observation.self_assessed.as_ref().map(|entry| entry.value);
-        let answers = [observation.answer(), concluded];
-        let place = &observation.line;
-        let not_applicable = answers.contains(&Some(Answer::NotApplicable));
-        let has_figures = observation.numerator.is_some()
-            || observation.denominator.is_some()
-            || (observation.value.is_some() && observation.answer().is_none());
-        let others = answers
-            .iter()
-            .flatten()
-            .any(|answer| *answer != Answer::NotApplicable);
-        // For a yes/no indicator the value is the observation, and a differing conclusion is a
-        // finding; elsewhere both are conclusions and one must be wrong.
-        let is_observed = self.indicator.kind == Kind::YesNo || self.counts_as_hamlet();
-        let two_conclusions =
-            !is_observed && matches!(answers, [Some(one), Some(other)] if one != other);
-        if (not_applicable && (has_figures || others)) || two_conclusions {
-            diagnostics.push(self.diagnostic(Code::AnswersContradict, place));
-        } else if not_applicable && self.indicator.optional.is_none() {
-            diagnostics.push(self.diagnostic(Code::NotApplicableNotAllowed, place));
-        } else if not_applicable && observation.note.is_empty() {
-            diagnostics.push(self.diagnostic(Code::NotApplicableWithoutReason, place));
-        }
-    }
-
-    /// Whether the row's answer says that its hamlet is one of those that are counted.
-    fn counts_as_hamlet(&self) -> bool {
-        self.indicator.counts_hamlets && self.row.get(Column::Hamlet).is_some()
     }
 }

@@ -40,6 +40,14 @@ impl Places {
 }
 
 impl Places {
+    /// The names of the provinces that there are on a day, in the order of the file.
+    pub fn provinces_on(&self, day: Date) -> impl Iterator<Item = &str> {
+        self.provinces
+            .iter()
+            .filter(move |province| province.dates.contains(day))
+            .map(|province| province.name.as_str())
+    }
+
     /// The provinces that may be meant by a name that none has on the day: the one it was merged
     /// into, else those of like spelling.
     pub fn provinces_meant(&self, name: &str, day: Date) -> Vec<String> {
@@ -152,7 +160,7 @@ pub fn folded_province(name: &str) -> String {
 }
 
 /// Where a commune lies, as its survey says.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Locality {
     /// The province, if given.
     pub province: Option<String>,

@@ -48,6 +48,11 @@ impl Library {
         }
     }
 
+    /// The provinces that there are on a day, in the order of the places file.
+    pub fn provinces_on(&self, day: Date) -> impl Iterator<Item = &str> {
+        self.places.provinces_on(day)
+    }
+
     /// The name in a locality that means nothing on the day: a province, region or group that
     /// does not exist, with names that may be meant.
     pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {

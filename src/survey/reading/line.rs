@@ -8,7 +8,7 @@ use crate::survey::sheet::MOST_COLUMNS;
 use std::borrow::Cow;
 
 /// The cells of a line.
-pub(super) struct SplitLine<'l> {
+pub struct SplitLine<'l> {
     /// Its first cells, as many as a survey can have columns.
     pub cells: Vec<Cow<'l, str>>,
     /// How many there are in all.
@@ -19,13 +19,13 @@ pub(super) struct SplitLine<'l> {
 
 /// A quote that does not fit, in the cell of this number, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct QuoteProblem {
+pub struct QuoteProblem {
     pub kind: QuoteProblemKind,
     pub column: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum QuoteProblemKind {
+pub enum QuoteProblemKind {
     /// The quote that opens the cell is not closed on its line.
     Open,
     /// Text follows the quote that closes the cell.
@@ -35,7 +35,7 @@ pub(super) enum QuoteProblemKind {
 /// Splits a line at its separators outside quotes.
 ///
 /// However many cells there are, no more are kept than a survey can have.
-pub(super) fn split_line(line: &str, separator: char) -> Result<SplitLine<'_>, QuoteProblem> {
+pub fn split_line(line: &str, separator: char) -> Result<SplitLine<'_>, QuoteProblem> {
     let mut split = SplitLine {
         cells: Vec::new(),
         count: 0,

@@ -16,6 +16,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use decode::decode;
 use delimited::read_delimited;
 use kind::FileKind;
+pub(super) use line::split_line;
+pub(super) use separator::likely_separator;
 use std::sync::Arc;
 use workbook::read_workbook;
 

@@ -43,7 +43,7 @@ pub(super) fn declared_separator(first_line: &str) -> Option<Declared> {
 
 /// The separator that makes the most cells of one of the first lines names of columns, else the
 /// one that stands most often outside quotes.
-pub(super) fn likely_separator<'t>(lines: impl Iterator<Item = &'t str>) -> char {
+pub fn likely_separator<'t>(lines: impl Iterator<Item = &'t str>) -> char {
     let looked_at: Vec<&str> = lines
         .filter(|line| !line.trim().is_empty())
         .take(ROWS_LOOKED_AT)

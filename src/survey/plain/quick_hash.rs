@@ -1,0 +1,51 @@
+//! A quick hash of short texts: the codes and names that stand in every row.
+//!
+//! It need not withstand anybody: what collides is compared, and takes longer.
+
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// For maps whose keys are short texts, or such hashes.
+pub(super) type QuickHash = BuildHasherDefault<QuickHasher>;
+
+/// Multiplies and turns, eight bytes at a time.
+#[derive(Default)]
+pub(super) struct QuickHasher(u64);
+
+const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The hash of a text.
+pub(super) fn quick_hash(text: &[u8]) -> u64 {
+    let mut hasher = QuickHasher::default();
+    hasher.write(text);
+    hasher.finish()
+}
+
+impl Hasher for QuickHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.write_u64(u64::from_le_bytes(*word));
+        }
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        last[7] = u8::try_from(rest.len()).unwrap_or_default();
+        self.write_u64(u64::from_le_bytes(last));
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(29) ^ word).wrapping_mul(FACTOR);
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.write_u64(u64::from(byte));
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.write_u64(word as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        // The high bits are mixed best, and maps look at the low ones too.
+        self.0 ^ (self.0 >> 32)
+    }
+}
