@@ -4,6 +4,7 @@
 mod blanks;
 mod catalogue;
 mod compare;
+mod country;
 mod files;
 mod library;
 mod provision;
@@ -15,12 +16,15 @@ mod sign_off;
 pub use blanks::{Blank, BlankSpan, Blanks, Openness};
 pub use catalogue::{BasisTally, CatalogueEntry};
 pub use compare::{Difference, Edition, Stand, What};
+pub use country::{Country, CountryProvince, Regime};
 pub use files::book::SignOffRecord;
 pub use files::book::{Basis, Citation, Kind, OtherUnit, Scale, Unit, VariesBy};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
 pub use files::is_overlay;
-pub use files::places::{Locality, Scope, folded_province};
+pub use files::places::{
+    KINDS_OF_PLACES, KINDS_OF_PROVINCES, Locality, Scope, folded_place, folded_province,
+};
 pub use files::sum::{Figure, Sum, Term};
 pub(crate) use files::{Placed, RuleFile, TableReader, keys};
 pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};

@@ -14,17 +14,33 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// The folded words for each answer.
+    pub const WORDS: [(Answer, &'static [&'static str]); 3] = [
+        (Answer::Yes, &["dat", "co", "yes", "met", "true"]),
+        (
+            Answer::No,
+            &[
+                "chua dat",
+                "khong dat",
+                "chua",
+                "khong",
+                "no",
+                "not met",
+                "false",
+            ],
+        ),
+        (
+            Answer::NotApplicable,
+            &["khong ap dung", "na", "n a", "not applicable", "kad"],
+        ),
+    ];
+
     /// The answer that a text means; `None` when it is none.
     pub fn parse(text: &str) -> Option<Answer> {
-        match folded(text).as_str() {
-            "dat" | "co" | "yes" | "met" | "true" => Some(Answer::Yes),
-            "chua dat" | "khong dat" | "chua" | "khong" | "no" | "not met" | "false" => {
-                Some(Answer::No)
-            }
-            "khong ap dung" | "na" | "n a" | "not applicable" | "kad" => {
-                Some(Answer::NotApplicable)
-            }
-            _ => None,
-        }
+        let text = folded(text);
+        let mut answers = Answer::WORDS.iter();
+        answers
+            .find(|(_, words)| words.contains(&text.as_str()))
+            .map(|(answer, _)| *answer)
     }
 }

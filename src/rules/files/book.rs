@@ -100,6 +100,11 @@ impl Level {
         }
     }
 
+    /// Code and names, folded.
+    pub fn keys(&self) -> &[Text] {
+        &self.keys
+    }
+
     /// The level that a code or name means, however accented.
     pub fn named<'l>(levels: &'l [Level], name: &str) -> Option<&'l Level> {
         let name = folded(name);

@@ -122,23 +122,31 @@ impl Scope {
 }
 
 /// A district's or commune's name without the word for its kind before it.
-fn folded_place(name: &str) -> String {
+pub fn folded_place(name: &str) -> String {
+    without_kind(name, &KINDS_OF_PLACES)
+}
+
+/// The words, folded, that may stand before the name of a district or commune.
+pub const KINDS_OF_PLACES: [&str; 9] = [
+    "huyen",
+    "quan",
+    "thi xa",
+    "thanh pho",
+    "tp",
+    "xa",
+    "phuong",
+    "thi tran",
+    "dac khu",
+];
+
+/// The words, folded, that may stand before the name of a province.
+pub const KINDS_OF_PROVINCES: [&str; 3] = ["tinh", "thanh pho", "tp"];
+
+/// A folded name without the first of these words before it.
+fn without_kind(name: &str, kinds: &[&str]) -> String {
     let name = folded(name);
-    [
-        "huyen ",
-        "quan ",
-        "thi xa ",
-        "thanh pho ",
-        "tp ",
-        "xa ",
-        "phuong ",
-        "thi tran ",
-        "dac khu ",
-    ]
-    .iter()
-    .find_map(|kind| name.strip_prefix(kind))
-    .unwrap_or(&name)
-    .to_owned()
+    let rest = |kind: &&str| name.strip_prefix(*kind)?.strip_prefix(' ');
+    kinds.iter().find_map(rest).unwrap_or(&name).to_owned()
 }
 
 /// Whether two names mean the same province.
@@ -148,12 +156,7 @@ pub fn is_same_province(one: &str, other: &str) -> bool {
 
 /// A province's name without the word for province or city before it.
 pub fn folded_province(name: &str) -> String {
-    let name = folded(name);
-    ["tinh ", "thanh pho ", "tp "]
-        .iter()
-        .find_map(|prefix| name.strip_prefix(prefix))
-        .unwrap_or(&name)
-        .to_owned()
+    without_kind(name, &KINDS_OF_PROVINCES)
 }
 
 /// Where a commune lies, as its survey says.

@@ -5,7 +5,7 @@ mod shelf;
 
 use super::files::book::{Change, Overlay, RuleBook};
 use super::files::dates::DateSpan;
-use super::files::places::{Locality, Places};
+use super::files::places::{Locality, Places, Scope};
 use super::files::shelf::{BookMark, OverlayMark};
 use super::files::{Bases, keep, read_book, read_overlay};
 use super::resolve::{Context, resolve};
@@ -316,6 +316,26 @@ impl Library {
         }
     }
 
+    /// The places whose overlays a commune there gets by itself on a day.
+    pub(in crate::rules) fn scopes_of_overlays(
+        &self,
+        choice: &OverlayChoice,
+        base: &str,
+        day: Date,
+    ) -> Vec<Scope> {
+        let own = |shelved: &&ShelvedOverlay| self.is_own(&shelved.mark, choice, base, day);
+        let own = self.overlays.iter().filter(own);
+        own.map(|shelved| shelved.mark.scope.clone()).collect()
+    }
+
+    /// Whether communes of an overlay's place get it by themselves.
+    fn is_own(&self, mark: &OverlayMark, choice: &OverlayChoice, base: &str, day: Date) -> bool {
+        !choice.without_own
+            && !self.given_overlays.contains(&mark.id)
+            && *mark.base == *base
+            && mark.in_force.contains(day)
+    }
+
     /// The overlays of the commune's place, the widest first, then those that were asked for.
     fn choose_overlays(
         &self,
@@ -326,11 +346,7 @@ impl Library {
     ) -> Result<Vec<&Overlay>, Diagnostic> {
         let own = |shelved: &&ShelvedOverlay| {
             let mark = &shelved.mark;
-            !choice.without_own
-                && !self.given_overlays.contains(&mark.id)
-                && mark.base == *base
-                && mark.in_force.contains(as_of)
-                && mark.scope.covers(locality)
+            self.is_own(mark, choice, base, as_of) && mark.scope.covers(locality)
         };
         let mut own: Vec<&ShelvedOverlay> = self.overlays.iter().filter(own).collect();
         own.sort_by_key(|shelved| shelved.mark.scope.narrowness());

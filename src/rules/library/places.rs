@@ -4,6 +4,7 @@ use super::Library;
 use super::shelf::{Shelved, ShelvedBook};
 use crate::diagnostic::Bilingual;
 use crate::folded::nearest;
+use crate::rules::country::CountryProvince;
 use crate::rules::files::book::{Level, VariesBy};
 use crate::rules::files::fact::BuiltInFact;
 use crate::rules::files::places::Locality;
@@ -96,8 +97,21 @@ impl Library {
         self.places.province(province, day)?.region.clone()
     }
 
+    /// The provinces of a day.
+    pub(in crate::rules) fn provinces_of(&self, day: Date) -> Vec<CountryProvince> {
+        let provinces = self.places.provinces.iter();
+        provinces
+            .filter(|province| province.dates.contains(day))
+            .map(|province| CountryProvince {
+                name: province.name.clone(),
+                keys: province.keys.clone(),
+                region: province.region.clone(),
+            })
+            .collect()
+    }
+
     /// All regions, and the groups of the rule sets that vary by group.
-    fn levels(&self) -> Vec<Level> {
+    pub(in crate::rules) fn levels(&self) -> Vec<Level> {
         let mut levels = self.places.regions.clone();
         let by_group = |book: &&ShelvedBook| book.mark.varies_by == VariesBy::Group;
         let books = self.books.iter().filter(by_group);
