@@ -228,9 +228,8 @@ impl Measure {
     /// The measure if it were so many units more, or fewer where `units` is below zero, the whole
     /// held fixed; `None` where there are no units, or not so many.
     pub fn moved_by(self, units: Number) -> Option<Measure> {
-        let moved = |share: Share| {
-            Share::new(share.numerator().checked_add(units)?, share.denominator())
-        };
+        let moved =
+            |share: Share| Share::new(share.numerator().checked_add(units)?, share.denominator());
         match self {
             Measure::Counts(share) => moved(share).map(Measure::Counts),
             Measure::Growth(growth) => {

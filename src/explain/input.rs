@@ -111,10 +111,20 @@ fn add<'e>(
             how,
         };
         if let Some(entry) = &observation.numerator {
-            inputs.push(input(Quantity::Numerator, number(entry), &entry.cell, &entry.how));
+            inputs.push(input(
+                Quantity::Numerator,
+                number(entry),
+                &entry.cell,
+                &entry.how,
+            ));
         }
         if let Some(entry) = &observation.denominator {
-            inputs.push(input(Quantity::Denominator, number(entry), &entry.cell, &entry.how));
+            inputs.push(input(
+                Quantity::Denominator,
+                number(entry),
+                &entry.cell,
+                &entry.how,
+            ));
         }
         if let Some(entry) = &observation.value
             && let Some(given) = given(entry.value)

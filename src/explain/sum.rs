@@ -54,16 +54,18 @@ pub(super) fn sums(observation: &Observation) -> Vec<Sum<'_>> {
     for (index, whole) in observation.sexes.iter().enumerate() {
         let of_sex = parts.iter().filter_map(|part| part.sexes.get(index));
         let of_sex: Vec<&Observation> = of_sex.map(|part| &part.observation).collect();
-        add(&of_sex, &whole.observation, None, Some(whole.sex), &mut sums);
+        add(
+            &of_sex,
+            &whole.observation,
+            None,
+            Some(whole.sex),
+            &mut sums,
+        );
     }
     sums
 }
 
-fn add_sexes<'e>(
-    observation: &'e Observation,
-    hamlet: Option<&'e str>,
-    sums: &mut Vec<Sum<'e>>,
-) {
+fn add_sexes<'e>(observation: &'e Observation, hamlet: Option<&'e str>, sums: &mut Vec<Sum<'e>>) {
     let parts = observation.sexes.iter();
     let parts: Vec<&Observation> = parts.map(|part| &part.observation).collect();
     add(&parts, observation, hamlet, None, sums);
@@ -80,10 +82,14 @@ fn add<'e>(
     let number = |entry: &Option<Entry<Number>>| entry.as_ref().map(|entry| entry.value);
     let quantities: [(Quantity, fn(&Observation) -> Option<Number>); 3] = [
         (Quantity::Numerator, |it| Some(it.numerator.as_ref()?.value)),
-        (Quantity::Denominator, |it| Some(it.denominator.as_ref()?.value)),
+        (Quantity::Denominator, |it| {
+            Some(it.denominator.as_ref()?.value)
+        }),
         (Quantity::Value, amount),
     ];
-    let counted = parts.iter().filter(|part| part.conclusion() != Some(Answer::NotApplicable));
+    let counted = parts
+        .iter()
+        .filter(|part| part.conclusion() != Some(Answer::NotApplicable));
     let counted: Vec<&&Observation> = counted.collect();
     for (quantity, of) in quantities {
         let terms: Vec<Product> = counted

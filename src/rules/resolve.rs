@@ -1,7 +1,8 @@
 //! From rule files to the rules of one day and one place.
 
 use super::files::book::{
-    Basis, BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue, VariesBy,
+    Basis, BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue,
+    VariesBy,
 };
 use super::files::fact::Fact;
 use super::files::places::{Locality, Places};
@@ -223,7 +224,12 @@ impl Resolver<'_> {
             each_sex: version.each_sex,
             optional: version.optional.clone(),
             guidance: version.guidance.clone(),
-            target: self.target(&version.code, version.scale.as_ref(), &version.targets, overlay),
+            target: self.target(
+                &version.code,
+                version.scale.as_ref(),
+                &version.targets,
+                overlay,
+            ),
             parts: self.indicators(&version.parts, overlay),
             parts_needed: version.parts_needed.map(|needed| needed as usize),
         };
@@ -244,7 +250,12 @@ impl Resolver<'_> {
         if let Some(guidance) = &change.guidance {
             to.guidance = Some(guidance.clone());
         }
-        let target = self.target(&change.code, to.scale.as_ref(), &change.targets, Some(overlay));
+        let target = self.target(
+            &change.code,
+            to.scale.as_ref(),
+            &change.targets,
+            Some(overlay),
+        );
         let speaks = target.source.is_some()
             && !matches!(
                 target.requirement,
