@@ -81,6 +81,10 @@ mod report {
     mod workbook;
 }
 
+mod explain {
+    mod numbers;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

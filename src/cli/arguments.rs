@@ -1,5 +1,6 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
+use super::explain::ExplainArguments;
 use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
@@ -50,6 +51,7 @@ pub(super) enum Command {
     Assess(AssessArguments),
     Check(CheckArguments),
     Plan(PlanArguments),
+    Explain(ExplainArguments),
     Template(TemplateArguments),
     Rules(RulesArguments),
 }

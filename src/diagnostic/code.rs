@@ -157,6 +157,8 @@ codes! {
     FileExists = "file-exists", Usage, Error;
     /// A code to explain that no commune's rules have.
     UnknownCode = "unknown-code", Usage, Error;
+    /// A commune to explain that the survey does not have.
+    UnknownCommune = "unknown-commune", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;

@@ -5,7 +5,7 @@ use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::diagnostic::Diagnostic;
 use crate::number::Direction;
 use crate::report::{Filter, reason, what_is_missing};
-use crate::rules::{BasisTally, Kind, Requirement, RuleSet};
+use crate::rules::{BasisTally, Indicator, Kind, Requirement, RuleSet, Target};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -289,21 +289,27 @@ pub(super) fn target_json<'a>(
     result: &IndicatorResult<'a>,
     wording: &Wording,
 ) -> Option<TargetJson<'a>> {
-    if !result.parts.is_empty() {
-        return None;
-    }
-    let rule = result.rule;
-    let source = rule.target.source.as_ref();
+    let has_parts = !result.parts.is_empty();
+    (!has_parts).then(|| target_of(&result.rule.target, result.rule, wording))
+}
+
+/// A target of an indicator: the one that applies, or another that was to.
+pub(super) fn target_of<'a>(
+    target: &'a Target,
+    rule: &'a Indicator,
+    wording: &Wording,
+) -> TargetJson<'a> {
+    let source = target.source.as_ref();
     let citation = source.and_then(|source| source.citation.as_ref());
-    let (op, value) = match &rule.target.requirement {
+    let (op, value) = match &target.requirement {
         Requirement::Bound(Direction::AtLeast, number) => (Some(">="), Some(number)),
         Requirement::Bound(Direction::AtMost, number) => (Some("<="), Some(number)),
         Requirement::LevelAtLeast(_) => (Some(">="), None),
         Requirement::Yes => (Some("is"), None),
         Requirement::Unset(_) => (None, None),
     };
-    Some(TargetJson {
-        value: match &rule.target.requirement {
+    TargetJson {
+        value: match &target.requirement {
             Requirement::Yes => Some("yes".to_owned()),
             Requirement::LevelAtLeast(level) => Some(wording.text(&level.name()).to_owned()),
             _ => value.map(|number| number.normalized().to_string()),
@@ -319,7 +325,7 @@ pub(super) fn target_json<'a>(
             .map(crate::rules::Basis::word),
         citation: citation.map(|citation| wording.text(&citation.document)),
         overlay: source.and_then(|source| source.overlay.as_deref()),
-    })
+    }
 }
 
 pub(super) fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'a> {

@@ -2,6 +2,7 @@
 
 mod csv;
 mod docx;
+mod explanations_json;
 mod figures_json;
 mod findings_json;
 mod html;
@@ -17,6 +18,7 @@ mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
+pub use explanations_json::render_explanations_json;
 pub use findings_json::render_findings_json;
 pub use html::render_html;
 pub use ics::render_ics;

@@ -8,7 +8,7 @@ use crate::rules::{Indicator, Kind, Requirement, Unset};
 use crate::wording::Wording;
 
 /// People read percentages with this many decimals, or more where fewer would contradict.
-const SHOWN_DECIMALS: u32 = 1;
+pub(super) const SHOWN_DECIMALS: u32 = 1;
 /// Means are as fine as the amounts that they are made of usually are.
 pub(super) const MEAN_DECIMALS: u32 = 3;
 

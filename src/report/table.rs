@@ -54,6 +54,8 @@ pub enum TableKey {
     PlanEvidence,
     /// The bodies of a plan, a row each.
     PlanBodies,
+    /// The cells that a verdict was made of.
+    ExplainInputs,
 }
 
 impl TableKey {
@@ -78,6 +80,7 @@ impl TableKey {
             TableKey::PlanMargins => "plan_margins",
             TableKey::PlanEvidence => "plan_evidence",
             TableKey::PlanBodies => "plan_bodies",
+            TableKey::ExplainInputs => "explain_inputs",
         }
     }
 }

@@ -5,11 +5,12 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "nongthon",
     "assess",
     "check",
     "plan",
+    "explain",
     "template",
     "rules",
     "rules list",
@@ -20,10 +21,12 @@ const COMMANDS: [&str; 12] = [
     "rules sign-off",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 10] = [
+const POSITIONALS: [(&str, &str); 12] = [
     ("assess", "files"),
     ("check", "files"),
     ("plan", "files"),
+    ("explain", "file"),
+    ("explain", "codes"),
     ("rules list", "files"),
     ("rules show", "set"),
     ("rules show", "code"),

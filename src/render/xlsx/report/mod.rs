@@ -233,7 +233,7 @@ fn sheet_name(key: TableKey) -> &'static str {
         TableKey::Shortfalls => "sheet-shortfalls",
         TableKey::Hamlets => "sheet-hamlets",
         TableKey::Findings => "sheet-findings",
-        TableKey::Sources => "sheet-sources",
+        TableKey::Sources | TableKey::ExplainInputs => "sheet-sources",
         TableKey::Catalogue
         | TableKey::Bases
         | TableKey::Provisions

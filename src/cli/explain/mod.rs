@@ -1,0 +1,125 @@
+//! `nongthon explain`: why a verdict is what it is, step by step.
+
+mod arguments;
+
+pub(super) use arguments::ExplainArguments;
+
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
+use super::input::Inputs;
+use super::output::{OutputFiles, deliver};
+use crate::assess::{Assessment, Policy, Strictness, assess};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::explain::{Explanation, explain, unknown_code};
+use crate::folded::{folded, nearest};
+use crate::pipeline::Case;
+use crate::render::{Look, render_explanations_json, render_markdown, render_text};
+use crate::report::{Document, explanation_document};
+use crate::wording::Wording;
+use arguments::ExplainFormat;
+
+pub(super) fn run(arguments: &ExplainArguments, wording: &Wording) -> anyhow::Result<Exit> {
+    let mut diagnostics = Diagnostics::default();
+    let inputs = Inputs {
+        files: std::slice::from_ref(&arguments.file),
+        reading: &arguments.reading,
+        rules: &arguments.rules,
+    };
+    let asked = &arguments.output;
+    let paths = inputs.paths();
+    let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
+    let mut cases = Vec::new();
+    if !diagnostics.has_errors() {
+        cases = inputs.prepare_cases(&mut diagnostics);
+    }
+    if let (Some(commune), false) = (&arguments.commune, diagnostics.has_errors()) {
+        keep(commune, &mut cases, &mut diagnostics);
+    }
+    let assessments: Vec<Assessment<'_>> = cases
+        .iter()
+        .map(|case| assess(&case.rules, &case.survey, policy(arguments)))
+        .collect();
+    if !diagnostics.has_errors() {
+        diagnostics.append(unknown_codes(&arguments.codes, &assessments));
+    }
+    if !diagnostics.is_empty() {
+        print_diagnostics(&diagnostics, wording);
+    }
+    if diagnostics.has_errors() {
+        return Ok(Exit::of(&diagnostics));
+    }
+    let explanations: Vec<Explanation<'_, '_>> = assessments
+        .iter()
+        .flat_map(|assessment| {
+            let codes = arguments.codes.iter();
+            codes.filter_map(|code| explain(assessment, code, arguments.hamlets))
+        })
+        .collect();
+    deliver(outputs, asked, wording, |format, look| {
+        Ok(render(&explanations, format, look, wording))
+    })
+}
+
+fn policy(arguments: &ExplainArguments) -> Policy {
+    Policy {
+        strictness: if arguments.strict {
+            Strictness::Strict
+        } else {
+            Strictness::TakeConclusions
+        },
+        require_verified: arguments.require_verified,
+    }
+}
+
+/// Keeps the communes of this name or code.
+fn keep(wanted: &str, cases: &mut Vec<Case>, diagnostics: &mut Diagnostics) {
+    let is_meant = |case: &Case| {
+        folded(&case.survey.commune) == folded(wanted)
+            || case.survey.facts.code.as_deref() == Some(wanted.trim())
+    };
+    if cases.iter().any(is_meant) {
+        cases.retain(is_meant);
+        return;
+    }
+    let names = cases.iter().map(|case| case.survey.commune.as_str());
+    let near = nearest(wanted, names);
+    diagnostics.push(
+        Diagnostic::new(Code::UnknownCommune, Place::Nowhere)
+            .with("commune", wanted)
+            .with("near", near.as_slice())
+            .with("count", near.len()),
+    );
+}
+
+/// A code that no commune's rules have is a slip.
+fn unknown_codes(codes: &[String], assessments: &[Assessment<'_>]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for code in codes {
+        let mut known = assessments.iter();
+        if !known.any(|assessment| explain(assessment, code, false).is_some()) {
+            diagnostics.push(unknown_code(code, assessments));
+        }
+    }
+    diagnostics
+}
+
+fn render(
+    explanations: &[Explanation<'_, '_>],
+    format: ExplainFormat,
+    look: Look,
+    wording: &Wording,
+) -> Vec<u8> {
+    let documents = |render: &dyn Fn(&Document) -> String| {
+        let texts = explanations.iter();
+        let texts = texts.map(|it| render(&explanation_document(it, wording)));
+        texts
+            .reduce(|all, next| all + "\n" + &next)
+            .unwrap_or_default()
+    };
+    match format {
+        ExplainFormat::Table => documents(&|document| render_text(document, look)),
+        ExplainFormat::Md => documents(&render_markdown),
+        ExplainFormat::Json => render_explanations_json(explanations, wording),
+    }
+    .into_bytes()
+}
