@@ -81,6 +81,11 @@ mod report {
     mod workbook;
 }
 
+mod recognition {
+    mod conditions;
+    mod withdrawal;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

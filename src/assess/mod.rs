@@ -7,7 +7,9 @@ mod combine;
 mod gap;
 mod judge;
 mod policy;
+mod recognition;
 mod verdict;
+mod withdrawal;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
 pub use audit::{Audit, audit};
@@ -15,4 +17,6 @@ pub use breakdown::{HamletResult, SexResult};
 pub use gap::Gap;
 pub use judge::{Measure, Reason};
 pub use policy::{Policy, Strictness};
+pub use recognition::Eligibility;
 pub use verdict::{Verdict, VerdictBasis};
+pub use withdrawal::{CaseStanding, Conclusion, Standing};

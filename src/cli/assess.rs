@@ -56,6 +56,7 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     let policy = Policy {
         strictness,
         require_verified: arguments.require_verified,
+        recognised: arguments.recognised,
     };
     let cases = ManuallyDrop::new(cases);
     let assessments: Vec<Assessment<'_>> = cases

@@ -22,6 +22,7 @@ pub use files::fact::{BuiltInFact, Fact};
 pub use files::is_overlay;
 pub use files::places::{Locality, Scope, folded_province};
 pub use files::sum::{Figure, Sum, Term};
+pub use files::withdrawal::{LostCriteria, Withdrawal, WithdrawalCase};
 pub(crate) use files::{Placed, RuleFile, TableReader, keys};
 pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};
 pub use provision::{Chapter, Clause, Provision};
