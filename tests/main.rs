@@ -85,6 +85,11 @@ mod explain {
     mod numbers;
 }
 
+mod recognition {
+    mod conditions;
+    mod withdrawal;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

@@ -8,6 +8,7 @@ use super::gap::Gap;
 use super::judge::{Measure, Reason, judge, judge_parts};
 use super::policy::Policy;
 use super::verdict::{Verdict, VerdictBasis};
+use super::withdrawal::{Standing, standing};
 use crate::diagnostic::Diagnostic;
 use crate::number::{Growth, Percent, Ratio};
 use crate::rules::{Criterion, Indicator, Requirement, RuleSet};
@@ -24,6 +25,10 @@ pub struct Assessment<'a> {
     pub verdict: Verdict,
     /// The criteria.
     pub criteria: Vec<CriterionResult<'a>>,
+    /// The conditions that recognition asks for beside the criteria; they do not change the verdict.
+    pub recognition: Option<CriterionResult<'a>>,
+    /// What the rule of withdrawal says, where the commune is recognised already.
+    pub standing: Option<Standing<'a>>,
     /// What does not add up.
     pub findings: Vec<Diagnostic>,
 }
@@ -87,19 +92,7 @@ pub fn assess<'a>(
     let criteria: Vec<CriterionResult<'a>> = rules
         .criteria
         .iter()
-        .map(|criterion| {
-            let indicators: Vec<IndicatorResult<'a>> = criterion
-                .indicators
-                .iter()
-                .map(|indicator| indicator_result(indicator, survey, policy))
-                .collect();
-            let verdicts = indicators.iter().map(|indicator| indicator.verdict);
-            CriterionResult {
-                rule: criterion,
-                verdict: criterion_verdict(criterion, verdicts),
-                indicators,
-            }
-        })
+        .map(|criterion| criterion_result(criterion, survey, policy))
         .collect();
     let has_grade = rules.requires.as_ref();
     let has_grade = has_grade.and_then(|required| survey.answer(&required.fact));
@@ -108,11 +101,34 @@ pub fn assess<'a>(
         rules,
         survey,
         verdict: commune_verdict(rules, has_grade, verdicts),
+        recognition: rules
+            .recognition
+            .as_ref()
+            .map(|conditions| criterion_result(conditions, survey, policy)),
+        standing: policy.recognised.then(|| standing(rules, &criteria)),
         criteria,
         findings: Vec::new(),
     };
     assessment.findings = audit::findings(&assessment);
     assessment
+}
+
+fn criterion_result<'a>(
+    criterion: &'a Criterion,
+    survey: &'a Survey,
+    policy: Policy,
+) -> CriterionResult<'a> {
+    let indicators: Vec<IndicatorResult<'a>> = criterion
+        .indicators
+        .iter()
+        .map(|indicator| indicator_result(indicator, survey, policy))
+        .collect();
+    let verdicts = indicators.iter().map(|indicator| indicator.verdict);
+    CriterionResult {
+        rule: criterion,
+        verdict: criterion_verdict(criterion, verdicts),
+        indicators,
+    }
 }
 
 /// A set that holds less than it declares cannot say that a commune meets it, nor can a set whose
@@ -232,6 +248,13 @@ impl<'a> Assessment<'a> {
     /// All indicators in the order of the law, each followed by its parts.
     pub fn indicators_and_parts(&self) -> impl Iterator<Item = &IndicatorResult<'a>> {
         self.indicators().flat_map(IndicatorResult::with_parts)
+    }
+
+    /// The same, then the conditions of recognition with their parts: whatever a survey has rows for.
+    pub fn rows(&self) -> impl Iterator<Item = &IndicatorResult<'a>> {
+        let conditions = self.recognition.iter().flat_map(|it| &it.indicators);
+        self.indicators_and_parts()
+            .chain(conditions.flat_map(IndicatorResult::with_parts))
     }
 }
 

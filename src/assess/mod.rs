@@ -8,8 +8,10 @@ mod combine;
 mod gap;
 mod judge;
 mod policy;
+mod recognition;
 mod verdict;
 mod verdicts;
+mod withdrawal;
 
 pub use assessment::{Assessment, CriterionResult, IndicatorResult, Totals, assess};
 pub use audit::{Audit, audit};
@@ -18,5 +20,7 @@ pub use check::Check;
 pub use gap::Gap;
 pub use judge::{Measure, Reason};
 pub use policy::{Policy, Strictness};
+pub use recognition::Eligibility;
 pub use verdict::{Verdict, VerdictBasis};
 pub use verdicts::{VerdictCodes, verdicts};
+pub use withdrawal::{CaseStanding, Conclusion, Standing};

@@ -17,6 +17,8 @@ pub struct Policy {
     pub strictness: Strictness,
     /// Whether only targets that were checked against the text of the decision can be met.
     pub require_verified: bool,
+    /// Whether the communes are recognised already, and the rule of withdrawal is asked.
+    pub recognised: bool,
 }
 
 impl From<Strictness> for Policy {

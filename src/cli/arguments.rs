@@ -78,6 +78,8 @@ pub(super) struct AssessArguments {
     pub output: OutputArguments<Format>,
     #[arg(long)]
     pub require_met: bool,
+    #[arg(long)]
+    pub recognised: bool,
     #[command(flatten)]
     pub meeting: MeetingArguments,
     #[arg(

@@ -86,6 +86,7 @@ fn policy(arguments: &AssessArguments) -> Policy {
             Strictness::TakeConclusions
         },
         require_verified: arguments.require_verified,
+        recognised: arguments.recognised,
     }
 }
 

@@ -146,6 +146,12 @@ codes! {
     UnknownBody = "unknown-body", Rules, Error;
     /// Two bodies or two tasks with the same id.
     SameIdTwice = "duplicate-id", Rules, Error;
+    /// The conditions of recognition have a code that surveys could take for another.
+    ConditionGroup = "condition-code", Rules, Error;
+    /// A case of withdrawal that does not say how many criteria must be lost.
+    WithdrawalForm = "withdrawal-form", Rules, Error;
+    /// A case of withdrawal about a criterion that the rule set does not have.
+    WithdrawalUnknownCriterion = "withdrawal-unknown-criterion", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;

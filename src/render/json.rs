@@ -1,6 +1,7 @@
 //! Assessments as JSON, format `nongthon.assessment.v1` (see `docs/json.md`).
 
 use super::figures_json::{FiguresJson, HamletJson, SexJson};
+use super::recognition_json::{RecognitionJson, WithdrawalJson};
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::diagnostic::Diagnostic;
 use crate::number::Direction;
@@ -83,6 +84,9 @@ struct CommuneJson<'a> {
     criteria_not_met: usize,
     criteria_other: usize,
     criteria: Vec<CriterionJson<'a>>,
+    recognition: RecognitionJson<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withdrawal: Option<WithdrawalJson<'a>>,
     findings: Vec<FindingJson<'a>>,
 }
 
@@ -95,7 +99,7 @@ struct CriterionJson<'a> {
 }
 
 #[derive(Serialize)]
-struct IndicatorJson<'a> {
+pub(super) struct IndicatorJson<'a> {
     code: &'a str,
     title: &'a str,
     verdict: &'static str,
@@ -209,6 +213,11 @@ impl<'a> CommuneJson<'a> {
                     criterion_json(criterion, &indicators, filter, wording)
                 })
                 .collect(),
+            recognition: RecognitionJson::of(assessment, filter, wording),
+            withdrawal: assessment
+                .standing
+                .as_ref()
+                .map(|standing| WithdrawalJson::of(standing, rules.withdrawal.as_ref(), wording)),
             findings: assessment
                 .findings
                 .iter()
@@ -235,7 +244,7 @@ fn criterion_json<'a>(
     }
 }
 
-fn indicator_json<'a>(
+pub(super) fn indicator_json<'a>(
     result: &'a IndicatorResult<'a>,
     filter: &Filter,
     wording: &Wording,

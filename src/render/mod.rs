@@ -11,6 +11,7 @@ mod json;
 mod listing;
 mod markdown;
 mod plan_json;
+mod recognition_json;
 mod template_csv;
 mod text;
 mod verdicts;

@@ -4,7 +4,7 @@ use super::conclusion;
 use super::document::{Block, Document};
 use super::filter::Filter;
 use super::footnotes::Footnotes;
-use super::{full_table, hamlets, shortfalls, trust};
+use super::{full_table, hamlets, recognition, shortfalls, trust};
 use crate::assess::Assessment;
 use crate::diagnostic::{Diagnostic, Place, message};
 use crate::wording::Wording;
@@ -33,6 +33,8 @@ pub fn assessment_document(
         &mut footnotes,
         wording,
     ));
+    let table = recognition::table(assessment, &mut footnotes, wording);
+    blocks.extend(table.into_iter().flatten());
     let notes = footnotes.list(wording);
     if !notes.is_empty() {
         blocks.push(Block::Heading {

@@ -3,6 +3,7 @@
 use super::document::Block;
 use super::figures;
 use super::place::place_line;
+use super::recognition;
 use crate::assess::{Assessment, Verdict};
 use crate::diagnostic::{Arg, message};
 use crate::survey::Answer;
@@ -42,6 +43,7 @@ pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Bloc
         blocks.push(Block::Paragraph(wording.say(&message)));
     }
     blocks.push(Block::List(by_verdict(assessment, wording)));
+    blocks.push(recognition::conclusion(assessment, wording));
     blocks
 }
 

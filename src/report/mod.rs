@@ -17,11 +17,13 @@ mod pages;
 mod place;
 mod plan;
 mod reason;
+mod recognition;
 mod records;
 mod rules;
 mod shortfalls;
 mod table;
 mod trust;
+mod withdrawal;
 
 pub use assessment::assessment_document;
 pub use audit::{audit_document, finding_headings, finding_records};

@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::reason::{reason, what_is_missing};
-use super::{figures, footnotes};
+use super::{figures, footnotes, recognition};
 use crate::assess::{Assessment, Gap, IndicatorResult, Measure};
 use crate::diagnostic::Message;
 use crate::number::{Number, Percent};
@@ -54,14 +54,22 @@ pub fn record_headings(wording: &Wording) -> Vec<String> {
     HEADINGS.iter().map(|key| wording.word(key)).collect()
 }
 
-/// One record an indicator or part that the filter lists.
+/// One record an indicator or part that the filter lists, then the conditions of recognition about
+/// which the survey says anything.
 pub fn records(assessment: &Assessment<'_>, filter: &Filter, wording: &Wording) -> Vec<Record> {
+    let selected = filter.select(assessment).into_iter();
+    let mut groups: Vec<(&str, Vec<&IndicatorResult<'_>>)> = selected
+        .map(|(criterion, indicators)| (criterion.rule.code.as_str(), indicators))
+        .collect();
+    // Conditions are no criteria: a selection of criteria or verdicts does not mean them.
+    let conditions = recognition::shown(assessment).filter(|_| !filter.is_selection());
+    groups.extend(conditions.map(|it| (it.rule.code.as_str(), it.indicators.iter().collect())));
     let mut records = Vec::new();
-    for (criterion, indicators) in filter.select(assessment) {
+    for (group, indicators) in groups {
         for result in indicators.into_iter().flat_map(IndicatorResult::with_parts) {
             let mut record = vec![
                 Content::Text(assessment.survey.commune.clone()),
-                Content::Code(criterion.rule.code.to_string()),
+                Content::Code(group.to_owned()),
             ];
             record.extend(indicator_record(result, wording));
             records.push(record);

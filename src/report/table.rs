@@ -24,6 +24,10 @@ pub enum TableKey {
     Criteria,
     /// The indicators of a commune with their parts.
     Indicators,
+    /// The conditions of recognition.
+    Conditions,
+    /// The cases of withdrawal.
+    Withdrawal,
     /// What is not met or open, with what is missing.
     Shortfalls,
     /// The hamlets that pull an indicator down.
@@ -65,6 +69,8 @@ impl TableKey {
             TableKey::Communes => "communes",
             TableKey::Criteria => "criteria",
             TableKey::Indicators => "indicators",
+            TableKey::Conditions => "conditions",
+            TableKey::Withdrawal => "withdrawal",
             TableKey::Shortfalls => "shortfalls",
             TableKey::Hamlets => "hamlets",
             TableKey::Findings => "findings",

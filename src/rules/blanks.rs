@@ -89,7 +89,7 @@ impl Library {
         };
         let rules = self.resolved(book, &[], in_force.from, &locality);
         let region = rules.region.map(|region| region.code);
-        let chapters = book.criteria.iter().map(|criterion| {
+        let chapters = book.groups().map(|criterion| {
             let open = open_targets(&criterion.indicators, in_force, region.as_deref());
             (criterion.code.clone(), criterion.title.clone(), open)
         });

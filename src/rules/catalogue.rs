@@ -3,6 +3,7 @@
 use super::files::book::{Basis, BookIndicator, BookTarget, RuleBook, SignOffRecord, TargetValue};
 use super::files::dates::DateSpan;
 use super::files::places::Scope;
+use super::files::withdrawal::Withdrawal;
 use super::library::Library;
 use crate::diagnostic::Bilingual;
 use crate::text::Text;
@@ -29,6 +30,8 @@ pub struct CatalogueEntry {
     pub incomplete: Option<Bilingual>,
     /// Who checked which targets against the text.
     pub signed_off: Vec<SignOffRecord>,
+    /// When a commune loses its recognition; an overlay says nothing of it.
+    pub withdrawal: Option<Withdrawal>,
     /// How its targets are known.
     pub tally: BasisTally,
     /// The file.
@@ -103,6 +106,7 @@ impl Library {
                 indicators: Some((book.declared.indicators, held(book))),
                 incomplete: book.incomplete.clone(),
                 signed_off: book.signed_off.clone(),
+                withdrawal: book.withdrawal.clone(),
                 tally: BasisTally::of(book.targets().map(|(_, target)| target)),
                 file: book.source.name.clone(),
                 sha256: self.sha256(id),
@@ -119,6 +123,7 @@ impl Library {
             indicators: None,
             incomplete: None,
             signed_off: overlay.signed_off.clone(),
+            withdrawal: None,
             tally: BasisTally::of(overlay.targets().map(|(_, target)| target)),
             file: overlay.source.name.clone(),
             sha256: self.sha256(id),

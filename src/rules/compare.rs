@@ -3,6 +3,7 @@
 
 use super::files::book::{Kind, Overlay, RuleBook};
 use super::files::places::Locality;
+use super::files::withdrawal::Withdrawal;
 use super::library::Library;
 use super::rule_set::{Indicator, Region, Requirement, RuleSet, Target, Unset};
 use crate::diagnostic::{Bilingual, Diagnostic};
@@ -198,6 +199,19 @@ impl Edition {
         differences
     }
 
+    /// The rules of withdrawal in both editions, where they differ.
+    pub fn withdrawal_change<'e>(
+        &'e self,
+        later: &'e Edition,
+    ) -> Option<(Option<&'e Withdrawal>, Option<&'e Withdrawal>)> {
+        let rule = |edition: &'e Edition| edition.rules.first()?.withdrawal.as_ref();
+        match (rule(self), rule(later)) {
+            (None, None) => None,
+            (Some(before), Some(after)) if before.says_the_same(after) => None,
+            change => Some(change),
+        }
+    }
+
     /// The rules of the same region or group in both editions; where they vary by other things, the
     /// first of each, for what is the same everywhere.
     fn pairs<'e>(&'e self, later: &'e Edition) -> Vec<(&'e RuleSet, &'e RuleSet)> {
@@ -235,15 +249,12 @@ impl Edition {
 
 fn codes(edition: &Edition) -> Vec<Text> {
     let first = edition.rules.first();
-    let indicators = first.into_iter().flat_map(RuleSet::indicators);
-    let all = indicators.flat_map(|it| std::iter::once(it).chain(&it.parts));
+    let all = first.into_iter().flat_map(RuleSet::rows);
     all.map(|indicator| indicator.code.clone()).collect()
 }
 
 fn stand(rules: &RuleSet, code: &str) -> Option<Stand> {
-    let mut all = rules
-        .indicators()
-        .flat_map(|it| std::iter::once(it).chain(&it.parts));
+    let mut all = rules.rows();
     all.find(|indicator| indicator.code == code).map(stand_of)
 }
 

@@ -26,6 +26,7 @@ pub use files::places::{
     KINDS_OF_PLACES, KINDS_OF_PROVINCES, Locality, Scope, folded_place, folded_province,
 };
 pub use files::sum::{Figure, Sum, Term};
+pub use files::withdrawal::{LostCriteria, Withdrawal, WithdrawalCase};
 pub(crate) use files::{Placed, RuleFile, TableReader, keys};
 pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};
 pub use provision::{Chapter, Clause, Provision};

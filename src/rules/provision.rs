@@ -111,8 +111,7 @@ fn book_chapters(book: &RuleBook) -> Vec<Chapter> {
         book,
         overlay: None,
     };
-    book.criteria
-        .iter()
+    book.groups()
         .map(|criterion| Chapter {
             code: criterion.code.clone(),
             title: criterion.title.clone(),
@@ -132,7 +131,7 @@ fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
         overlay: Some(overlay),
     };
     let mut chapters = Vec::new();
-    for criterion in &base.criteria {
+    for criterion in base.groups() {
         let mut provisions = Vec::new();
         let mut told: Vec<&Text> = Vec::new();
         for version in criterion.indicators.iter().flat_map(|it| {

@@ -1,8 +1,8 @@
 //! From rule files to the rules of one day and one place.
 
 use super::files::book::{
-    Basis, BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale, TargetValue,
-    VariesBy,
+    Basis, BookCriterion, BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Scale,
+    TargetValue, VariesBy,
 };
 use super::files::fact::Fact;
 use super::files::places::{Locality, Places};
@@ -67,13 +67,13 @@ pub(super) fn resolve(
         criteria: book
             .criteria
             .iter()
-            .map(|criterion| Criterion {
-                code: criterion.code.clone(),
-                title: criterion.title.clone(),
-                indicators: resolver.indicators(&criterion.indicators, None),
-                may_lack: book.incomplete.is_some() && !criterion.complete,
-            })
+            .map(|criterion| resolver.criterion(criterion))
             .collect(),
+        recognition: book
+            .recognition
+            .as_ref()
+            .map(|conditions| resolver.criterion(conditions)),
+        withdrawal: book.withdrawal.clone(),
         sums: sums(book, overlays),
         codes_elsewhere: codes_elsewhere(book, context),
         facts_elsewhere: context.facts_elsewhere.clone(),
@@ -190,6 +190,15 @@ struct Resolver<'r> {
 }
 
 impl Resolver<'_> {
+    fn criterion(&self, criterion: &BookCriterion) -> Criterion {
+        Criterion {
+            code: criterion.code.clone(),
+            title: criterion.title.clone(),
+            indicators: self.indicators(&criterion.indicators, None),
+            may_lack: self.book.incomplete.is_some() && !criterion.complete,
+        }
+    }
+
     /// The versions that apply on the day; `overlay` is the one the entries stem from.
     fn indicators(&self, versions: &[BookIndicator], overlay: Option<&Overlay>) -> Vec<Indicator> {
         versions

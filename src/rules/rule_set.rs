@@ -5,6 +5,7 @@ use super::files::book::{Basis, Citation, Kind, Scale, Unit};
 use super::files::fact::Fact;
 use super::files::places::Scope;
 use super::files::sum::Sum;
+use super::files::withdrawal::Withdrawal;
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::number::{Direction, Number};
 use crate::text::Text;
@@ -46,6 +47,11 @@ pub struct RuleSet {
     pub requires: Option<RequiredGrade>,
     /// The criteria in the order of the law.
     pub criteria: Vec<Criterion>,
+    /// The conditions that recognition asks for beside the criteria, as the indicators of a group of
+    /// their own.
+    pub recognition: Option<Criterion>,
+    /// When a commune loses its recognition.
+    pub withdrawal: Option<Withdrawal>,
     /// What must add up.
     pub sums: Vec<Sum>,
     /// Codes that the rules have on other days or by overlays that do not apply here.
@@ -263,6 +269,18 @@ impl RuleSet {
     /// All indicators in the order of the law, each followed by its parts.
     pub fn leaves(&self) -> impl Iterator<Item = &Indicator> {
         self.indicators().flat_map(Indicator::with_parts)
+    }
+
+    /// The criteria, then the conditions of recognition.
+    pub fn groups(&self) -> impl Iterator<Item = &Criterion> {
+        self.criteria.iter().chain(&self.recognition)
+    }
+
+    /// All indicators in the order of the law, then the conditions of recognition, each followed by
+    /// its parts.
+    pub fn rows(&self) -> impl Iterator<Item = &Indicator> {
+        let all = self.groups().flat_map(|group| &group.indicators);
+        all.flat_map(Indicator::with_parts)
     }
 }
 

@@ -126,7 +126,11 @@ fn fit_rows(
         let wanted = normalized_code(&code.value);
         let Some(indicator) = known.get(wanted.as_ref()) else {
             diagnostics.push(
-                if rules.codes_elsewhere.iter().any(|code| *code == *wanted) {
+                if rules
+                    .codes_elsewhere
+                    .iter()
+                    .any(|code| normalized_code(code) == wanted)
+                {
                     Diagnostic::new(Code::RowNotUsed, code).with("code", &code.value)
                 } else {
                     unknown_indicator(code, rules, diagnostics.len() < MOST_SUGGESTIONS)
@@ -202,10 +206,11 @@ impl<'i> IndicatorRows<'i> {
     }
 }
 
-/// Every indicator and part by its code; a criterion's only indicator also as `5.1`.
+/// Every indicator, condition and part by its code as [`normalized_code`] writes it; a criterion's only
+/// indicator also as `5.1`.
 pub(super) fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Indicator> {
     let mut known = BTreeMap::new();
-    for criterion in &rules.criteria {
+    for criterion in rules.groups() {
         for indicator in &criterion.indicators {
             let is_alone = indicator.code == criterion.code;
             for leaf in std::iter::once(indicator).chain(&indicator.parts) {
@@ -216,7 +221,7 @@ pub(super) fn indicators_by_code(rules: &RuleSet) -> BTreeMap<Cow<'_, str>, &Ind
                         .unwrap_or_default();
                     known.insert(Cow::Owned(format!("{}.1{rest}", criterion.code)), leaf);
                 }
-                known.insert(Cow::Borrowed(leaf.code.as_str()), leaf);
+                known.insert(normalized_code(&leaf.code), leaf);
             }
         }
     }
@@ -275,10 +280,7 @@ fn unknown_indicator(cell: &CellPlace, rules: &RuleSet, suggest: bool) -> Diagno
             .with("code", &cell.value)
             .with("indicators", codes.as_slice());
     }
-    let leaves = rules
-        .indicators()
-        .flat_map(|it| std::iter::once(it).chain(&it.parts));
-    let codes: Vec<&str> = leaves.map(|leaf| leaf.code.as_str()).collect();
+    let codes: Vec<&str> = rules.rows().map(|leaf| leaf.code.as_str()).collect();
     // A spreadsheet that takes the point for a thousands mark turns 17.10 into 1710.
     let joined: Vec<String> = codes
         .iter()

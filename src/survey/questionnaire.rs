@@ -36,6 +36,9 @@ impl Questionnaire {
     }
 }
 
+/// The codes of conditions begin with no more letters.
+const LONGEST_GROUP: usize = 4;
+
 /// A row about an indicator.
 #[derive(Debug)]
 pub(super) struct Row {
@@ -64,11 +67,21 @@ impl Row {
         self.get(column).map_or("", |cell| cell.value.as_str())
     }
 
-    /// Whether it is about an indicator: codes begin with a digit; whatever else names a fact.
+    /// Whether it is about an indicator or a condition of recognition; whatever else names a fact.
+    /// Codes of indicators begin with a digit, those of conditions with some letters and a point
+    /// before it: `CN.1`.
     pub fn is_about_indicator(&self) -> bool {
         let bare = self.text(Column::Indicator);
         let bare = bare.trim_start_matches(['=', '"', '\'']);
-        bare.starts_with(|first: char| first.is_ascii_digit())
+        let begins_with_digit = |text: &str| text.starts_with(|first: char| first.is_ascii_digit());
+        begins_with_digit(bare)
+            || bare.split_once('.').is_some_and(|(group, number)| {
+                let group = group.trim_end();
+                group.len() <= LONGEST_GROUP
+                    && !group.is_empty()
+                    && group.bytes().all(|byte| byte.is_ascii_alphabetic())
+                    && begins_with_digit(number.trim_start())
+            })
     }
 
     /// Whether it names what it is about and leaves everything else open.

@@ -22,8 +22,8 @@ pub(super) fn rows(
     wording: &Wording,
 ) -> Vec<Row> {
     let mut rows = Vec::new();
-    for criterion in &draft.rules.criteria {
-        rows.push(heading(criterion, columns, wording));
+    for criterion in draft.rules.groups() {
+        rows.push(heading(criterion, draft, columns, wording));
         for indicator in &criterion.indicators {
             let own = [(RowKind::Indicator, indicator)];
             let parts = indicator.parts.iter().map(|part| (RowKind::Part, part));
@@ -45,12 +45,18 @@ pub(super) fn rows(
 }
 
 /// The criterion stands in a column that only informs: its number is no indicator's code.
-fn heading(criterion: &Criterion, columns: &[Heading], wording: &Wording) -> Row {
-    let text = wording.say(&message!(
-        "template-criterion",
-        code = &criterion.code,
-        title = &criterion.title
-    ));
+fn heading(criterion: &Criterion, draft: &Draft, columns: &[Heading], wording: &Wording) -> Row {
+    let is_of_recognition = draft.rules.recognition.as_ref();
+    let is_of_recognition = is_of_recognition.is_some_and(|it| it.code == criterion.code);
+    let text = if is_of_recognition {
+        wording.text(&criterion.title).to_owned()
+    } else {
+        wording.say(&message!(
+            "template-criterion",
+            code = &criterion.code,
+            title = &criterion.title
+        ))
+    };
     let cells = columns.iter().map(|column| match column.kind {
         ColumnKind::Information(InformationColumn::Title) => Cell::Fixed(text.clone()),
         _ => Cell::Closed,

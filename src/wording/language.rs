@@ -67,6 +67,7 @@ impl Language {
                 include_str!("vi/sum-errors.ftl"),
                 include_str!("vi/plan.ftl"),
                 include_str!("vi/explain.ftl"),
+                include_str!("vi/recognition.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -88,6 +89,7 @@ impl Language {
                 include_str!("en/sum-errors.ftl"),
                 include_str!("en/plan.ftl"),
                 include_str!("en/explain.ftl"),
+                include_str!("en/recognition.ftl"),
             ],
         }
     }

@@ -291,3 +291,17 @@ fn a_grade_is_not_met_without_the_grade_before_it() {
         ],
     );
 }
+
+#[test]
+fn conditions_of_recognition_change_no_verdict() {
+    check(
+        "Recognition and withdrawal",
+        &[
+            (
+                "1.1;75;100;;\nCN.1;99;100;;\nCN.2;;;đạt;",
+                ["met", "met", "-", "0"],
+            ),
+            ("1.1;75;100;;\nCN.2;;;chưa đạt;", ["met", "met", "-", "0"]),
+        ],
+    );
+}

@@ -1,5 +1,6 @@
 //! What the tests share: running the program, judging through the library, and small files.
 
+pub mod criteria_set;
 pub mod disguise;
 pub mod flat_sheet;
 pub mod outputs;

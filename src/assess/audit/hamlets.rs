@@ -15,7 +15,7 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     };
     assessment
-        .indicators_and_parts()
+        .rows()
         .filter_map(|result| {
             let observation = result.observation?;
             let given = u32::try_from(observation.hamlets.len()).ok()?;

@@ -25,7 +25,7 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     findings.extend(quantities::findings(assessment));
     findings.extend(hamlets::findings(assessment));
     findings.extend(hamlet_facts::findings(assessment));
-    for result in assessment.indicators_and_parts() {
+    for result in assessment.rows() {
         findings.extend(place::loosened(result));
         add_claims(result, &mut findings);
         add_rounding(result, &mut findings);

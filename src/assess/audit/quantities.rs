@@ -37,7 +37,7 @@ pub(super) fn statements<'s>(
             cell: &entry.cell,
             indicator: None,
         });
-    let denominators = assessment.indicators_and_parts().filter_map(|result| {
+    let denominators = assessment.rows().filter_map(|result| {
         result
             .rule
             .denominator

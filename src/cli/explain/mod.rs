@@ -68,6 +68,7 @@ fn policy(arguments: &ExplainArguments) -> Policy {
             Strictness::TakeConclusions
         },
         require_verified: arguments.require_verified,
+        ..Policy::default()
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Resul
         let differences = before.differences(after);
         Some(View {
             document: comparison_document(before, after, &differences, wording),
-            listing: comparison_listing(&differences, wording),
+            listing: comparison_listing(before, after, &differences, wording),
         })
     })
 }

@@ -9,7 +9,7 @@ use crate::assess::Assessment;
 use crate::report::conclusion::title;
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
-use crate::report::{Block, Orientation, Section, SectionKey, Table, trust};
+use crate::report::{Block, Orientation, Section, SectionKey, Table, recognition, trust};
 use crate::wording::Wording;
 
 /// The sections of the report.
@@ -20,7 +20,8 @@ pub(super) fn sections(
     wording: &Wording,
 ) -> Vec<Section> {
     let mut footnotes = sources::footnotes(assessment);
-    let mut blocks = overview(assessment, &title(assessment, wording), form, wording);
+    let title = title(assessment, wording);
+    let mut blocks = overview(assessment, &title, form, &mut footnotes, wording);
     blocks.extend(notes(assessment, &mut footnotes, wording));
     blocks.push(Block::Paragraph(wording.word("meeting-end")));
     blocks.push(Block::Signature(letterhead::signature(
@@ -53,6 +54,7 @@ pub(super) fn overview(
     assessment: &Assessment<'_>,
     title: &str,
     form: &MeetingForm,
+    footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Vec<Block> {
     let mut blocks = conclusion::blocks(assessment, title, wording);
@@ -61,6 +63,8 @@ pub(super) fn overview(
     blocks.push(Block::Table(criteria::table(
         assessment, form.kind, wording,
     )));
+    let recognition = recognition::table(assessment, footnotes, wording);
+    blocks.extend(recognition.into_iter().flatten());
     blocks
 }
 

@@ -4,7 +4,7 @@ use super::commune::{heading, notes, overview, tables};
 use super::findings::whole;
 use super::form::MeetingForm;
 use super::{annex, letterhead, sources};
-use crate::assess::{Assessment, Verdict};
+use crate::assess::{Assessment, Eligibility, Verdict};
 use crate::diagnostic::message;
 use crate::report::filter::Filter;
 use crate::report::{
@@ -40,13 +40,17 @@ fn summary(
     form: &MeetingForm,
     wording: &Wording,
 ) -> Section {
-    let met = heads.iter().filter(|head| head.verdict == Verdict::Met);
+    let met = assessments.iter().filter(|it| it.verdict == Verdict::Met);
     let mut text = wording.say(&message!(
         "meeting-communes-conclusion",
         met = met.clone().count(),
         total = heads.len(),
     ));
-    if met.count() > 0 {
+    if met
+        .filter(|it| it.eligibility() != Eligibility::Eligible)
+        .count()
+        > 0
+    {
         text.push(' ');
         text.push_str(&wording.word("meeting-not-recognized"));
     }
@@ -138,7 +142,7 @@ fn commune(
     wording: &Wording,
 ) -> Vec<Block> {
     let mut footnotes = sources::footnotes(assessment);
-    let mut blocks = overview(assessment, title, form, wording);
+    let mut blocks = overview(assessment, title, form, &mut footnotes, wording);
     for (_, title, table) in tables(assessment, filter, form, &mut footnotes, wording) {
         blocks.push(heading(title));
         blocks.extend(table);

@@ -1,8 +1,8 @@
 //! The conclusion in one paragraph, and how firm it is in another.
 
-use crate::assess::{Assessment, IndicatorResult, Verdict, VerdictBasis};
+use crate::assess::{Assessment, Eligibility, IndicatorResult, Verdict, VerdictBasis};
 use crate::diagnostic::{Arg, message};
-use crate::report::{Block, conclusion, figures};
+use crate::report::{Block, conclusion, figures, recognition};
 use crate::rules::Basis;
 use crate::wording::Wording;
 
@@ -13,6 +13,7 @@ pub(super) fn blocks(assessment: &Assessment<'_>, title: &str, wording: &Wording
             text: conclusion(assessment, title, wording),
             tone: figures::tone(assessment.verdict),
         },
+        recognition::conclusion(assessment, wording),
         Block::Paragraph(reliance(assessment, wording)),
     ]
 }
@@ -42,7 +43,7 @@ fn conclusion(assessment: &Assessment<'_>, title: &str, wording: &Wording) -> St
             )));
         }
     }
-    if assessment.verdict == Verdict::Met {
+    if assessment.verdict == Verdict::Met && assessment.eligibility() != Eligibility::Eligible {
         sentences.push(wording.word("meeting-not-recognized"));
     }
     sentences.join(" ")

@@ -4,7 +4,7 @@ use super::conclusion::leaves;
 use super::findings::whole;
 use crate::assess::Assessment;
 use crate::report::footnotes::{Footnotes, Note, basis_message};
-use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width};
+use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, recognition};
 use crate::rules::Basis;
 use crate::wording::Wording;
 use std::collections::BTreeMap;
@@ -25,7 +25,10 @@ pub(super) fn table(
     wording: &Wording,
 ) -> Option<Table> {
     let mut uses: BTreeMap<String, u32> = BTreeMap::new();
-    for result in leaves(assessment) {
+    let conditions = recognition::shown(assessment).into_iter();
+    let conditions = conditions.flat_map(|it| &it.indicators);
+    let conditions = conditions.flat_map(|it| it.with_parts());
+    for result in leaves(assessment).chain(conditions.filter(|it| it.parts.is_empty())) {
         *uses.entry(footnotes.mark(result.rule)).or_default() += 1;
     }
     let notes = footnotes.notes().iter().enumerate();
@@ -61,7 +64,11 @@ fn row(mark: String, note: &Note, count: u32, wording: &Wording) -> Row {
             mark.into(),
             wording.text(&note.document).into(),
             Cell::toned(wording.say(&basis_message(note.basis)), tone),
-            whole(count, wording),
+            if count == 0 {
+                Cell::empty()
+            } else {
+                whole(count, wording)
+            },
         ],
     )
 }

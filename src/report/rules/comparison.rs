@@ -1,7 +1,7 @@
 //! Two editions of the rules side by side.
 
 use super::catalogue::columns;
-use super::words;
+use super::{withdrawal, words};
 use crate::diagnostic::{Bilingual, Message, message};
 use crate::report::listing::Listing;
 use crate::report::records::{Content, Record};
@@ -28,9 +28,11 @@ pub fn comparison_document(
     ];
     let (by_year, amended): (Vec<&Difference>, Vec<&Difference>) =
         differences.iter().partition(|it| it.is_by_year());
+    let withdrawal = withdrawal::change(earlier, later, wording);
     blocks.push(Block::Conclusion {
-        text: if !amended.is_empty() {
-            wording.say(&message!("rules-differences", count = amended.len()))
+        text: if !amended.is_empty() || withdrawal.is_some() {
+            let count = amended.len() + usize::from(withdrawal.is_some());
+            wording.say(&message!("rules-differences", count = count))
         } else if by_year.is_empty() {
             wording.word("rules-no-difference")
         } else {
@@ -42,6 +44,7 @@ pub fn comparison_document(
     if !amended.is_empty() {
         blocks.push(table(&amended, &mut documents, wording));
     }
+    blocks.extend(withdrawal);
     if !by_year.is_empty() {
         blocks.push(Block::Heading {
             level: 2,
@@ -205,7 +208,12 @@ const COLUMNS: [(&str, &str); 13] = [
 ];
 
 /// The differences as records.
-pub fn comparison_listing(differences: &[Difference], wording: &Wording) -> Listing {
+pub fn comparison_listing(
+    earlier: &Edition,
+    later: &Edition,
+    differences: &[Difference],
+    wording: &Wording,
+) -> Listing {
     let records = differences.iter().map(|difference| {
         let mut record: Record = vec![
             Content::Code(difference.code.to_string()),
@@ -223,7 +231,9 @@ pub fn comparison_listing(differences: &[Difference], wording: &Wording) -> List
     Listing {
         format: "nongthon.rules-diff.v1",
         columns: &COLUMNS,
-        records: records.collect(),
+        records: records
+            .chain(withdrawal::record(earlier, later, wording))
+            .collect(),
     }
 }
 

@@ -6,6 +6,7 @@ mod comparison;
 mod provisions;
 mod sign_off;
 mod skeleton;
+mod withdrawal;
 mod words;
 
 pub use catalogue::{catalogue_document, catalogue_listing};

@@ -1,7 +1,7 @@
 //! A rule file as the law would print it.
 
 use super::catalogue::{columns, file_line};
-use super::words;
+use super::{withdrawal, words};
 use crate::diagnostic::{Arg, message};
 use crate::report::footnotes::Footnotes;
 use crate::report::listing::Listing;
@@ -60,6 +60,9 @@ pub fn provisions_document(
         }
     } else {
         blocks.push(Block::Table(table(chapters, &mut footnotes, wording)));
+    }
+    if let Some(rule) = entry.withdrawal.as_ref().filter(|_| !in_full) {
+        blocks.extend(withdrawal::blocks(rule, wording));
     }
     let mut notes = footnotes.list(wording);
     notes.extend(entry.signed_off.iter().map(|record| {

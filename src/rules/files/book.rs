@@ -4,7 +4,8 @@ use super::dates::{DateSpan, stored_day};
 use super::fact::Fact;
 use super::places::Scope;
 use super::sum::Sum;
-use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
+use super::withdrawal::Withdrawal;
+use crate::diagnostic::{Bilingual, SourceText};
 use crate::folded::folded;
 use crate::number::Number;
 use crate::text::Text;
@@ -36,6 +37,11 @@ pub struct RuleBook {
     /// The grade that must be reached first.
     pub requires: Option<Prerequisite>,
     pub criteria: Vec<BookCriterion>,
+    /// The conditions that recognition asks for beside the criteria, as the indicators of a group of
+    /// their own.
+    pub recognition: Option<BookCriterion>,
+    /// When a commune loses its recognition.
+    pub withdrawal: Option<Withdrawal>,
     pub signed_off: Vec<SignOffRecord>,
     /// What must add up.
     pub sums: Vec<Sum>,
@@ -261,49 +267,6 @@ impl BookIndicator {
     pub fn leaves(&self) -> impl Iterator<Item = &BookIndicator> {
         let own = self.parts.is_empty().then_some(self);
         own.into_iter().chain(&self.parts)
-    }
-}
-
-impl RuleBook {
-    /// All versions of all indicators, in the order of the file.
-    pub fn indicators(&self) -> impl Iterator<Item = &BookIndicator> {
-        let criteria = self.criteria.iter();
-        criteria.flat_map(|criterion| &criterion.indicators)
-    }
-
-    /// Every target, with the code of the indicator or part that it is for.
-    pub fn targets(&self) -> impl Iterator<Item = (&Text, &BookTarget)> {
-        let leaves = self.indicators().flat_map(BookIndicator::leaves);
-        leaves.flat_map(|leaf| leaf.targets.iter().map(move |target| (&leaf.code, target)))
-    }
-
-    /// Every version of every indicator, each followed by its parts.
-    pub fn indicators_and_parts(&self) -> impl Iterator<Item = &BookIndicator> {
-        self.indicators()
-            .flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
-    }
-
-    /// A place in the file it was read from.
-    pub fn place(&self, span: &Span) -> SpanPlace {
-        SpanPlace::new(&self.source, span)
-    }
-}
-
-impl Overlay {
-    /// Every target, with the code of the indicator or part that it is for.
-    pub fn targets(&self) -> impl Iterator<Item = (&Text, &BookTarget)> {
-        self.changes.iter().flat_map(|change| {
-            let own = change.targets.iter().map(|target| (&change.code, target));
-            let parts = change.parts.iter();
-            own.chain(
-                parts.flat_map(|part| part.targets.iter().map(move |target| (&part.code, target))),
-            )
-        })
-    }
-
-    /// A place in the file it was read from.
-    pub fn place(&self, span: &Span) -> SpanPlace {
-        SpanPlace::new(&self.source, span)
     }
 }
 

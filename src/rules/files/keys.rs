@@ -112,6 +112,8 @@ pub static RULE_SET: TableKeys = TableKeys {
         key("region_rule", Tables(&REGION_RULE)),
         key("requires", Table(&REQUIRES)),
         key("criterion", Tables(&CRITERION)),
+        key("recognition", Table(&RECOGNITION)),
+        key("withdrawal", Table(&WITHDRAWAL)),
         key("sum", Tables(&SUM)),
         key("signed_off", Tables(&SIGNED_OFF)),
     ],
@@ -270,6 +272,38 @@ static CRITERION: TableKeys = TableKeys {
         key("title_en", Text),
         key("complete", Flag),
         required("indicator", Tables(&INDICATOR)),
+    ],
+};
+
+/// What recognition asks for beside the criteria; a condition is written like an indicator.
+static RECOGNITION: TableKeys = TableKeys {
+    name: "recognition",
+    keys: &[
+        required("code", Text),
+        required("title", Text),
+        key("title_en", Text),
+        required("condition", Tables(&INDICATOR)),
+    ],
+};
+
+static WITHDRAWAL: TableKeys = TableKeys {
+    name: "withdrawal",
+    keys: &[
+        required("title", Text),
+        key("title_en", Text),
+        required("when", Tables(&WITHDRAWAL_CASE)),
+        required("cite", Text),
+        required("basis", Words(|| words(&Basis::WORDS))),
+    ],
+};
+
+/// A case of withdrawal; of the first two keys it has exactly one.
+static WITHDRAWAL_CASE: TableKeys = TableKeys {
+    name: "withdrawal_case",
+    keys: &[
+        key("lost_percent", Number),
+        key("lost_criteria", Whole),
+        key("one_of", Texts),
     ],
 };
 

@@ -4,6 +4,7 @@
 
 pub mod book;
 mod checking;
+mod contents;
 pub mod dates;
 pub mod fact;
 pub mod keys;
@@ -11,6 +12,7 @@ pub mod places;
 mod reading;
 pub mod shelf;
 pub mod sum;
+pub mod withdrawal;
 
 pub use reading::{Bases, read_book, read_overlay};
 pub(crate) use reading::{Placed, RuleFile, TableReader};

@@ -56,6 +56,7 @@ assess-hamlets = Add the hamlets that pull an indicator down, those that lack mo
 assess-format = Format: table (default), json, csv, md, docx, xlsx, html
 assess-output = Write to a file, the format by its ending .txt .json .csv .md .docx .xlsx .html; may be repeated
 assess-require-met = Exit with 1 if a commune is not met
+assess-recognised = Communes that are recognised already: does a case of withdrawal apply?
 assess-kind = Step that the report belongs to: tu-danh-gia (self-assessment, default), tham-tra (examination), tham-dinh (appraisal)
 assess-kind-value = STEP
 assess-body = Reporting body; by default the People's Committee that the step is up to

@@ -51,7 +51,7 @@ pub(super) fn counted<'r, 'a>(
     assessment: &'r Assessment<'a>,
 ) -> impl Iterator<Item = Counted<'r, 'a>> {
     assessment
-        .indicators_and_parts()
+        .rows()
         .filter(|result| result.rule.kind == Kind::Share && result.parts.is_empty())
         .filter_map(|result| {
             let share = result.observation?.share()?;

@@ -65,14 +65,12 @@ fn of_commune(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     findings.extend(patterns::all_full(assessment));
     findings.extend(patterns::all_round(assessment));
     findings.extend(same_numerator::findings(assessment));
-    findings.extend(assessment.indicators_and_parts().filter_map(near::finding));
+    findings.extend(assessment.rows().filter_map(near::finding));
     findings
 }
 
 fn sort(findings: &mut [Diagnostic], assessment: &Assessment<'_>) {
-    let codes = assessment
-        .indicators_and_parts()
-        .map(|result| result.rule.code.as_str());
+    let codes = assessment.rows().map(|result| result.rule.code.as_str());
     let positions: BTreeMap<&str, usize> = codes.zip(1..).collect();
     findings.sort_by_key(|finding| {
         let position = finding

@@ -92,7 +92,7 @@ fn statements<'s>(survey: usize, assessment: &Assessment<'s>) -> Vec<Statement<'
             cell: &entry.cell,
         })
         .collect();
-    for result in assessment.indicators_and_parts() {
+    for result in assessment.rows() {
         statements.extend(row_statements(survey, result));
     }
     statements

@@ -230,6 +230,8 @@ fn sheet_name(key: TableKey) -> &'static str {
         TableKey::Communes => "sheet-communes",
         TableKey::Criteria => "sheet-criteria",
         TableKey::Indicators => "sheet-indicators",
+        TableKey::Conditions => "sheet-conditions",
+        TableKey::Withdrawal => "sheet-withdrawal",
         TableKey::Shortfalls => "sheet-shortfalls",
         TableKey::Hamlets => "sheet-hamlets",
         TableKey::Findings => "sheet-findings",

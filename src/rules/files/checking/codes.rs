@@ -25,10 +25,7 @@ pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
             );
         }
     }
-    let indicators = book
-        .criteria
-        .iter()
-        .flat_map(|criterion| &criterion.indicators);
+    let indicators = book.groups().flat_map(|group| &group.indicators);
     check_unique(&book.source, indicators.map(unique_key), diagnostics);
     check_order(book, diagnostics);
 }
@@ -47,7 +44,7 @@ fn check_order(book: &RuleBook, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_ascending<'b>(
+pub(super) fn check_ascending<'b>(
     book: &RuleBook,
     entries: impl Iterator<Item = (&'b Text, &'b Span)>,
     diagnostics: &mut Diagnostics,

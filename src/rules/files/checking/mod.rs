@@ -3,6 +3,7 @@
 
 mod codes;
 mod overlay;
+mod recognition;
 mod sign_off;
 mod sums;
 mod targets;
@@ -16,16 +17,14 @@ use crate::diagnostic::Diagnostics;
 pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
     codes::check_criteria(book, diagnostics);
     codes::check_totals(book, diagnostics);
+    recognition::check_recognition(book, diagnostics);
+    recognition::check_withdrawal(book, diagnostics);
     let targets: Vec<_> = book
         .targets()
         .map(|(code, it)| (code.as_str(), it))
         .collect();
     sign_off::check_signed_off(&book.source, &book.signed_off, &targets, diagnostics);
-    for indicator in book
-        .criteria
-        .iter()
-        .flat_map(|criterion| &criterion.indicators)
-    {
+    for indicator in book.groups().flat_map(|group| &group.indicators) {
         let Some(applies) = indicator.dates.intersection(book.in_force) else {
             continue;
         };

@@ -127,9 +127,8 @@ fn report_no_match(
     diagnostics: &mut Diagnostics,
 ) {
     let codes = base
-        .criteria
-        .iter()
-        .flat_map(|criterion| &criterion.indicators)
+        .groups()
+        .flat_map(|group| &group.indicators)
         .map(|indicator| indicator.code.as_str());
     let near = nearest_codes(&change.code, codes);
     diagnostics.push(

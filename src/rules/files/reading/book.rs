@@ -2,6 +2,7 @@
 
 use super::RuleFile;
 use super::indicator::read_criterion;
+use super::recognition::{read_recognition, read_withdrawal};
 use super::sign_off::read_signed_off;
 use super::sum::read_sums;
 use super::table::TableReader;
@@ -80,6 +81,8 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         .iter()
         .filter_map(|criterion| read_criterion(criterion, &vocabulary))
         .collect();
+    let recognition = read_recognition(table, &vocabulary);
+    let withdrawal = read_withdrawal(table, &vocabulary);
     let signed_off = read_signed_off(table);
     let sums = read_sums(table, &vocabulary);
     let id = id?;
@@ -99,6 +102,8 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
         region_rules,
         requires,
         criteria: content,
+        recognition,
+        withdrawal,
         signed_off,
         sums,
         source: Arc::clone(&table.file.source),

@@ -4,6 +4,7 @@ mod book;
 mod indicator;
 mod overlay;
 mod places;
+mod recognition;
 mod sign_off;
 mod sum;
 mod syntax;

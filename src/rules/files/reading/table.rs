@@ -148,6 +148,11 @@ impl<'t> TableReader<'t> {
     /// A whole number that is not negative.
     pub fn required_whole(&self, key: &'static str) -> Option<u32> {
         self.require(key);
+        self.whole(key)
+    }
+
+    /// The same, where it may be left out.
+    pub fn whole(&self, key: &'static str) -> Option<u32> {
         let value = self.value(key)?;
         let whole = match value.get_ref() {
             DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str().parse().ok(),
