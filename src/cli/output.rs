@@ -46,6 +46,7 @@ pub(super) enum Format {
     Docx,
     Xlsx,
     Html,
+    Jsonl,
 }
 
 /// The formats that a command writes.
@@ -127,6 +128,7 @@ impl FileFormat for Format {
         ("docx", Format::Docx),
         ("xlsx", Format::Xlsx),
         ("html", Format::Html),
+        ("jsonl", Format::Jsonl),
     ];
 
     fn is_binary(self) -> bool {
@@ -157,7 +159,8 @@ impl FileFormat for ListFormat {
     ];
 }
 
-/// Output files, opened under temporary names beside where they will stand.
+/// Output files: tried out before any work is done, written under temporary names beside where they
+/// will stand. In between nothing is open, so that a run that is broken off leaves nothing behind.
 #[derive(Debug)]
 pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 
@@ -165,11 +168,10 @@ pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 struct OutputFile<F> {
     path: PathBuf,
     format: F,
-    temporary: NamedTempFile,
 }
 
 impl<F: FileFormat> OutputFiles<F> {
-    /// Opens every file before any work is done; `format` overrides the extensions.
+    /// Tries every file before any work is done; `format` overrides the extensions.
     pub fn open(
         paths: &[PathBuf],
         format: Option<F>,
@@ -198,6 +200,11 @@ impl<F: FileFormat> OutputFiles<F> {
         self.0.is_empty()
     }
 
+    /// Their formats.
+    pub fn formats(&self) -> impl Iterator<Item = F> {
+        self.0.iter().map(|file| file.format)
+    }
+
     /// Writes all files, or none and tells why.
     pub fn deliver(
         self,
@@ -219,20 +226,26 @@ impl<F: FileFormat> OutputFiles<F> {
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
     fn write(
-        mut self,
+        self,
         mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Result<(), Diagnostic> {
-        for file in &mut self.0 {
-            let written = render(file.format)
-                .and_then(|bytes| file.temporary.write_all(&bytes))
-                .and_then(|()| file.temporary.as_file().sync_all());
-            written.map_err(|error| cannot_write(&file.path, &error))?;
+        let mut rendered = Vec::with_capacity(self.0.len());
+        for file in &self.0 {
+            let bytes = render(file.format).map_err(|error| cannot_write(&file.path, &error))?;
+            rendered.push(bytes);
         }
-        for file in self.0 {
-            let path = file.path;
-            file.temporary
-                .persist(&path)
-                .map_err(|error| cannot_write(&path, &error.error))?;
+        let mut written = Vec::with_capacity(self.0.len());
+        for (file, bytes) in self.0.iter().zip(rendered) {
+            written.push(
+                temporary(&file.path)
+                    .and_then(|temporary| filled(temporary, &bytes))
+                    .map_err(|error| cannot_write(&file.path, &error))?,
+            );
+        }
+        for (file, temporary) in self.0.iter().zip(written) {
+            temporary
+                .persist(&file.path)
+                .map_err(|error| cannot_write(&file.path, &error.error))?;
         }
         Ok(())
     }
@@ -291,19 +304,28 @@ fn open_one<F: FileFormat>(
     if inputs.iter().any(same) {
         return Err(Diagnostic::new(Code::OutputIsInput, place()));
     }
+    // Only to see whether it can be written.
+    temporary(path).map_err(|error| cannot_write(path, &error))?;
+    Ok(OutputFile {
+        path: path.to_owned(),
+        format,
+    })
+}
+
+/// A file under a temporary name beside where it will stand.
+fn temporary(path: &Path) -> std::io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".nongthon-");
     // Reports are for colleagues too: the usual rights of a new file, not a temporary one's.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let temporary = builder
-        .tempfile_in(folder)
-        .map_err(|error| cannot_write(path, &error))?;
-    Ok(OutputFile {
-        path: path.to_owned(),
-        format,
-        temporary,
-    })
+    builder.tempfile_in(folder_of(path))
+}
+
+fn filled(mut file: NamedTempFile, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {

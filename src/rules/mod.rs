@@ -20,7 +20,7 @@ pub use files::book::{Basis, Citation, Kind, OtherUnit, Scale, Unit, VariesBy};
 pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
 pub use files::is_overlay;
-pub use files::places::{Locality, Scope, folded_province};
+pub use files::places::{Locality, Scope, folded_place, folded_province};
 pub use files::sum::{Figure, Sum, Term};
 pub(crate) use files::{Placed, RuleFile, TableReader, keys};
 pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};

@@ -7,12 +7,14 @@ mod carry_over;
 mod characters;
 mod cleaning;
 mod column;
+mod commune_list;
 mod communes;
 mod encoding;
 mod facts;
 mod file_notation;
 mod fit;
 mod header;
+mod identity;
 mod information_column;
 mod model;
 mod notes;
@@ -32,9 +34,11 @@ mod usable;
 pub use answer::Answer;
 pub use carry_over::{EarlierFact, EarlierRow, EarlierSurvey, FactValue, carry_over};
 pub use column::Column;
+pub use commune_list::{ListedCommune, commune_twice, read_commune_list};
 pub use encoding::Encoding;
 pub use facts::Facts;
 pub use fit::fit;
+pub use identity::{CommuneIdentity, CommuneRegister};
 pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{
     Entry, HamletObservation, HamletQuantity, Observation, Quantity, SexObservation, Survey, Value,

@@ -66,6 +66,8 @@ impl Language {
                 include_str!("vi/breakdown.ftl"),
                 include_str!("vi/sum-errors.ftl"),
                 include_str!("vi/plan.ftl"),
+                include_str!("vi/summary.ftl"),
+                include_str!("vi/batch-errors.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -86,6 +88,8 @@ impl Language {
                 include_str!("en/breakdown.ftl"),
                 include_str!("en/sum-errors.ftl"),
                 include_str!("en/plan.ftl"),
+                include_str!("en/summary.ftl"),
+                include_str!("en/batch-errors.ftl"),
             ],
         }
     }
@@ -99,6 +103,7 @@ impl Language {
                 include_str!("vi/help-check.ftl"),
                 include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
+                include_str!("vi/help-many.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -106,6 +111,7 @@ impl Language {
                 include_str!("en/help-check.ftl"),
                 include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
+                include_str!("en/help-many.ftl"),
             ],
         }
     }

@@ -114,7 +114,7 @@ impl Scope {
 }
 
 /// A district's or commune's name without the word for its kind before it.
-fn folded_place(name: &str) -> String {
+pub fn folded_place(name: &str) -> String {
     let name = folded(name);
     [
         "huyen ",

@@ -1,6 +1,7 @@
 //! What a rule file must hold beyond its form: codes, totals, dates, and how an overlay meets
 //! its base set.
 
+mod bands;
 mod codes;
 mod overlay;
 mod sign_off;
@@ -16,6 +17,7 @@ use crate::diagnostic::Diagnostics;
 pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
     codes::check_criteria(book, diagnostics);
     codes::check_totals(book, diagnostics);
+    bands::check_bands(book, diagnostics);
     let targets: Vec<_> = book
         .targets()
         .map(|(code, it)| (code.as_str(), it))
