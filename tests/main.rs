@@ -81,6 +81,14 @@ mod report {
     mod workbook;
 }
 
+mod summary {
+    mod broken;
+    mod communes;
+    mod inputs;
+    mod interrupted;
+    mod totals;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

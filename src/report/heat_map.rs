@@ -1,5 +1,6 @@
 //! Communes and criteria at a glance: every state is a mark that can be told without its colour.
 
+use super::figures;
 use super::table::{Align, Cell, Column, Meaning, Row, RowKind, Table, TableKey, Width};
 use crate::assess::Verdict;
 
@@ -56,6 +57,7 @@ impl HeatMap {
         let rows = self.rows.iter().map(|row| {
             let mut cells = vec![Cell::from(row.title.as_str())];
             cells.extend(row.cells.iter().map(|cell| Cell {
+                tone: figures::tone(cell.verdict),
                 meaning: Meaning::State(cell.verdict),
                 ..cell.mark.as_str().into()
             }));

@@ -38,16 +38,15 @@ pub fn check_off(expected: &[ListedCommune], arrivals: &[Arrival]) -> CheckedOff
     }
     let missing = expected.iter().zip(taken).filter(|(_, taken)| !taken);
     let missing = missing.map(|(entry, _)| {
-        let diagnostic = Diagnostic::new(Code::CommuneMissing, &entry.place);
-        (
-            entry.title.clone(),
-            diagnostic.with("commune", &entry.title),
-        )
+        let diagnostic =
+            Diagnostic::new(Code::CommuneMissing, &entry.place).with("commune", &entry.title);
+        (entry.title.clone(), diagnostic)
     });
     let unexpected = open.into_iter().map(|position| {
         let arrival = &arrivals[position];
-        let diagnostic = Diagnostic::new(Code::CommuneNotExpected, arrival.origin.clone());
-        (position, diagnostic.with("commune", &arrival.name))
+        let diagnostic = Diagnostic::new(Code::CommuneNotExpected, arrival.origin.clone())
+            .with("commune", &arrival.name);
+        (position, diagnostic)
     });
     CheckedOff {
         missing: missing.collect(),

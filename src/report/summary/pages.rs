@@ -131,7 +131,7 @@ impl<'s> SummaryPages<'s> {
         let last = if has_annexes {
             number("column-annex", 13)
         } else {
-            number("column-warnings", 10)
+            number("column-warnings", 11)
         };
         let aside = |key| Column {
             spreadsheets_only: true,
@@ -139,15 +139,15 @@ impl<'s> SummaryPages<'s> {
         };
         let columns = vec![
             Column::new(wording.word("column-number"), Width::Fitting).aligned(Align::Centre),
-            Column::new(wording.word("column-commune"), Width::Part(26)),
+            Column::new(wording.word("column-commune"), Width::Part(24)),
             number("column-criteria-met", 8),
-            number("column-criteria-not-met", 8),
+            number("column-criteria-not-met", 10),
             number("column-criteria-other", 9),
             Column {
                 width: Width::Part(13),
                 ..form.kind.verdict_column(wording)
             },
-            Column::new(wording.word("column-which-not-met"), Width::Part(18)),
+            Column::new(wording.word("column-which-not-met"), Width::Part(17)),
             Column::new(wording.word("column-closest"), Width::Part(20)),
             last,
             aside("column-commune-code"),
