@@ -3,7 +3,7 @@
 //! The stages follow one another: rule files are resolved for a day and a place ([`rules`]),
 //! a survey is read and fitted to them ([`survey`]), judged ([`assess`]), laid out as a document
 //! ([`report`]) and turned into bytes ([`render`]). With [`assignments`], what is missing becomes
-//! a [`mod@plan`]. The binary's [`cli`] alone talks to a terminal.
+//! a [`mod@plan`]; of many communes, a [`summary`] is kept. The binary's [`cli`] alone talks to a terminal.
 
 pub mod assess;
 pub mod assignments;
@@ -18,6 +18,7 @@ pub mod plan;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod summary;
 pub mod survey;
 pub mod template;
 pub mod text;

@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::rules::{BuiltInFact, Choice, Library, Locality, RuleSet};
-use crate::survey::{Questionnaire, ReadOptions, Survey, fit, read};
+use crate::survey::{CommuneIdentity, Questionnaire, ReadOptions, Survey, fit, read};
 use jiff::civil::Date;
 
 /// A commune's survey with the rules to judge it by.
@@ -26,6 +26,21 @@ pub struct Preparation {
     pub reading: ReadOptions,
 }
 
+/// A commune of a file: its case, unless it has no rules, and what is wrong with it or worth knowing.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The commune's name.
+    pub commune: String,
+    /// What tells it from others.
+    pub identity: CommuneIdentity,
+    /// Where its survey begins.
+    pub origin: Place,
+    /// Its survey with the rules to judge it by.
+    pub case: Option<Case>,
+    /// What cannot be used of it.
+    pub diagnostics: Diagnostics,
+}
+
 /// The communes of a survey file, each fitted to its rules; what cannot be used is reported.
 pub fn prepare_file(
     file: &str,
@@ -33,34 +48,44 @@ pub fn prepare_file(
     library: &Library,
     preparation: &Preparation,
 ) -> (Vec<Case>, Diagnostics) {
-    let (questionnaires, mut diagnostics) = read(file, bytes, &preparation.reading);
-    let mut cases = Vec::with_capacity(questionnaires.len());
-    for questionnaire in questionnaires {
-        cases.extend(prepare(
-            questionnaire,
-            library,
-            preparation,
-            &mut diagnostics,
-        ));
-    }
+    let mut cases = Vec::new();
+    let mut found = Diagnostics::default();
+    let mut diagnostics = prepare_each(file, bytes, library, preparation, |prepared| {
+        found.append(prepared.diagnostics);
+        cases.extend(prepared.case);
+    });
+    diagnostics.append(found);
     diagnostics.sort_by_place();
     (cases, diagnostics)
 }
 
-fn prepare(
-    questionnaire: Questionnaire,
+/// Hands on the communes of a survey file one by one, so that nobody need keep them all; what is
+/// reported is about the file or was found before its rows were fitted to rules.
+pub fn prepare_each(
+    file: &str,
+    bytes: &[u8],
     library: &Library,
     preparation: &Preparation,
-    diagnostics: &mut Diagnostics,
-) -> Option<Case> {
+    mut take: impl FnMut(Prepared),
+) -> Diagnostics {
+    let (questionnaires, diagnostics) = read(file, bytes, &preparation.reading);
+    for questionnaire in questionnaires {
+        take(prepare(questionnaire, library, preparation));
+    }
+    diagnostics
+}
+
+fn prepare(questionnaire: Questionnaire, library: &Library, preparation: &Preparation) -> Prepared {
     let commune = questionnaire.commune.clone();
-    match rules_for(&questionnaire, library, preparation) {
+    let identity = CommuneIdentity::of(&commune, &questionnaire.facts);
+    let origin = questionnaire.origin();
+    let (case, diagnostics) = match rules_for(&questionnaire, library, preparation) {
         Ok(rules) => {
             let (survey, found) = fit(questionnaire, &rules);
-            diagnostics.append(found);
-            Some(Case { rules, survey })
+            (Some(Case { rules, survey }), found)
         }
         Err(diagnostic) => {
+            let mut diagnostics = Diagnostics::default();
             if !is_told_already(&diagnostic, &questionnaire) {
                 diagnostics.push(diagnostic.about_commune(&commune));
             }
@@ -76,8 +101,15 @@ fn prepare(
                     }
                 }
             }
-            None
+            (None, diagnostics)
         }
+    };
+    Prepared {
+        commune,
+        identity,
+        origin,
+        case,
+        diagnostics,
     }
 }
 

@@ -90,6 +90,14 @@ mod recognition {
     mod withdrawal;
 }
 
+mod summary {
+    mod broken;
+    mod communes;
+    mod inputs;
+    mod interrupted;
+    mod totals;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

@@ -258,6 +258,20 @@ impl<'a> Assessment<'a> {
     }
 }
 
+impl CriterionResult<'_> {
+    /// How many of the indicators that apply are met, and how many apply.
+    pub fn progress(&self) -> (usize, usize) {
+        let with = |verdict| {
+            let indicators = self.indicators.iter();
+            indicators
+                .filter(|result| result.verdict == verdict)
+                .count()
+        };
+        let counted = self.indicators.len() - with(Verdict::NotApplicable);
+        (with(Verdict::Met), counted)
+    }
+}
+
 impl<'a> IndicatorResult<'a> {
     /// A share of this indicator in percent, or a mean of it, with so many decimals or as many more
     /// as it takes not to contradict the verdict.

@@ -10,6 +10,7 @@ use crate::diagnostic::Severity;
 use crate::number::Notation;
 use crate::render::CsvDialect;
 use crate::report::{MeetingForm, MeetingKind};
+use crate::summary::Order;
 use crate::survey::{Encoding, ReadOptions};
 use crate::template::Hamlets;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -75,6 +76,8 @@ pub(super) struct AssessArguments {
     #[arg(long)]
     pub hamlets: bool,
     #[command(flatten)]
+    pub many: ManyArguments,
+    #[command(flatten)]
     pub output: OutputArguments<Format>,
     #[arg(long)]
     pub require_met: bool,
@@ -94,6 +97,41 @@ pub(super) struct AssessArguments {
     pub verdicts: Option<VerdictsName>,
     #[arg(long, requires = "verdicts")]
     pub threads: Option<NonZero<usize>>,
+}
+
+/// How a run on many communes goes, and what it says.
+#[derive(Args, Debug)]
+pub(super) struct ManyArguments {
+    #[arg(long, conflicts_with = "details")]
+    pub summary: bool,
+    #[arg(long)]
+    pub details: bool,
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub sort: Option<SortName>,
+    #[arg(long)]
+    pub keep_going: bool,
+    #[arg(long)]
+    pub expect: Option<PathBuf>,
+    #[arg(long)]
+    pub threads: Option<NonZero<usize>>,
+}
+
+/// In which order communes stand.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum SortName {
+    Shortfall,
+    Met,
+    Name,
+}
+
+impl From<SortName> for Order {
+    fn from(name: SortName) -> Order {
+        match name {
+            SortName::Shortfall => Order::Shortfall,
+            SortName::Met => Order::Met,
+            SortName::Name => Order::Name,
+        }
+    }
 }
 
 #[derive(Args, Debug)]

@@ -5,6 +5,7 @@ use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::Inputs;
 use super::output::{ListFormat, OutputFiles, deliver};
+use super::survey_files::survey_files;
 use crate::assess::{Assessment, Audit, Strictness, assess, audit};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::render::{
@@ -15,8 +16,9 @@ use crate::wording::Wording;
 
 pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
+    let files = survey_files(&arguments.files, &mut diagnostics);
     let inputs = Inputs {
-        files: &arguments.files,
+        files: &files,
         reading: &arguments.reading,
         rules: &arguments.rules,
     };

@@ -1,6 +1,8 @@
 //! Diagnostics on standard error: rule files with a caret, survey cells with their address.
 
-use crate::diagnostic::{CellPlace, Diagnostic, Diagnostics, Place, Severity, SpanPlace, message};
+use crate::diagnostic::{
+    CellPlace, Diagnostic, Diagnostics, Message, Place, Severity, SpanPlace, message,
+};
 use crate::wording::Wording;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use std::io::Write;
@@ -12,8 +14,23 @@ const SHOWN_SENTENCE: usize = 600;
 /// Nobody reads more problems than this at once; the rest are counted.
 const SHOWN_PROBLEMS: usize = 500;
 
-/// Prints every diagnostic, and how many errors there were.
+/// Prints every diagnostic, and how many errors there were, for which nothing is done.
 pub(super) fn print_diagnostics(diagnostics: &Diagnostics, wording: &Wording) {
+    let closing = |errors| message!("errors-nothing-done", count = errors);
+    print_with_closing(diagnostics, closing, wording);
+}
+
+/// Prints every diagnostic, and how many errors there were, in spite of which the rest is done.
+pub(super) fn print_kept_going(diagnostics: &Diagnostics, left_out: usize, wording: &Wording) {
+    let closing = |errors| message!("errors-left-out", count = errors, left_out = left_out);
+    print_with_closing(diagnostics, closing, wording);
+}
+
+fn print_with_closing(
+    diagnostics: &Diagnostics,
+    closing: impl Fn(usize) -> Message,
+    wording: &Wording,
+) {
     let mut text = String::new();
     for diagnostic in diagnostics.iter().take(SHOWN_PROBLEMS) {
         text.push_str(&draw(diagnostic, wording));
@@ -29,7 +46,7 @@ pub(super) fn print_diagnostics(diagnostics: &Diagnostics, wording: &Wording) {
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
         .count();
     if errors > 0 {
-        text.push_str(&wording.say(&message!("errors-nothing-done", count = errors)));
+        text.push_str(&wording.say(&closing(errors)));
         text.push('\n');
     }
     // Where even standard error is gone, nobody is left to be told.

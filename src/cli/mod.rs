@@ -2,6 +2,7 @@
 
 mod arguments;
 mod assess;
+mod batch;
 mod check;
 mod diagnostics;
 mod exit;
@@ -10,7 +11,9 @@ mod help;
 mod input;
 mod output;
 mod plan;
+mod progress;
 mod rules;
+mod survey_files;
 mod template;
 mod usage;
 mod verdicts;

@@ -46,6 +46,7 @@ pub(super) enum Format {
     Docx,
     Xlsx,
     Html,
+    Jsonl,
 }
 
 /// The formats that a command writes.
@@ -127,6 +128,7 @@ impl FileFormat for Format {
         ("docx", Format::Docx),
         ("xlsx", Format::Xlsx),
         ("html", Format::Html),
+        ("jsonl", Format::Jsonl),
     ];
 
     fn is_binary(self) -> bool {
@@ -157,7 +159,8 @@ impl FileFormat for ListFormat {
     ];
 }
 
-/// Output files, opened under temporary names beside where they will stand.
+/// Output files: tried out before any work is done, written under temporary names beside where they
+/// will stand. In between nothing is open, so that a run that is broken off leaves nothing behind.
 #[derive(Debug)]
 pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 
@@ -165,11 +168,10 @@ pub(super) struct OutputFiles<F>(Vec<OutputFile<F>>);
 struct OutputFile<F> {
     path: PathBuf,
     format: F,
-    temporary: NamedTempFile,
 }
 
 impl<F: FileFormat> OutputFiles<F> {
-    /// Opens every file before any work is done; `format` overrides the extensions.
+    /// Tries every file before any work is done; `format` overrides the extensions.
     pub fn open(
         paths: &[PathBuf],
         format: Option<F>,
@@ -198,16 +200,33 @@ impl<F: FileFormat> OutputFiles<F> {
         self.0.is_empty()
     }
 
+    /// Their formats.
+    pub fn formats(&self) -> impl Iterator<Item = F> {
+        self.0.iter().map(|file| file.format)
+    }
+
     /// Writes all files, or none and tells why.
     pub fn deliver(
         self,
         wording: &Wording,
         mut render: impl FnMut(F) -> std::io::Result<Vec<u8>>,
     ) -> Exit {
-        self.deliver_by(wording, |format, to| to.write_all(&render(format)?))
+        // All of it first: the longer a temporary file is there, the sooner a run is broken off with it.
+        let mut rendered = self
+            .0
+            .iter()
+            .map(|file| render(file.format))
+            .collect::<Vec<_>>()
+            .into_iter();
+        self.deliver_by(wording, |_, to| {
+            let bytes = rendered
+                .next()
+                .unwrap_or_else(|| Err(ErrorKind::UnexpectedEof.into()))?;
+            to.write_all(&bytes)
+        })
     }
 
-    /// The same where results are written bit by bit.
+    /// The same where results are written bit by bit, in the order of the files.
     pub fn deliver_by(
         self,
         wording: &Wording,
@@ -228,19 +247,22 @@ impl<F: FileFormat> OutputFiles<F> {
     /// # Errors
     /// One of them could not be written; none has its name then, unless naming itself failed.
     fn write(
-        mut self,
+        self,
         mut write: impl FnMut(F, &mut dyn Write) -> std::io::Result<()>,
     ) -> Result<(), Diagnostic> {
-        for file in &mut self.0 {
-            let written = write(file.format, &mut file.temporary)
-                .and_then(|()| file.temporary.as_file().sync_all());
-            written.map_err(|error| cannot_write(&file.path, &error))?;
+        let mut written = Vec::with_capacity(self.0.len());
+        for file in &self.0 {
+            let filled = temporary(&file.path).and_then(|mut temporary| {
+                write(file.format, &mut temporary)?;
+                temporary.as_file().sync_all()?;
+                Ok(temporary)
+            });
+            written.push(filled.map_err(|error| cannot_write(&file.path, &error))?);
         }
-        for file in self.0 {
-            let path = file.path;
-            file.temporary
-                .persist(&path)
-                .map_err(|error| cannot_write(&path, &error.error))?;
+        for (file, temporary) in self.0.iter().zip(written) {
+            temporary
+                .persist(&file.path)
+                .map_err(|error| cannot_write(&file.path, &error.error))?;
         }
         Ok(())
     }
@@ -299,19 +321,22 @@ fn open_one<F: FileFormat>(
     if inputs.iter().any(same) {
         return Err(Diagnostic::new(Code::OutputIsInput, place()));
     }
+    // Only to see whether it can be written.
+    temporary(path).map_err(|error| cannot_write(path, &error))?;
+    Ok(OutputFile {
+        path: path.to_owned(),
+        format,
+    })
+}
+
+/// A file under a temporary name beside where it will stand.
+fn temporary(path: &Path) -> std::io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".nongthon-");
     // Reports are for colleagues too: the usual rights of a new file, not a temporary one's.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let temporary = builder
-        .tempfile_in(folder)
-        .map_err(|error| cannot_write(path, &error))?;
-    Ok(OutputFile {
-        path: path.to_owned(),
-        format,
-        temporary,
-    })
+    builder.tempfile_in(folder_of(path))
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {

@@ -152,6 +152,8 @@ codes! {
     WithdrawalForm = "withdrawal-form", Rules, Error;
     /// A case of withdrawal about a criterion that the rule set does not have.
     WithdrawalUnknownCriterion = "withdrawal-unknown-criterion", Rules, Error;
+    /// Bands of communes that do not follow one another.
+    BandOrder = "band-order", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -188,6 +190,14 @@ codes! {
     NeedsOutputFile = "needs-output-file", Usage, Error;
     /// A survey about several communes where one is needed.
     SeveralCommunes = "several-communes", Usage, Error;
+    /// A folder in which no file can be a survey.
+    NoSurveyInFolder = "no-survey-in-folder", Files, Error;
+    /// A pattern that no file matches.
+    NothingMatches = "nothing-matches", Files, Error;
+    /// A pattern that cannot be one.
+    BadPattern = "bad-pattern", Usage, Error;
+    /// Files of a folder that are no surveys by their names; they are left out.
+    FilesLeftOut = "files-left-out", Files, Notice;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;
@@ -329,6 +339,14 @@ codes! {
     UnknownSeparator = "unknown-separator", Survey, Error;
     /// More columns than a survey can have.
     TooManyColumns = "too-many-columns", Survey, Error;
+    /// Two surveys of one commune in a run that counts each commune once.
+    CommuneTwice = "commune-twice", Survey, Error;
+    /// A commune of the list that no survey is about.
+    CommuneMissing = "commune-missing", Survey, Error;
+    /// A survey of a commune that is not on the list.
+    CommuneNotExpected = "commune-not-expected", Survey, Error;
+    /// A list of communes that names none, or a row of it.
+    CommuneListForm = "commune-list-form", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

@@ -1,6 +1,6 @@
 //! Where a diagnostic was seen: a file, a stretch of a rule file, or a cell of a survey.
 
-use super::message::{Message, message};
+use super::message::{Arg, Message, message};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -52,6 +52,19 @@ pub struct PlaceParts<'p> {
 }
 
 impl Place {
+    /// The place in words for somebody who looks at another file.
+    pub fn in_words(&self) -> Arg {
+        match self {
+            Place::Nowhere => Arg::List(Vec::new()),
+            Place::File(name) => Arg::from(name),
+            Place::Span(place) => Arg::from(&place.source.name),
+            Place::Cell(place) => Arg::List(vec![
+                Arg::from(&*place.file),
+                Arg::from(place.within_file()),
+            ]),
+        }
+    }
+
     /// File, sheet, line and cell.
     pub fn parts(&self) -> PlaceParts<'_> {
         match self {

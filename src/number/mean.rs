@@ -27,6 +27,14 @@ impl Mean {
         (mean.weight > Number::ZERO).then_some(mean)
     }
 
+    /// The mean of so many things that add up to a total; `None` of nothing.
+    pub fn of_total(total: Number, count: Number) -> Option<Mean> {
+        (count > Number::ZERO).then_some(Mean {
+            total,
+            weight: count,
+        })
+    }
+
     /// The sum of the amounts, each times its weight.
     pub fn total(self) -> Number {
         self.total

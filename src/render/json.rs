@@ -2,11 +2,13 @@
 
 use super::figures_json::{FiguresJson, HamletJson, SexJson};
 use super::recognition_json::{RecognitionJson, WithdrawalJson};
+use super::summary_json::{LeftOutJson, left_out_json, push_left_out, push_line};
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::diagnostic::Diagnostic;
 use crate::number::Direction;
 use crate::report::{Filter, reason, what_is_missing};
 use crate::rules::{BasisTally, Indicator, Kind, Requirement, RuleSet, Target};
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -16,7 +18,12 @@ const FORMAT: &str = "nongthon.assessment.v1";
 /// Writes the assessments of a run.
 ///
 /// `rule_set` is that of the first commune; each commune names its own.
-pub fn render_json(assessments: &[Assessment<'_>], filter: &Filter, wording: &Wording) -> String {
+pub fn render_json(
+    assessments: &[Assessment<'_>],
+    left_out: &[LeftOut],
+    filter: &Filter,
+    wording: &Wording,
+) -> String {
     let file = File {
         format: FORMAT,
         rule_set: assessments
@@ -27,11 +34,27 @@ pub fn render_json(assessments: &[Assessment<'_>], filter: &Filter, wording: &Wo
             .map(|assessment| CommuneJson::of(assessment, filter, wording))
             .collect(),
         findings: Vec::new(),
+        left_out: left_out_json(left_out, wording),
     };
     // Strings, numbers and lists only: nothing here can fail to serialise.
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Writes the same objects of communes, one a line, then a line for everything that was left out.
+pub fn render_json_lines(
+    assessments: &[Assessment<'_>],
+    left_out: &[LeftOut],
+    filter: &Filter,
+    wording: &Wording,
+) -> String {
+    let mut lines = String::new();
+    for assessment in assessments {
+        push_line(&CommuneJson::of(assessment, filter, wording), &mut lines);
+    }
+    push_left_out(left_out, wording, &mut lines);
+    lines
 }
 
 #[derive(Serialize)]
@@ -40,6 +63,9 @@ struct File<'a> {
     rule_set: Option<RuleSetJson<'a>>,
     communes: Vec<CommuneJson<'a>>,
     findings: Vec<FindingJson<'a>>,
+    /// Only `--keep-going` leaves anything out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<LeftOutJson<'a>>,
 }
 
 #[derive(Serialize)]

@@ -24,6 +24,7 @@ fn render_block(block: &Block) -> String {
             items.join("\n")
         }
         Block::Chart(chart) => escaped(&chart.text),
+        Block::HeatMap(map) => format!("{}\n\n{}", render_table(&map.table()), escaped(&map.key)),
         Block::Signature(signature) => escaped(&signature.signer.join(" ")),
     }
 }

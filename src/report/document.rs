@@ -1,6 +1,7 @@
 //! A document as a tree, before any format.
 
 use super::chart::Chart;
+use super::heat_map::HeatMap;
 use super::table::Table;
 
 /// A document in reading order.
@@ -35,6 +36,8 @@ pub enum Block {
     List(Vec<String>),
     /// Figures for a picture; formats without pictures say its text.
     Chart(Chart),
+    /// Communes and criteria at a glance.
+    HeatMap(HeatMap),
     /// Where a report is signed.
     Signature(Signature),
 }

@@ -23,13 +23,7 @@ impl Filter {
         assessment
             .criteria
             .iter()
-            .filter(|criterion| {
-                self.criteria.is_empty()
-                    || self
-                        .criteria
-                        .iter()
-                        .any(|code| criterion.rule.code == *code)
-            })
+            .filter(|criterion| self.lists_criterion(&criterion.rule.code))
             .map(|criterion| {
                 let listed = criterion
                     .indicators
@@ -45,6 +39,16 @@ impl Filter {
     /// Whether it leaves anything out.
     pub fn is_selection(&self) -> bool {
         !self.criteria.is_empty() || !self.verdicts.is_empty()
+    }
+
+    /// Whether a summary lists a commune of this verdict.
+    pub fn lists_commune(&self, verdict: Verdict) -> bool {
+        self.verdicts.is_empty() || self.verdicts.contains(&verdict)
+    }
+
+    /// Whether a criterion is listed.
+    pub fn lists_criterion(&self, code: &str) -> bool {
+        self.criteria.is_empty() || self.criteria.iter().any(|wanted| wanted == code)
     }
 
     fn lists(&self, result: &IndicatorResult<'_>) -> bool {

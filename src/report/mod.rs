@@ -11,6 +11,7 @@ mod filter;
 mod footnotes;
 mod full_table;
 mod hamlets;
+mod heat_map;
 mod listing;
 mod meeting;
 mod pages;
@@ -21,6 +22,7 @@ mod recognition;
 mod records;
 mod rules;
 mod shortfalls;
+mod summary;
 mod table;
 mod trust;
 mod withdrawal;
@@ -33,6 +35,7 @@ pub use explain::explanation_document;
 pub(crate) use figures::required;
 pub use filter::Filter;
 pub(crate) use footnotes::Footnotes;
+pub use heat_map::{HeatCell, HeatMap, HeatRow};
 pub use listing::Listing;
 pub use meeting::{MeetingForm, MeetingKind, meeting_report};
 pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
@@ -47,6 +50,11 @@ pub use rules::{
     CheckedFile, catalogue_document, catalogue_listing, check_document, check_listing,
     comparison_document, comparison_listing, named_chapters, provisions_document,
     provisions_listing, sign_off_document, skeleton,
+};
+pub(crate) use summary::mark_key;
+pub use summary::{
+    left_out_document, left_out_record, summary_document, summary_headings, summary_pages,
+    summary_records,
 };
 pub use table::{
     Align, Cell, Column, Detail, Meaning, Row, RowKind, RowSubject, Table, TableKey, Width,

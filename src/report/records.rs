@@ -54,6 +54,15 @@ pub fn record_headings(wording: &Wording) -> Vec<String> {
     HEADINGS.iter().map(|key| wording.word(key)).collect()
 }
 
+/// A record with nothing but these values, by the keys of their headings.
+pub(super) fn record_of(values: &[(&str, Content)]) -> Record {
+    let value = |heading: &&str| values.iter().find(|(key, _)| key == heading);
+    let record = HEADINGS.iter().map(value);
+    record
+        .map(|value| value.map_or(Content::Empty, |(_, content)| content.clone()))
+        .collect()
+}
+
 /// One record an indicator or part that the filter lists, then the conditions of recognition about
 /// which the survey says anything.
 pub fn records(assessment: &Assessment<'_>, filter: &Filter, wording: &Wording) -> Vec<Record> {

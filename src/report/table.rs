@@ -20,6 +20,16 @@ pub struct Table {
 pub enum TableKey {
     /// The communes of a batch, a row each.
     Communes,
+    /// The communes of a batch and the state of each on every criterion.
+    HeatMap,
+    /// How many communes of a batch meet each criterion.
+    CriterionTotals,
+    /// How many communes of a batch meet so many criteria.
+    Bands,
+    /// The provinces or districts of a batch, a row each.
+    Places,
+    /// What a batch left out.
+    LeftOut,
     /// The criteria of a commune, a row each.
     Criteria,
     /// The indicators of a commune with their parts.
@@ -67,6 +77,11 @@ impl TableKey {
     pub fn name(self) -> &'static str {
         match self {
             TableKey::Communes => "communes",
+            TableKey::HeatMap => "heat_map",
+            TableKey::CriterionTotals => "criterion_totals",
+            TableKey::Bands => "bands",
+            TableKey::Places => "places",
+            TableKey::LeftOut => "left_out",
             TableKey::Criteria => "criteria",
             TableKey::Indicators => "indicators",
             TableKey::Conditions => "conditions",

@@ -59,6 +59,7 @@ pub(super) fn resolve(
             .iter()
             .map(|overlay| note(overlay, context, locality))
             .collect(),
+        bands: book.bands.iter().map(|(band, _)| *band).collect(),
         incomplete: book.incomplete.clone(),
         declared_criteria: book.declared.criteria,
         declared_indicators: book.declared.indicators,

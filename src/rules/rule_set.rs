@@ -27,6 +27,9 @@ pub struct RuleSet {
     pub as_of: Date,
     /// The overlays that were applied, in order.
     pub overlays: Vec<OverlayNote>,
+    /// The least numbers of criteria by which summaries sort communes, the greatest first; what
+    /// reaches none of them is a band too. Empty where summaries only count.
+    pub bands: Vec<u32>,
     /// Why the set holds less than the decision; `None` for a complete set.
     pub incomplete: Option<Bilingual>,
     /// How many criteria the decision has.

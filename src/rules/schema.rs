@@ -79,6 +79,10 @@ fn value(key: &Key) -> Value {
         ValueType::Texts => json!({ "type": "array", "items": text }),
         ValueType::Flag => json!({ "type": "boolean" }),
         ValueType::Whole => json!({ "type": "integer", "minimum": 0 }),
+        ValueType::Wholes => json!({
+            "type": "array",
+            "items": { "type": "integer", "minimum": 0 },
+        }),
         ValueType::Year => json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
         // A TOML date; editors hand it on as text in this form.
         ValueType::Day => json!({ "type": "string", "format": "date" }),

@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::facts::Facts;
 use super::figures::Figures;
 use super::how_read::HowRead;
+use super::identity::CommuneIdentity;
 use super::sex::Sex;
 use crate::diagnostic::CellPlace;
 use crate::number::{Mean, Number, Share};
@@ -136,6 +137,11 @@ pub enum Value {
 }
 
 impl Survey {
+    /// What tells its commune from others.
+    pub fn identity(&self) -> CommuneIdentity {
+        CommuneIdentity::of(&self.commune, &self.facts)
+    }
+
     /// The answer to a yes/no fact; `None` when it is not given.
     pub fn answer(&self, fact: &Fact) -> Option<Answer> {
         let mut answers = self.answers.iter();

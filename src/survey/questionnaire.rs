@@ -29,6 +29,14 @@ pub struct Questionnaire {
 }
 
 impl Questionnaire {
+    /// Where it begins: its first row about an indicator, else its file.
+    pub fn origin(&self) -> Place {
+        let file = || Place::File(self.file.to_string());
+        self.rows
+            .first()
+            .map_or_else(file, |row| Place::from(&row.place))
+    }
+
     /// The codes of its rows, as they were written.
     pub fn codes(&self) -> Vec<&str> {
         let rows = self.rows.iter();

@@ -68,6 +68,8 @@ impl Language {
                 include_str!("vi/plan.ftl"),
                 include_str!("vi/explain.ftl"),
                 include_str!("vi/recognition.ftl"),
+                include_str!("vi/summary.ftl"),
+                include_str!("vi/batch-errors.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -90,6 +92,8 @@ impl Language {
                 include_str!("en/plan.ftl"),
                 include_str!("en/explain.ftl"),
                 include_str!("en/recognition.ftl"),
+                include_str!("en/summary.ftl"),
+                include_str!("en/batch-errors.ftl"),
             ],
         }
     }
@@ -104,6 +108,7 @@ impl Language {
                 include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
                 include_str!("vi/help-explain.ftl"),
+                include_str!("vi/help-many.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -112,6 +117,7 @@ impl Language {
                 include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
                 include_str!("en/help-explain.ftl"),
+                include_str!("en/help-many.ftl"),
             ],
         }
     }

@@ -12,7 +12,7 @@ fn report(cases: &[Case], form: &MeetingForm, filter: &Filter) -> PagedDocument 
         .map(|case| assess(&case.rules, &case.survey, Strictness::default()))
         .collect();
     let wording = Wording::new(Language::Vietnamese);
-    meeting_report(&assessments, filter, form, &wording)
+    meeting_report(&assessments, &[], filter, form, &wording)
 }
 
 fn lien_hoi() -> Case {

@@ -327,7 +327,9 @@ fn a_batch_has_a_sheet_a_commune_and_says_the_same_of_each() {
     let report: Value = serde_json::from_str(outputs.text("json")).unwrap();
     let sheets = read_by_calamine(&outputs);
     let summary = Table::of(&sheets, "Tổng hợp", "Xã");
-    assert_eq!(summary.rows.len(), 2, "a row a commune");
+    let numbered = summary.rows.iter();
+    let numbered = numbered.filter(|row| matches!(row.first(), Some(Read::Number(_))));
+    assert_eq!(numbered.count(), 2, "a row a commune");
     for (index, name) in ["Tri Lễ", "An Sơn"].into_iter().enumerate() {
         let commune = serde_json::json!({ "communes": [report["communes"][index]] });
         let met = commune["communes"][0]["criteria_met"].as_f64().unwrap();
@@ -401,7 +403,7 @@ fn headers_stay_in_sight_filter_and_repeat_on_a4_across() {
             .iter()
             .filter(|it| it.attribute("name") == Some("_xlnm.Print_Titles"));
         assert_eq!(titles.count(), count, "every sheet repeats its header");
-        assert_eq!(count, if is_batch { 7 } else { 6 });
+        assert_eq!(count, if is_batch { 10 } else { 6 });
         // Charts stand on sheets of their own, where they shrink no table.
         assert!(
             parts

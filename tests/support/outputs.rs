@@ -28,6 +28,11 @@ impl Outputs {
             "{}",
             outcome.stderr
         );
+        Outputs::read(folder, name)
+    }
+
+    /// What a run wrote as `name.txt`, `name.json` and so on.
+    pub fn read(folder: &Path, name: &str) -> Outputs {
         let read = |ending| fs::read(folder.join(format!("{name}.{ending}"))).expect("an output");
         Outputs(ENDINGS.map(|ending| (ending, read(ending))).into())
     }

@@ -188,7 +188,7 @@ fn judge_and_tell(survey: &[u8], wording: &Wording) {
         hamlets: true,
         ..Filter::default()
     };
-    render_json(&assessments, &filter, wording);
+    render_json(&assessments, &[], &filter, wording);
     // One commune is written like the next, and writing is the slow part.
     for assessment in assessments.iter().take(1) {
         let document = assessment_document(assessment, &filter, wording);
@@ -254,7 +254,7 @@ proptest! {
             }
             let form = MeetingForm { body: Some(commune.clone()), ..MeetingForm::default() };
             WORDINGS.with(|[wording, _]| {
-                let report = meeting_report(&assessments, &Filter::default(), &form, wording);
+                let report = meeting_report(&assessments, &[], &Filter::default(), &form, wording);
                 render_docx(&report).expect("a Word file");
                 render_report_xlsx(&report, wording).expect("a workbook");
                 render_html(&report, wording);

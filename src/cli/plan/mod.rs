@@ -9,10 +9,10 @@ use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
 use super::output::{OutputFiles, deliver, needs_output_file};
+use super::survey_files::survey_files;
 use crate::assess::{Assessment, Strictness, assess};
 use crate::assignments::{Assignments, read_assignments};
 use crate::diagnostic::Diagnostics;
-use crate::folded::folded;
 use crate::pipeline::{Case, Preparation};
 use crate::plan::{Options, Plan, Since, plan};
 use crate::render::{
@@ -23,17 +23,18 @@ use crate::report::{
     Document, PagedDocument, PlanForm, plan_calendar, plan_document, plan_pages,
     plan_record_headings, plan_records,
 };
-use crate::survey::Survey;
 use crate::wording::Wording;
 use format::PlanFormat;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
+    let files = survey_files(&arguments.files, &mut diagnostics);
     let inputs = Inputs {
-        files: &arguments.files,
+        files: &files,
         reading: &arguments.reading,
         rules: &arguments.rules,
     };
@@ -47,7 +48,7 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     }
     let mut read = None;
     if !diagnostics.has_errors() {
-        read = read_all(arguments, &mut diagnostics);
+        read = read_all(arguments, &files, &mut diagnostics);
     }
     if !diagnostics.is_empty() {
         print_diagnostics(&diagnostics, wording);
@@ -112,28 +113,17 @@ struct Read {
 impl Read {
     /// The same commune in the earlier survey, by the targets of the same day.
     fn earlier_of(&self, case: &Case) -> Option<&Case> {
-        let cases = self.earlier.get(&case.rules.as_of)?;
-        cases
-            .iter()
-            .find(|earlier| is_same_commune(&earlier.survey, &case.survey))
+        let commune = case.survey.identity();
+        let mut cases = self.earlier.get(&case.rules.as_of)?.iter();
+        cases.find(|earlier| earlier.survey.identity().may_be(&commune))
     }
 }
 
-/// By their codes where both have one, else by their names and districts.
-fn is_same_commune(one: &Survey, other: &Survey) -> bool {
-    if let (Some(one), Some(other)) = (&one.facts.code, &other.facts.code) {
-        return one == other;
-    }
-    let districts = one
-        .facts
-        .district
-        .as_deref()
-        .zip(other.facts.district.as_deref());
-    folded(&one.commune) == folded(&other.commune)
-        && districts.is_none_or(|(one, other)| folded(one) == folded(other))
-}
-
-fn read_all(arguments: &PlanArguments, diagnostics: &mut Diagnostics) -> Option<Read> {
+fn read_all(
+    arguments: &PlanArguments,
+    files: &[PathBuf],
+    diagnostics: &mut Diagnostics,
+) -> Option<Read> {
     let assignments = match read_rules(&shown(&arguments.assignments)) {
         Ok(source) => {
             let (assignments, found) = read_assignments(&Arc::new(source));
@@ -146,7 +136,7 @@ fn read_all(arguments: &PlanArguments, diagnostics: &mut Diagnostics) -> Option<
         }
     };
     let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
-    let cases = prepare_files(&arguments.files, &library, &preparation, diagnostics);
+    let cases = prepare_files(files, &library, &preparation, diagnostics);
     let mut earlier: BTreeMap<Date, Vec<Case>> = BTreeMap::new();
     if let Some(since) = &arguments.since {
         for day in cases.iter().map(|case| case.rules.as_of) {

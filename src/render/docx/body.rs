@@ -80,6 +80,10 @@ impl Xml {
             }
             // The table of the criteria below it says the same.
             Block::Chart(_) => {}
+            Block::HeatMap(map) => {
+                self.table(&map.table(), orientation);
+                self.paragraph(&styled("BodyText"), RunLook::PLAIN, &map.key);
+            }
             Block::Signature(signature) => self.signature(signature),
         }
     }

@@ -48,6 +48,13 @@ pub(super) fn tables(section: &Section, key: TableKey) -> impl Iterator<Item = &
     })
 }
 
+/// The section about a commune. It may have none.
+pub(super) fn section_of(document: &PagedDocument, commune: usize) -> Option<&Section> {
+    // Annexes stand in the order of the communes, if there are any, behind the report.
+    let expected = document.sections.get(commune + 1);
+    expected.filter(|section| section.commune == Some(commune))
+}
+
 /// The id of a section.
 pub(super) fn section_id(document: &PagedDocument, section: &Section) -> String {
     match section.commune {

@@ -1,11 +1,11 @@
 //! Sections and their blocks, ready to be drawn.
 
 use super::chart::{self, DistanceView, Tile};
-use super::heat_map::{HeatMap, heat_maps};
+use super::heat_map::HeatMapView;
 use super::links::{Links, section_id, tables};
 use super::table::TableView;
 use crate::report::{
-    Annex, Block, Chart, Orientation, PagedDocument, Section, SectionKey, Signature, TableKey, Tone,
+    Annex, Block, Chart, Orientation, PagedDocument, Section, Signature, TableKey, Tone,
 };
 use crate::wording::Wording;
 
@@ -42,10 +42,7 @@ pub(super) enum BlockView<'d> {
         level: u8,
         distances: Vec<DistanceView<'d>>,
     },
-    HeatMap {
-        level: u8,
-        map: HeatMap<'d>,
-    },
+    HeatMap(HeatMapView<'d>),
     Signature(&'d Signature),
 }
 
@@ -113,6 +110,7 @@ fn blocks<'d>(
                 level: 3 + below,
                 distances: chart::distances(chart, section.commune, links, wording),
             },
+            Block::HeatMap(map) => BlockView::HeatMap(HeatMapView::new(document, map, links)),
             Block::Signature(signature) => BlockView::Signature(signature),
         });
         if !matches!(block, Block::Conclusion { .. }) {
@@ -120,10 +118,6 @@ fn blocks<'d>(
         }
         // A screen shows the conclusion and the picture at once: what the conclusion is based on
         // follows them.
-        if section.key == SectionKey::Report {
-            let maps = heat_maps(document, links, wording).into_iter();
-            blocks.extend(maps.map(|map| BlockView::HeatMap { level: 2, map }));
-        }
         blocks.extend(chart_of(section).map(|chart| BlockView::Tiles {
             level: 2 + below,
             title: &chart.title,

@@ -1,6 +1,6 @@
 //! Tables, ready to be drawn.
 
-use super::links::{Links, anchor_of, section_id};
+use super::links::{Links, anchor_of, section_id, section_of};
 use super::section::tone_name;
 use crate::diagnostic::message;
 use crate::report::{
@@ -76,14 +76,14 @@ impl<'d> TableView<'d> {
         let is_anchored = table.key == TableKey::Indicators;
         let is_filtered = is_anchored || table.key == TableKey::Shortfalls;
         let mut bodies: Vec<Body<'d>> = Vec::new();
-        for (index, row) in table.rows.iter().enumerate() {
+        for row in &table.rows {
             let about = row.about.as_ref();
             let listed = about.and_then(|about| match table.key {
                 TableKey::Criteria => links.to_criterion(section.commune, &about.code),
                 _ => links.to_indicator(section.commune, &about.code),
             });
             let link = match table.key {
-                TableKey::Communes => link_to_commune(document, index),
+                TableKey::Communes => link_to_commune(document, row),
                 TableKey::Shortfalls | TableKey::Criteria => listed.clone(),
                 _ => None,
             };
@@ -122,10 +122,16 @@ impl<'d> TableView<'d> {
     }
 }
 
-/// The section about the commune of a row of the table of communes.
-fn link_to_commune(document: &PagedDocument, index: usize) -> Option<String> {
-    let mut sections = document.sections.iter();
-    let section = sections.find(|section| section.commune == Some(index))?;
+/// The section about the commune that a row of a table of communes numbers.
+fn link_to_commune(document: &PagedDocument, row: &Row) -> Option<String> {
+    let number: usize = row
+        .cells
+        .first()?
+        .text
+        .replace(['.', ','], "")
+        .parse()
+        .ok()?;
+    let section = section_of(document, number.checked_sub(1)?)?;
     Some(section_id(document, section))
 }
 

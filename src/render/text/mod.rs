@@ -79,6 +79,11 @@ fn render_block(block: &Block, look: Look, text: &mut String) {
             }
         }
         Block::Chart(chart) => text.push_str(&wrapped(&chart.text, width)),
+        Block::HeatMap(map) => {
+            render_table(&map.table(), look, text);
+            text.push('\n');
+            text.push_str(&wrapped(&map.key, width));
+        }
         Block::Signature(signature) => {
             text.push_str(&wrapped(&signature.signer.join(" "), width));
         }

@@ -1,6 +1,5 @@
 //! The figures of the picture: each criterion's state, each indicator's distance to its target.
 
-use super::criteria::progress;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult, Measure, Verdict};
 use crate::diagnostic::message;
 use crate::number::{Direction, Number, Percent, Ratio, Share};
@@ -40,7 +39,7 @@ fn criterion_mark(
     farthest: Option<usize>,
     wording: &Wording,
 ) -> CriterionMark {
-    let (met, counted) = progress(criterion);
+    let (met, counted) = criterion.progress();
     CriterionMark {
         code: criterion.rule.code.to_string(),
         title: wording.text(&criterion.rule.title).to_owned(),

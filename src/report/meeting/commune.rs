@@ -2,19 +2,42 @@
 
 use super::form::MeetingForm;
 use super::{
-    annex, chart, conclusion, criteria, findings, hamlets, indicators, letterhead, shortfalls,
-    sources,
+    annex, chart, conclusion, criteria, findings, hamlets, heads, indicators, letterhead,
+    shortfalls, sources,
 };
 use crate::assess::Assessment;
 use crate::report::conclusion::title;
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
-use crate::report::{Block, Orientation, Section, SectionKey, Table, recognition, trust};
+use crate::report::{
+    Block, Orientation, PagedDocument, Section, SectionKey, Signature, Table, recognition, trust,
+};
+use crate::summary::CommuneSummary;
 use crate::wording::Wording;
 
-/// The sections of the report.
-pub(super) fn sections(
+/// The report on an assessment.
+pub(super) fn report(
     assessment: &Assessment<'_>,
+    filter: &Filter,
+    form: &MeetingForm,
+    wording: &Wording,
+) -> PagedDocument {
+    let (set, commune) = CommuneSummary::of(assessment);
+    let judged = [(&set, &commune)];
+    let letterhead = letterhead::letterhead(&judged, form, wording);
+    let signature = letterhead::signature(&judged, form, wording);
+    PagedDocument {
+        language: wording.language(),
+        title: letterhead.subject.clone(),
+        letterhead,
+        communes: heads(&judged, wording),
+        sections: sections(assessment, signature, filter, form, wording),
+    }
+}
+
+fn sections(
+    assessment: &Assessment<'_>,
+    signature: Signature,
     filter: &Filter,
     form: &MeetingForm,
     wording: &Wording,
@@ -24,11 +47,7 @@ pub(super) fn sections(
     let mut blocks = overview(assessment, &title, form, &mut footnotes, wording);
     blocks.extend(notes(assessment, &mut footnotes, wording));
     blocks.push(Block::Paragraph(wording.word("meeting-end")));
-    blocks.push(Block::Signature(letterhead::signature(
-        std::slice::from_ref(assessment),
-        form,
-        wording,
-    )));
+    blocks.push(Block::Signature(signature));
     let mut sections = vec![Section {
         key: SectionKey::Report,
         annex: None,

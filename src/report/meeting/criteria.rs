@@ -31,7 +31,7 @@ pub(super) fn table(assessment: &Assessment<'_>, kind: MeetingKind, wording: &Wo
 }
 
 fn row(criterion: &CriterionResult<'_>, wording: &Wording) -> Row {
-    let (met, counted) = progress(criterion);
+    let (met, counted) = criterion.progress();
     let others: Vec<&str> = criterion
         .indicators
         .iter()
@@ -61,16 +61,4 @@ pub(super) fn subject(criterion: &CriterionResult<'_>) -> RowSubject {
         code: criterion.rule.code.to_string(),
         verdict: criterion.verdict,
     }
-}
-
-/// How many of the indicators that apply are met, and how many apply.
-pub(super) fn progress(criterion: &CriterionResult<'_>) -> (usize, usize) {
-    let with = |verdict| {
-        let indicators = criterion.indicators.iter();
-        indicators
-            .filter(|result| result.verdict == verdict)
-            .count()
-    };
-    let counted = criterion.indicators.len() - with(Verdict::NotApplicable);
-    (with(Verdict::Met), counted)
 }

@@ -63,7 +63,7 @@ fn place(finding: &Diagnostic, wording: &Wording) -> String {
 }
 
 /// A cell with a whole number.
-pub(super) fn whole(number: u32, wording: &Wording) -> Cell {
+pub(in crate::report) fn whole(number: u32, wording: &Wording) -> Cell {
     let number = Number::from(number);
     Cell {
         meaning: Meaning::Number(number),

@@ -69,7 +69,7 @@ impl MeetingKind {
     }
 
     /// The column of the program's own verdicts.
-    pub(super) fn verdict_column(self, wording: &Wording) -> Column {
+    pub(in crate::report) fn verdict_column(self, wording: &Wording) -> Column {
         let title = wording.say(&message!("column-result-of", kind = self.name()));
         Column::new(title, Width::Part(10)).aligned(Align::Centre)
     }

@@ -1,6 +1,6 @@
 //! All indicators, in the columns of the table that communes hand in.
 
-use super::criteria::{progress, subject};
+use super::criteria::subject;
 use super::details::details;
 use super::form::MeetingKind;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
@@ -90,7 +90,7 @@ fn columns(kind: MeetingKind, wording: &Wording) -> Vec<Column> {
 
 /// The cells of a criterion's own row.
 fn criterion_row(criterion: &CriterionResult<'_>, kind: MeetingKind, wording: &Wording) -> Row {
-    let (met, total) = progress(criterion);
+    let (met, total) = criterion.progress();
     let progress = message!("criterion-progress", met = met, total = total);
     let mut cells = criterion_cells(criterion, wording);
     cells.extend([wording.say(&progress).into(), Cell::empty(), Cell::empty()]);

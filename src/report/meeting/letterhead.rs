@@ -1,21 +1,23 @@
 //! What heads the first page, and what ends the text: the bodies, the place, who signs.
 
 use super::form::{MeetingForm, MeetingKind};
-use crate::assess::Assessment;
+use super::titles::title;
 use crate::diagnostic::message;
 use crate::folded::folded;
 use crate::report::place::with_kind;
+use crate::report::summary::Judged;
 use crate::report::{Letterhead, Signature};
+use crate::summary::CommuneSummary;
 use crate::text::visible;
 use crate::wording::Wording;
 
 /// The heading of a report on these communes.
 pub(in crate::report) fn letterhead(
-    assessments: &[Assessment<'_>],
+    communes: &[Judged<'_>],
     form: &MeetingForm,
     wording: &Wording,
 ) -> Letterhead {
-    let seat = Seat::of(assessments, form.kind, wording);
+    let seat = Seat::of(communes, form.kind, wording);
     let body = body(form, seat.as_ref(), wording);
     let place = given(&form.place).or_else(|| seat.map(|seat| seat.name));
     Letterhead {
@@ -34,17 +36,17 @@ pub(in crate::report) fn letterhead(
         )),
         draft: wording.word("letterhead-draft"),
         paper: wording.word("letterhead-paper"),
-        subject: subject(assessments, form.kind, wording),
+        subject: subject(communes, form.kind, wording),
     }
 }
 
 /// Where the text ends: to whom it goes and who signs.
 pub(in crate::report) fn signature(
-    assessments: &[Assessment<'_>],
+    communes: &[Judged<'_>],
     form: &MeetingForm,
     wording: &Wording,
 ) -> Signature {
-    let seat = Seat::of(assessments, form.kind, wording);
+    let seat = Seat::of(communes, form.kind, wording);
     let body = body(form, seat.as_ref(), wording);
     let signer = if is_committee(&body, wording) {
         vec![
@@ -80,18 +82,13 @@ struct Seat {
 
 impl Seat {
     /// A commune reports on itself; on several, and at later steps, what all have in common does.
-    fn of(assessments: &[Assessment<'_>], kind: MeetingKind, wording: &Wording) -> Option<Seat> {
-        let commune = match assessments {
-            [assessment] => Some(assessment.survey.commune.clone()),
+    fn of(communes: &[Judged<'_>], kind: MeetingKind, wording: &Wording) -> Option<Seat> {
+        let commune = match communes {
+            [(_, commune)] => Some(commune.name.clone()),
             _ => None,
         };
-        let district = common(assessments, |assessment| {
-            assessment.survey.facts.district.clone()
-        });
-        let province = common(assessments, |assessment| {
-            let entry = assessment.survey.facts.province.as_ref()?;
-            Some(entry.value.clone())
-        });
+        let district = common(communes, |commune| commune.district.clone());
+        let province = common(communes, |commune| commune.province.clone());
         let commune = commune.map(|name| (message!("place-commune", name = &name), name));
         let district = district.map(|name| (message!("place-district", name = &name), name));
         let province = province.map(|name| (message!("place-province", name = &name), name));
@@ -109,14 +106,14 @@ impl Seat {
 
 /// What is the same for all communes, and known.
 fn common(
-    assessments: &[Assessment<'_>],
-    of: impl Fn(&Assessment<'_>) -> Option<String>,
+    communes: &[Judged<'_>],
+    of: impl Fn(&CommuneSummary) -> Option<String>,
 ) -> Option<String> {
-    let first = of(assessments.first()?)?;
+    let first = of(communes.first()?.1)?;
     let same = |other: Option<String>| other.is_some_and(|it| folded(&it) == folded(&first));
-    assessments
+    communes
         .iter()
-        .all(|assessment| same(of(assessment)))
+        .all(|(_, commune)| same(of(commune)))
         .then_some(first)
 }
 
@@ -147,17 +144,17 @@ pub(in crate::report) fn is_committee(body: &[String], wording: &Wording) -> boo
     .any(|name| begins.starts_with(&folded(name)))
 }
 
-fn subject(assessments: &[Assessment<'_>], kind: MeetingKind, wording: &Wording) -> String {
+fn subject(communes: &[Judged<'_>], kind: MeetingKind, wording: &Wording) -> String {
     let mut sets: Vec<&str> = Vec::new();
-    for assessment in assessments {
-        let title = wording.text(&assessment.rules.title);
+    for (set, _) in communes {
+        let title = wording.text(&set.title);
         if !sets.contains(&title) {
             sets.push(title);
         }
     }
-    let place = match assessments {
-        [assessment] => crate::report::conclusion::title(assessment, wording),
-        _ => wording.say(&message!("place-communes", count = assessments.len())),
+    let place = match communes {
+        [(_, commune)] => title(commune, wording),
+        _ => wording.say(&message!("place-communes", count = communes.len())),
     };
     wording.say(&message!(
         "meeting-subject",

@@ -24,56 +24,45 @@ pub(in crate::report) use conclusion::reliance;
 pub use form::{MeetingForm, MeetingKind};
 pub(in crate::report) use letterhead::{is_committee, letterhead, signature};
 
+pub(in crate::report) use findings::whole;
+pub(in crate::report) use titles::{Titles, titles};
+
 use super::filter::Filter;
 use super::pages::{CommuneHead, PagedDocument};
+use super::summary::Judged;
 use crate::assess::Assessment;
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 
-/// The report on assessments, one or many.
+/// The report on assessments, one or many, and on what was left out.
 pub fn meeting_report(
     assessments: &[Assessment<'_>],
+    left_out: &[LeftOut],
     filter: &Filter,
     form: &MeetingForm,
     wording: &Wording,
 ) -> PagedDocument {
-    let communes = heads(assessments, wording);
-    let letterhead = letterhead(assessments, form, wording);
-    let sections = match assessments {
-        [assessment] => commune::sections(assessment, filter, form, wording),
-        _ => communes::sections(assessments, &communes, filter, form, wording),
-    };
-    PagedDocument {
-        language: wording.language(),
-        title: letterhead.subject.clone(),
-        letterhead,
-        communes,
-        sections,
+    match (assessments, left_out) {
+        ([assessment], []) => commune::report(assessment, filter, form, wording),
+        _ => communes::report(assessments, left_out, filter, form, wording),
     }
 }
 
 /// What each commune is called and how it was judged.
-pub(in crate::report) fn heads(
-    assessments: &[Assessment<'_>],
-    wording: &Wording,
-) -> Vec<CommuneHead> {
-    let titles = titles::titles(assessments, wording);
-    assessments
+pub(in crate::report) fn heads(communes: &[Judged<'_>], wording: &Wording) -> Vec<CommuneHead> {
+    let titles = titles::titles(communes, wording);
+    communes
         .iter()
         .zip(titles)
-        .map(|(assessment, titles)| CommuneHead {
+        .map(|((set, commune), titles)| CommuneHead {
             title: titles.full,
             short_title: titles.short,
-            code: assessment.survey.facts.code.clone(),
-            verdict: assessment.verdict,
-            totals: assessment.totals(),
-            rule_set: assessment.rules.id.to_string(),
-            as_of: assessment.rules.as_of,
-            overlays: assessment
-                .rules
-                .overlays
-                .iter()
-                .map(|overlay| overlay.id.to_string())
-                .collect(),
+            code: commune.code.clone(),
+            verdict: commune.verdict,
+            totals: commune.totals,
+            rule_set: set.id.to_string(),
+            as_of: commune.as_of,
+            overlays: commune.overlays.iter().map(ToString::to_string).collect(),
         })
         .collect()
 }

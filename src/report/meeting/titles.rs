@@ -1,14 +1,15 @@
 //! Titles by which the communes of a document can be told apart, whatever their names.
 
-use crate::assess::Assessment;
 use crate::diagnostic::message;
 use crate::folded::folded;
-use crate::report::conclusion;
+use crate::report::place_line;
+use crate::report::summary::Judged;
+use crate::summary::CommuneSummary;
 use crate::wording::Wording;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The titles of a commune.
-pub(super) struct Titles {
+pub(in crate::report) struct Titles {
     /// With the places it lies in.
     pub full: String,
     /// As short as it can be.
@@ -16,27 +17,29 @@ pub(super) struct Titles {
 }
 
 /// The titles of all communes of a document, no two alike.
-pub(super) fn titles(assessments: &[Assessment<'_>], wording: &Wording) -> Vec<Titles> {
-    let full = assessments
-        .iter()
-        .map(|assessment| conclusion::title(assessment, wording))
-        .collect();
+pub(in crate::report) fn titles(communes: &[Judged<'_>], wording: &Wording) -> Vec<Titles> {
+    let full = communes.iter().map(|(_, commune)| title(commune, wording));
+    let full = full.collect();
     let full = told_apart(full, |index, title| {
-        let code = assessments[index].survey.facts.code.as_deref()?;
+        let code = communes[index].1.code.as_deref()?;
         Some(wording.say(&message!("title-with-code", title = title, code = code)))
     });
-    let short = assessments
-        .iter()
-        .map(|assessment| assessment.survey.commune.clone())
-        .collect();
+    let short = communes.iter().map(|(_, commune)| commune.name.clone());
+    let short = short.collect();
     let short = told_apart(short, |index, title| {
-        let district = assessments[index].survey.facts.district.as_deref()?;
+        let district = communes[index].1.district.as_deref()?;
         Some(format!("{title} - {district}"))
     });
     full.into_iter()
         .zip(short)
         .map(|(full, short)| Titles { full, short })
         .collect()
+}
+
+/// The commune with its district and province.
+pub(super) fn title(commune: &CommuneSummary, wording: &Wording) -> String {
+    let (district, province) = (commune.district.as_deref(), commune.province.as_deref());
+    place_line(Some(&commune.name), district, province, wording)
 }
 
 /// The titles, those that are alike made longer, and numbered where that does not help.

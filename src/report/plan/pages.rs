@@ -10,10 +10,12 @@ use crate::number::Number;
 use crate::plan::Plan;
 use crate::report::conclusion::title;
 use crate::report::meeting::{self, MeetingForm, MeetingKind};
+use crate::report::summary::Judged;
 use crate::report::{
     Align, Block, Cell, Column, CommuneHead, Letterhead, Meaning, Orientation, PagedDocument, Row,
     RowKind, Section, SectionKey, Signature, Table, TableKey, Width,
 };
+use crate::summary::CommuneSummary;
 use crate::wording::Wording;
 
 /// What the plan says of who issues it; what is not given follows from the communes.
@@ -47,8 +49,10 @@ pub fn plan_pages(
     wording: &Wording,
 ) -> PagedDocument {
     let form = form.meeting_form();
-    let communes = meeting::heads(assessments, wording);
-    let letterhead = letterhead(assessments, &form, wording);
+    let rows: Vec<_> = assessments.iter().map(CommuneSummary::of).collect();
+    let judged: Vec<_> = rows.iter().map(|(set, commune)| (set, commune)).collect();
+    let communes = meeting::heads(&judged, wording);
+    let letterhead = letterhead(assessments, &judged, &form, wording);
     let mut sections = Vec::new();
     for (index, (plan, head)) in plans.iter().zip(&communes).enumerate() {
         let first_annex = sections.iter().filter(|it: &&Section| it.annex.is_some());
@@ -63,7 +67,7 @@ pub fn plan_pages(
     if let Some(first) = sections.first_mut() {
         first
             .blocks
-            .push(Block::Signature(signature(assessments, &form, wording)));
+            .push(Block::Signature(signature(&judged, &form, wording)));
     }
     PagedDocument {
         language: wording.language(),
@@ -74,12 +78,17 @@ pub fn plan_pages(
     }
 }
 
-fn letterhead(assessments: &[Assessment<'_>], form: &MeetingForm, wording: &Wording) -> Letterhead {
+fn letterhead(
+    assessments: &[Assessment<'_>],
+    judged: &[Judged<'_>],
+    form: &MeetingForm,
+    wording: &Wording,
+) -> Letterhead {
     let place = match assessments {
         [assessment] => title(assessment, wording),
         _ => wording.say(&message!("place-communes", count = assessments.len())),
     };
-    let letterhead = meeting::letterhead(assessments, form, wording);
+    let letterhead = meeting::letterhead(judged, form, wording);
     let number = if meeting::is_committee(&letterhead.body, wording) {
         "plan-number-committee"
     } else {
@@ -93,8 +102,8 @@ fn letterhead(assessments: &[Assessment<'_>], form: &MeetingForm, wording: &Word
     }
 }
 
-fn signature(assessments: &[Assessment<'_>], form: &MeetingForm, wording: &Wording) -> Signature {
-    let mut signature = meeting::signature(assessments, form, wording);
+fn signature(judged: &[Judged<'_>], form: &MeetingForm, wording: &Wording) -> Signature {
+    let mut signature = meeting::signature(judged, form, wording);
     let bodies = wording.word("plan-recipients");
     let before_archive = signature.recipients.len().saturating_sub(1);
     signature.recipients.insert(before_archive, bodies);

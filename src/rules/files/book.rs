@@ -26,6 +26,9 @@ pub struct RuleBook {
     pub title: Bilingual,
     /// What the file declares the whole set to hold, which it may not hold yet.
     pub declared: Declared,
+    /// The least numbers of criteria by which summaries sort communes, the greatest first, and
+    /// where each stands.
+    pub bands: Vec<(u32, Span)>,
     /// Why the set holds less than it declares; `None` for a complete set.
     pub incomplete: Option<Bilingual>,
     pub in_force: DateSpan,

@@ -30,6 +30,8 @@ pub enum ValueType {
     Flag,
     /// A whole number that is not negative.
     Whole,
+    /// Whole numbers that are not negative.
+    Wholes,
     Year,
     Day,
     /// A number that is not negative.
@@ -52,7 +54,7 @@ pub enum ValueType {
 
 use ValueType::{
     Day, Flag, Named, Number, NumberByPlace, NumbersByName, Table, Tables, Text, Texts,
-    ValueByPlace, Whole, Words, Year,
+    ValueByPlace, Whole, Wholes, Words, Year,
 };
 
 /// A key that may be left out.
@@ -100,6 +102,7 @@ pub static RULE_SET: TableKeys = TableKeys {
         required("varies_by", Words(|| VARIES_BY.to_vec())),
         required("criteria", Whole),
         required("indicators", Whole),
+        key("bands", Wholes),
         key("incomplete", Text),
         key("incomplete_en", Text),
         required("in_force", Table(&IN_FORCE)),

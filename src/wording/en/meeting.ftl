@@ -34,7 +34,6 @@ annex-hamlets = Results by hamlet
 
 meeting-conclusion = { $place } meets { $met } of { $total } criteria.
 meeting-criteria-with = { $verdict } ({ $count }): { $criteria }.
-meeting-communes-conclusion = { $met } of { $total } communes meet all criteria. The table below and the annexes give the result of each.
 meeting-not-recognized = This compares data with targets; it does not conclude that anybody is eligible for recognition.
 meeting-provisional = The result is provisional: { $count } of { $total } targets have not been checked against the text of the documents.
 meeting-concluded = { $count } results are officers' conclusions, since numbers or targets are missing.

@@ -33,6 +33,7 @@ wrong-type = value of a wrong type: expected { $expected }
 type-text = text in double quotes
 type-texts = a list of texts in square brackets
 type-whole = a whole number that is not negative
+type-wholes = a list of whole numbers in square brackets
 type-year = a year of four digits
 type-date = a date as year-month-day without quotes (such as 2022-03-08)
 type-number = a number in digits with a decimal point (such as 16.5)

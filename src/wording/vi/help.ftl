@@ -35,26 +35,29 @@ nongthon-after = Bắt đầu: nongthon assess data/lien-hoi.csv
 nongthon-version = Hiện phiên bản
 
 assess-about = Xét một hay nhiều xã và in kết quả: kết luận, còn thiếu gì, toàn bộ chỉ tiêu.
-assess-usage = nongthon assess [TÙY CHỌN] <TỆP>...
+assess-usage = nongthon assess [TÙY CHỌN] <TỆP|THƯ_MỤC>...
 assess-after =
     Mã thoát: 0 xong; 1 có xã chưa đạt (khi dùng --require-met); 2 dòng lệnh
     sai; 3 bộ tiêu chí sai; 4 phiếu rà soát sai; 5 không đọc hoặc ghi được tệp.
+    Có lỗi thì không ghi gì; với --keep-going thì ghi phần còn lại, mã thoát
+    vẫn là mã của lỗi đầu tiên.
 
     Ví dụ:
       nongthon assess lien-hoi.csv
       nongthon assess lien-hoi.csv --only not-met
       nongthon assess lien-hoi.csv -o ket-qua.csv -o bao-cao.docx
-assess-files = Phiếu rà soát (CSV, .xlsx, .xls, .ods), mỗi tệp một hay nhiều xã
-assess-files-value = TỆP
+      nongthon assess so-lieu/ --sort met --keep-going -o tong-hop.xlsx
+assess-files = Phiếu rà soát (CSV, .xlsx, .xls, .ods), mỗi tệp một hay nhiều xã; thư mục (cả thư mục con); mẫu tên như 'so-lieu/*.csv'
+assess-files-value = TỆP|THƯ_MỤC
 assess-strict = Không lấy kết luận của cán bộ thay cho số liệu hoặc mức còn thiếu
 assess-require-verified = Không kết luận đạt theo mức chưa đối chiếu với nguyên văn
-assess-only = Chỉ liệt kê chỉ tiêu có kết quả này: met, not-met, not-applicable, no-data, undecided
+assess-only = Chỉ liệt kê chỉ tiêu (trong tổng hợp: xã) có kết quả này: met, not-met, not-applicable, no-data, undecided
 assess-only-value = KẾT_QUẢ
 assess-criterion = Chỉ liệt kê các tiêu chí này, ví dụ 9,17
 assess-criterion-value = SỐ
 assess-hamlets = Thêm các thôn kéo chỉ tiêu xuống, thôn thiếu nhiều đứng trước; JSON có mọi thôn
-assess-format = Định dạng: table (mặc định), json, csv, md, docx, xlsx, html
-assess-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md .docx .xlsx .html; dùng được nhiều lần
+assess-format = Định dạng: table (mặc định), json, jsonl, csv, md, docx, xlsx, html
+assess-output = Ghi ra tệp, định dạng theo đuôi .txt .json .jsonl .csv .md .docx .xlsx .html; dùng được nhiều lần
 assess-require-met = Thoát với mã 1 nếu có xã chưa đạt các tiêu chí
 assess-recognised = Xã đã được công nhận: xét xem có thuộc trường hợp thu hồi công nhận không
 assess-kind = Báo cáo của bước nào: tu-danh-gia (mặc định), tham-tra, tham-dinh

@@ -34,7 +34,6 @@ annex-hamlets = Kết quả theo từng thôn
 
 meeting-conclusion = { $place } đạt { $met }/{ $total } tiêu chí.
 meeting-criteria-with = { $verdict } { $count } tiêu chí: { $criteria }.
-meeting-communes-conclusion = Có { $met }/{ $total } xã đạt mọi tiêu chí. Kết quả của từng xã ở bảng dưới đây và ở các phụ lục.
 meeting-not-recognized = Đây là kết quả đối chiếu số liệu với mức đạt chuẩn, không phải là kết luận đủ điều kiện công nhận.
 meeting-provisional = Kết quả là tạm tính: { $count }/{ $total } mức đạt chuẩn chưa được đối chiếu với nguyên văn văn bản.
 meeting-concluded = Có { $count } kết quả lấy theo kết luận của cán bộ, vì thiếu số liệu hoặc thiếu mức.

@@ -33,6 +33,7 @@ wrong-type = giá trị sai kiểu: cần { $expected }
 type-text = chữ trong dấu nháy kép
 type-texts = danh sách chữ trong ngoặc vuông
 type-whole = số nguyên không âm
+type-wholes = danh sách số nguyên không âm trong ngoặc vuông
 type-year = năm gồm bốn chữ số
 type-date = ngày viết là năm-tháng-ngày, không có dấu nháy (ví dụ 2022-03-08)
 type-number = số viết bằng chữ số với dấu chấm thập phân (ví dụ 16.5)

@@ -7,14 +7,13 @@ mod figures;
 mod missing;
 mod near;
 mod patterns;
-mod same_commune;
 mod same_numerator;
 mod sums;
 mod surveys;
 
 use crate::assess::Assessment;
 use crate::diagnostic::Diagnostic;
-use same_commune::SameCommune;
+use crate::survey::CommuneRegister;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -29,12 +28,13 @@ pub struct Audit<'r, 'a> {
 
 /// Audits the communes of a run, each by itself and against the others.
 pub fn audit<'r, 'a>(assessments: &'r [Assessment<'a>]) -> Vec<Audit<'r, 'a>> {
-    let same_commune = SameCommune::of(assessments);
+    let surveys = assessments.iter().map(|assessment| assessment.survey);
+    let communes: CommuneRegister = surveys.map(|survey| survey.identity()).collect();
     assessments
         .iter()
         .enumerate()
         .map(|(position, assessment)| {
-            let others = same_commune.others(position);
+            let others = communes.others(position);
             let (before, after): (Vec<usize>, Vec<usize>) =
                 others.iter().partition(|other| **other < position);
             let judged = |positions: &[usize]| -> Vec<&'r Assessment<'a>> {

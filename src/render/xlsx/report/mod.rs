@@ -34,7 +34,7 @@ pub fn render_report_xlsx(
         wording,
     };
     writer.summary()?;
-    if document.communes.len() == 1 {
+    if is_about_one(document) {
         writer.tables_of_one()?;
     } else {
         writer.tables_of_several()?;
@@ -52,9 +52,10 @@ struct Writer<'w> {
 impl<'w> Writer<'w> {
     /// The conclusion and the table that sums everything up.
     fn summary(&mut self) -> Result<(), XlsxError> {
-        let key = match self.document.communes.len() {
-            1 => TableKey::Criteria,
-            _ => TableKey::Communes,
+        let key = if is_about_one(self.document) {
+            TableKey::Criteria
+        } else {
+            TableKey::Communes
         };
         let Some(section) = self.document.sections.first() else {
             return Ok(());
@@ -99,7 +100,7 @@ impl<'w> Writer<'w> {
                 // Nobody signs a workbook, so the sentence that ends the paper has no place here.
                 Block::Paragraph(_) if matches!(next, Some(Block::Signature(_))) => {}
                 Block::Paragraph(text) => sheet.note(text),
-                Block::Table(found) if found.key == key => table = Some(found),
+                Block::Table(found) if found.key == key && table.is_none() => table = Some(found),
                 _ => {}
             }
         }
@@ -144,7 +145,9 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
+    /// What the communes come to together, then each.
     fn tables_of_several(&mut self) -> Result<(), XlsxError> {
+        self.totals()?;
         let mut joined: Vec<Table> = Vec::new();
         for section in sections_for_sheets(self.document) {
             let Some(commune) = section
@@ -169,6 +172,30 @@ impl<'w> Writer<'w> {
         joined.sort_by_key(|table| table.key);
         for table in &joined {
             self.table(table)?;
+        }
+        Ok(())
+    }
+
+    /// The tables of the summary, but for the first that its sheet shows.
+    fn totals(&mut self) -> Result<(), XlsxError> {
+        let document = self.document;
+        let about_all = document.sections.iter();
+        let about_all = about_all.filter(|section| section.commune.is_none());
+        let mut communes_shown = false;
+        for block in about_all.flat_map(|section| &section.blocks) {
+            match block {
+                Block::HeatMap(map) => {
+                    let name = self.wording.word(sheet_name(TableKey::HeatMap));
+                    let mut sheet = self.sheet(&name, &name);
+                    sheet.note(&map.key);
+                    sheet.write(&mut self.workbook, Some(&map.table()), self.wording)?;
+                }
+                Block::Table(table) if table.key == TableKey::Communes && !communes_shown => {
+                    communes_shown = true;
+                }
+                Block::Table(table) => self.table(table)?,
+                _ => {}
+            }
         }
         Ok(())
     }
@@ -225,9 +252,20 @@ fn join(joined: &mut Vec<Table>, table: &Table, commune: &CommuneHead, wording: 
     }));
 }
 
+/// Whether a document is about one commune from its first section on; a summary never is.
+fn is_about_one(document: &PagedDocument) -> bool {
+    let first = document.sections.first();
+    document.communes.len() == 1 && first.is_some_and(|section| section.commune.is_some())
+}
+
 fn sheet_name(key: TableKey) -> &'static str {
     match key {
         TableKey::Communes => "sheet-communes",
+        TableKey::HeatMap => "sheet-heat-map",
+        TableKey::CriterionTotals => "sheet-criterion-totals",
+        TableKey::Bands => "sheet-bands",
+        TableKey::Places => "sheet-places",
+        TableKey::LeftOut => "sheet-left-out",
         TableKey::Criteria => "sheet-criteria",
         TableKey::Indicators => "sheet-indicators",
         TableKey::Conditions => "sheet-conditions",

@@ -5,7 +5,7 @@ use super::super::number::{stored, stored_percent};
 use super::super::{column_number, row_number, set_page, style};
 use super::columns::{printed, widths};
 use crate::assess::Verdict;
-use crate::report::{Align, Cell, Meaning, Row, RowKind, Table};
+use crate::report::{Align, Cell, Meaning, Row, RowKind, Table, TableKey, mark_key};
 use crate::wording::Wording;
 use rust_xlsxwriter::{
     ConditionalFormatCell, ConditionalFormatCellRule, Format, FormatAlign, IgnoreError, RowNum,
@@ -256,7 +256,11 @@ fn colour_states(
             continue;
         }
         for verdict in Verdict::ALL {
-            let rule = ConditionalFormatCellRule::EqualTo(wording.word(verdict.name()));
+            let shown = match table.key {
+                TableKey::HeatMap => wording.word(mark_key(verdict)),
+                _ => wording.word(verdict.name()),
+            };
+            let rule = ConditionalFormatCellRule::EqualTo(shown);
             let format = ConditionalFormatCell::new()
                 .set_rule(rule)
                 .set_format(style::state(verdict));

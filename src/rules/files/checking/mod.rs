@@ -1,6 +1,7 @@
 //! What a rule file must hold beyond its form: codes, totals, dates, and how an overlay meets
 //! its base set.
 
+mod bands;
 mod codes;
 mod overlay;
 mod recognition;
@@ -19,6 +20,7 @@ pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
     codes::check_totals(book, diagnostics);
     recognition::check_recognition(book, diagnostics);
     recognition::check_withdrawal(book, diagnostics);
+    bands::check_bands(book, diagnostics);
     let targets: Vec<_> = book
         .targets()
         .map(|(code, it)| (code.as_str(), it))

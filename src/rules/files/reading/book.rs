@@ -67,6 +67,7 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
     );
     let criteria = table.required_whole("criteria");
     let indicators = table.required_whole("indicators");
+    let bands = table.wholes("bands");
     let incomplete = table.bilingual("incomplete", "incomplete_en");
     let in_force = read_in_force(table);
     let checked_on = table.required_date("checked_on");
@@ -95,6 +96,10 @@ fn read(table: &TableReader<'_>, regions: &[Level]) -> Option<RuleBook> {
             criteria_span: table.span_of("criteria"),
             indicators_span: table.span_of("indicators"),
         },
+        bands: bands
+            .into_iter()
+            .map(|band| (band.value, band.place.span))
+            .collect(),
         incomplete,
         in_force: in_force?,
         checked_on: checked_on?,

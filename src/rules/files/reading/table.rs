@@ -154,12 +154,20 @@ impl<'t> TableReader<'t> {
     /// The same, where it may be left out.
     pub fn whole(&self, key: &'static str) -> Option<u32> {
         let value = self.value(key)?;
-        let whole = match value.get_ref() {
-            DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str().parse().ok(),
-            _ => None,
+        self.as_whole(value).map(|whole| whole.value)
+    }
+
+    /// Whole numbers that are not negative.
+    pub fn wholes(&self, key: &'static str) -> Vec<Placed<u32>> {
+        let Some(value) = self.value(key) else {
+            return Vec::new();
         };
-        self.typed(value, whole, || message!("type-whole"))
-            .map(|whole| whole.value)
+        let Some(array) = value.get_ref().as_array() else {
+            self.typed(value, None::<()>, || message!("type-wholes"));
+            return Vec::new();
+        };
+        let wholes = array.iter().filter_map(|item| self.as_whole(item));
+        wholes.collect()
     }
 
     /// A year of four digits.
@@ -353,6 +361,14 @@ impl<'t> TableReader<'t> {
             self.file
                 .report(Diagnostic::new(Code::MissingKey, self.place()).with("key", key));
         }
+    }
+
+    fn as_whole(&self, value: &Spanned<DeValue<'_>>) -> Option<Placed<u32>> {
+        let whole = match value.get_ref() {
+            DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str().parse().ok(),
+            _ => None,
+        };
+        self.typed(value, whole, || message!("type-whole"))
     }
 
     fn as_number(&self, value: &Spanned<DeValue<'_>>) -> Option<Placed<Number>> {

@@ -1,0 +1,180 @@
+//! `nongthon assess`: the main job, on one commune or many.
+
+mod keeping;
+mod report;
+mod view;
+
+use super::arguments::AssessArguments;
+use super::batch::{Batch, Outcome};
+use super::diagnostics::{print_diagnostics, print_kept_going};
+use super::exit::Exit;
+use super::input::{Inputs, load_rules, read_file, shown};
+use super::output::{Format, OutputFiles, deliver, needs_output_file};
+use super::survey_files::survey_files;
+use super::verdicts;
+use crate::assess::{Policy, Strictness};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::survey::{ListedCommune, read_commune_list};
+use crate::wording::Wording;
+use keeping::{Keeping, Kept};
+use report::Report;
+use std::mem::ManuallyDrop;
+
+pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
+    if let Some(format) = arguments.verdicts {
+        return verdicts::run(arguments, format, policy(arguments), wording);
+    }
+    let mut diagnostics = Diagnostics::default();
+    let files = survey_files(&arguments.files, &mut diagnostics);
+    let inputs = Inputs {
+        files: &files,
+        reading: &arguments.reading,
+        rules: &arguments.rules,
+    };
+    let mut paths = inputs.paths();
+    paths.extend(arguments.many.expect.clone());
+    let asked = &arguments.output;
+    let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
+    if let Some(diagnostic) = needs_output_file(asked) {
+        diagnostics.push(diagnostic);
+    }
+    let mut formats: Vec<Format> = outputs.formats().collect();
+    if outputs.is_empty() {
+        formats.push(asked.format.unwrap_or_default());
+    }
+    let keeping = Keeping::of(&arguments.many, &formats, files.len());
+    let outcome = if diagnostics.has_errors() {
+        None
+    } else {
+        judge(arguments, &inputs, keeping, &mut diagnostics, wording)
+    };
+    match outcome {
+        Some(outcome) => finish(arguments, outputs, outcome, diagnostics, wording),
+        None => {
+            print_diagnostics(&diagnostics, wording);
+            Ok(Exit::of(&diagnostics))
+        }
+    }
+}
+
+/// What came of the files; `None` where there is nothing to judge them by.
+fn judge(
+    arguments: &AssessArguments,
+    inputs: &Inputs<'_>,
+    keeping: Keeping,
+    diagnostics: &mut Diagnostics,
+    wording: &Wording,
+) -> Option<Outcome<Kept>> {
+    let expected = expected(arguments, diagnostics);
+    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let batch = Batch {
+        files: inputs.files,
+        library: &library,
+        preparation: &preparation,
+        threads: arguments.many.threads,
+    };
+    let policy = policy(arguments);
+    let keep = |position, case| keeping.keep(position, case, policy);
+    let mut outcome = batch.judge(expected.as_deref(), keep, wording);
+    let found = std::mem::take(&mut outcome.diagnostics);
+    diagnostics.append(found);
+    diagnostics.append(unknown_criteria(&arguments.criterion, &outcome.kept));
+    // What the rules were read from is needed until the program ends, see `finish`.
+    std::mem::forget(library);
+    Some(outcome)
+}
+
+/// Writes what came of the files, or tells why not.
+fn finish(
+    arguments: &AssessArguments,
+    outputs: OutputFiles<Format>,
+    outcome: Outcome<Kept>,
+    diagnostics: Diagnostics,
+    wording: &Wording,
+) -> anyhow::Result<Exit> {
+    let failed = Exit::of(&diagnostics);
+    // With a slip on the command line there is no rest to go on with.
+    let is_slip = diagnostics
+        .iter()
+        .any(|it| it.code == Code::UnknownCriterion);
+    let keeps_going = arguments.many.keep_going && !outcome.kept.is_empty() && !is_slip;
+    if failed != Exit::Done && !keeps_going {
+        print_diagnostics(&diagnostics, wording);
+        return Ok(failed);
+    }
+    if !diagnostics.is_empty() {
+        print_kept_going(&diagnostics, outcome.left_out.len(), wording);
+    }
+    let several = outcome.communes > 1 || !outcome.left_out.is_empty();
+    let policy = policy(arguments);
+    // Taking all that was read apart again would only make people wait.
+    let judged = ManuallyDrop::new(keeping::Judged::of(outcome.kept, policy));
+    let report = Report::new(&judged, &outcome.left_out, several, arguments, wording);
+    let asked = &arguments.output;
+    let delivered = deliver(outputs, asked, wording, |format, look| {
+        report.render(format, look)
+    })?;
+    Ok(match delivered {
+        Exit::Done if failed != Exit::Done => failed,
+        Exit::Done if arguments.require_met && !report.all_met() => Exit::ConditionFails,
+        other => other,
+    })
+}
+
+fn policy(arguments: &AssessArguments) -> Policy {
+    Policy {
+        strictness: if arguments.strict {
+            Strictness::Strict
+        } else {
+            Strictness::TakeConclusions
+        },
+        require_verified: arguments.require_verified,
+        recognised: arguments.recognised,
+    }
+}
+
+/// The communes that somebody expects.
+fn expected(
+    arguments: &AssessArguments,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<ListedCommune>> {
+    let path = arguments.many.expect.as_ref()?;
+    match read_file(path) {
+        Ok(bytes) => {
+            let options = (&arguments.reading).into();
+            let (communes, found) = read_commune_list(&shown(path), &bytes, &options);
+            diagnostics.append(found);
+            Some(communes)
+        }
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            None
+        }
+    }
+}
+
+/// A criterion that no commune's rules have is a slip, not an empty report.
+fn unknown_criteria(wanted: &[String], kept: &[Kept]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    let Some(first) = kept.first() else {
+        return diagnostics;
+    };
+    for code in wanted {
+        if !kept
+            .iter()
+            .any(|kept| kept.criteria().contains(&code.as_str()))
+        {
+            let codes = first.criteria().into_iter().map(str::to_owned);
+            let codes: Vec<String> = codes.collect();
+            diagnostics.push(
+                Diagnostic::new(Code::UnknownCriterion, Place::Nowhere)
+                    .with("code", code)
+                    .with("allowed", codes.as_slice()),
+            );
+        }
+    }
+    diagnostics
+}

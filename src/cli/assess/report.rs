@@ -1,0 +1,188 @@
+//! What `assess` writes, whatever the format.
+
+use super::super::arguments::{AssessArguments, ManyArguments};
+use super::super::output::Format;
+use super::keeping::Judged;
+use super::view::View;
+use crate::assess::{Assessment, Verdict, assess};
+use crate::render::{
+    CsvDialect, Look, render_csv, render_docx, render_html, render_json, render_json_lines,
+    render_markdown, render_report_xlsx, render_summary_json, render_summary_lines, render_text,
+};
+use crate::report::{
+    Document, Filter, MeetingForm, PagedDocument, assessment_document, left_out_document,
+    left_out_record, meeting_report, record_headings, records, summary_document, summary_headings,
+    summary_pages, summary_records,
+};
+use crate::summary::{CommuneSummary, LeftOut, Order, Summary};
+use crate::wording::Wording;
+use std::cell::OnceCell;
+
+/// What is to be written.
+pub(super) struct Report<'r> {
+    /// The communes, where everything of them was kept.
+    assessments: Vec<Assessment<'r>>,
+    /// The summary, made once for all the formats that draw it.
+    summary: OnceCell<Summary>,
+    left_out: &'r [LeftOut],
+    /// Whether the run is on more than one commune.
+    several: bool,
+    order: Order,
+    many: &'r ManyArguments,
+    filter: Filter,
+    dialect: CsvDialect,
+    form: MeetingForm,
+    /// The report for the meeting, in detail and as a summary, likewise.
+    pages: [OnceCell<PagedDocument>; 2],
+    wording: &'r Wording,
+}
+
+impl<'r> Report<'r> {
+    pub fn new(
+        judged: &'r Judged,
+        left_out: &'r [LeftOut],
+        several: bool,
+        arguments: &'r AssessArguments,
+        wording: &'r Wording,
+    ) -> Report<'r> {
+        let order = arguments.many.sort.map(Order::from).unwrap_or_default();
+        let (assessments, summary) = match judged {
+            Judged::Cases(cases, policy) => {
+                let cases = cases.iter();
+                let assessments = cases.map(|case| assess(&case.rules, &case.survey, *policy));
+                (sorted(assessments.collect(), order), OnceCell::new())
+            }
+            Judged::Rows(rows) => {
+                let summary = Summary::new(rows.clone(), order, left_out.to_vec());
+                (Vec::new(), OnceCell::from(summary))
+            }
+        };
+        Report {
+            assessments,
+            summary,
+            left_out,
+            several,
+            order,
+            many: &arguments.many,
+            filter: Filter {
+                criteria: arguments.criterion.clone(),
+                verdicts: arguments.only.iter().map(|name| (*name).into()).collect(),
+                hamlets: arguments.hamlets,
+            },
+            dialect: arguments.output.csv_dialect.into(),
+            form: (&arguments.meeting).into(),
+            pages: [OnceCell::new(), OnceCell::new()],
+            wording,
+        }
+    }
+
+    /// Whether every commune is met, and none was left out.
+    pub fn all_met(&self) -> bool {
+        let met = |verdict| verdict == Verdict::Met;
+        match self.summary.get() {
+            Some(summary) => summary.communes().all(|(_, commune)| met(commune.verdict)),
+            None => self.assessments.iter().all(|it| met(it.verdict)),
+        }
+    }
+
+    pub fn render(&self, format: Format, look: Look) -> std::io::Result<Vec<u8>> {
+        let wording = self.wording;
+        let view = View::of(format, self.many, self.several);
+        Ok(match format {
+            Format::Table => self.documents(view, |document| render_text(document, look)),
+            Format::Md => self.documents(view, render_markdown),
+            Format::Html => render_html(self.pages(view), wording).into_bytes(),
+            Format::Docx => render_docx(self.pages(view))?,
+            Format::Xlsx => {
+                render_report_xlsx(self.pages(view), wording).map_err(std::io::Error::other)?
+            }
+            Format::Csv => self.csv(view),
+            Format::Json => match view {
+                View::Summary => render_summary_json(self.summary(), &self.filter, wording),
+                View::Details => {
+                    render_json(&self.assessments, self.left_out, &self.filter, wording)
+                }
+            }
+            .into_bytes(),
+            Format::Jsonl => match view {
+                View::Summary => render_summary_lines(self.summary(), &self.filter, wording),
+                View::Details => {
+                    render_json_lines(&self.assessments, self.left_out, &self.filter, wording)
+                }
+            }
+            .into_bytes(),
+        })
+    }
+
+    fn csv(&self, view: View) -> Vec<u8> {
+        let wording = self.wording;
+        let (headings, records) = match view {
+            View::Summary => {
+                let summary = self.summary();
+                (
+                    summary_headings(summary, &self.filter, wording),
+                    summary_records(summary, &self.filter, wording),
+                )
+            }
+            View::Details => {
+                let judged = self.assessments.iter();
+                let judged = judged.flat_map(|it| records(it, &self.filter, wording));
+                let left_out = self.left_out.iter();
+                let left_out = left_out.map(|left_out| left_out_record(left_out, wording));
+                (record_headings(wording), judged.chain(left_out).collect())
+            }
+        };
+        render_csv(&headings, &records, self.dialect)
+    }
+
+    fn summary(&self) -> &Summary {
+        self.summary.get_or_init(|| {
+            let rows = self.assessments.iter().map(CommuneSummary::of);
+            Summary::new(rows.collect(), self.order, self.left_out.to_vec())
+        })
+    }
+
+    fn pages(&self, view: View) -> &PagedDocument {
+        let [details, summary] = &self.pages;
+        let (filter, form, wording) = (&self.filter, &self.form, self.wording);
+        match view {
+            View::Details => details.get_or_init(|| {
+                meeting_report(&self.assessments, self.left_out, filter, form, wording)
+            }),
+            View::Summary => {
+                summary.get_or_init(|| summary_pages(self.summary(), filter, form, wording))
+            }
+        }
+    }
+
+    fn documents(&self, view: View, render: impl Fn(&Document) -> String) -> Vec<u8> {
+        let (filter, wording) = (&self.filter, self.wording);
+        if view == View::Summary {
+            return render(&summary_document(self.summary(), filter, wording)).into_bytes();
+        }
+        let judged = self.assessments.iter();
+        let judged = judged.map(|assessment| assessment_document(assessment, filter, wording));
+        judged
+            .chain(left_out_document(self.left_out, wording))
+            .map(|document| render(&document))
+            .reduce(|all, next| all + "\n" + &next)
+            .unwrap_or_default()
+            .into_bytes()
+    }
+}
+
+/// The assessments in an order.
+fn sorted(assessments: Vec<Assessment<'_>>, order: Order) -> Vec<Assessment<'_>> {
+    if order == Order::Given {
+        return assessments;
+    }
+    let keyed = assessments.into_iter();
+    let mut keyed: Vec<_> = keyed
+        .map(|assessment| (CommuneSummary::of(&assessment).1, assessment))
+        .collect();
+    order.sort(&mut keyed, |(commune, _)| commune);
+    keyed
+        .into_iter()
+        .map(|(_, assessment)| assessment)
+        .collect()
+}

@@ -1,0 +1,33 @@
+//! Whether a format shows a summary or the communes in detail.
+
+use super::super::arguments::ManyArguments;
+use super::super::output::Format;
+
+/// What a format shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum View {
+    /// A row a commune.
+    Summary,
+    /// Every indicator of every commune.
+    Details,
+}
+
+impl View {
+    /// What is asked for, else what suits the format.
+    ///
+    /// People want an overview of several communes, and all about one. What programs read has the same
+    /// form whatever the number of communes. Word, Excel and HTML begin with the summary, and have
+    /// room for all.
+    pub fn of(format: Format, many: &ManyArguments, several: bool) -> View {
+        match format {
+            _ if many.summary => View::Summary,
+            _ if many.details => View::Details,
+            Format::Jsonl => View::Summary,
+            Format::Table | Format::Md if several => View::Summary,
+            Format::Table | Format::Md => View::Details,
+            Format::Json | Format::Csv | Format::Docx | Format::Xlsx | Format::Html => {
+                View::Details
+            }
+        }
+    }
+}

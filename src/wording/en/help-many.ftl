@@ -1,0 +1,9 @@
+assess-summary = A row a commune, then communes that meet each criterion, averages and distribution; default of table and md for several communes
+assess-details = All indicators of each commune; default of json, csv, docx, xlsx and html (the last three begin with the summary)
+assess-sort = Order of communes: shortfall (fewest units missing first), met (most criteria first), name; default: as the files have them
+assess-sort-value = ORDER
+assess-keep-going = Leave out surveys with errors, write the results of the others and name in the report what was left out; the exit code still tells the errors
+assess-expect = List of the communes that must have a survey (a table with the columns commune, code, district, province); missing and unlisted communes are errors
+assess-expect-value = FILE
+assess-threads = How many files are read at the same time; default: as many as there are processors
+assess-threads-value = N

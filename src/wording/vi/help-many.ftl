@@ -1,0 +1,9 @@
+assess-summary = Mỗi xã một dòng, rồi số xã đạt từng tiêu chí, bình quân, phân nhóm; mặc định của table và md khi có nhiều xã
+assess-details = Mọi chỉ tiêu của từng xã; mặc định của json, csv, docx, xlsx, html (ba định dạng sau có tổng hợp ở đầu)
+assess-sort = Thứ tự các xã: shortfall (thiếu ít đơn vị nhất trước), met (đạt nhiều tiêu chí trước), name (theo tên); mặc định theo tệp
+assess-sort-value = THỨ_TỰ
+assess-keep-going = Phiếu nào lỗi thì bỏ ra, vẫn ghi kết quả các phiếu khác và nêu trong báo cáo; mã thoát vẫn báo lỗi
+assess-expect = Danh sách xã phải có phiếu (bảng có cột xã, mã xã, huyện, tỉnh); thiếu hoặc thừa xã là lỗi
+assess-expect-value = TỆP
+assess-threads = Số tệp đọc cùng lúc; mặc định bằng số bộ xử lý
+assess-threads-value = SỐ
