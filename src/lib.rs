@@ -19,4 +19,5 @@ pub mod rules;
 pub mod survey;
 pub mod template;
 pub mod text;
+pub mod what_if;
 pub mod wording;

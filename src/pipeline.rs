@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::rules::{BuiltInFact, Choice, Library, Locality, RuleSet};
-use crate::survey::{Questionnaire, ReadOptions, Survey, fit, read};
+use crate::survey::{Changes, Questionnaire, ReadOptions, Survey, fit, read_changed};
 use jiff::civil::Date;
 
 /// A commune's survey with the rules to judge it by.
@@ -33,7 +33,19 @@ pub fn prepare_file(
     library: &Library,
     preparation: &Preparation,
 ) -> (Vec<Case>, Diagnostics) {
-    let (questionnaires, mut diagnostics) = read(file, bytes, &preparation.reading);
+    prepare_changed(file, bytes, &Changes::default(), library, preparation)
+}
+
+/// The same as if some cells of the survey held something else.
+pub fn prepare_changed(
+    file: &str,
+    bytes: &[u8],
+    changes: &Changes,
+    library: &Library,
+    preparation: &Preparation,
+) -> (Vec<Case>, Diagnostics) {
+    let (questionnaires, mut diagnostics) =
+        read_changed(file, bytes, &preparation.reading, changes);
     let mut cases = Vec::with_capacity(questionnaires.len());
     for questionnaire in questionnaires {
         cases.extend(prepare(

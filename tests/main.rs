@@ -86,6 +86,11 @@ mod recognition {
     mod withdrawal;
 }
 
+mod what_if {
+    mod changes;
+    mod fewest;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

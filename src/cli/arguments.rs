@@ -3,6 +3,7 @@
 use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
+use super::what_if::WhatIfArguments;
 use crate::assess::Verdict;
 use crate::diagnostic::Severity;
 use crate::number::Notation;
@@ -50,6 +51,7 @@ pub(super) enum Command {
     Plan(PlanArguments),
     Template(TemplateArguments),
     Rules(RulesArguments),
+    WhatIf(WhatIfArguments),
 }
 
 #[derive(Args, Debug)]

@@ -84,7 +84,7 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
 }
 
 /// A criterion that no commune's rules have is a slip, not an empty report.
-fn unknown_criteria(wanted: &[String], cases: &[Case]) -> Diagnostics {
+pub(super) fn unknown_criteria(wanted: &[String], cases: &[Case]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let Some(first) = cases.first() else {
         return diagnostics;

@@ -12,6 +12,7 @@ mod plan;
 mod rules;
 mod template;
 mod usage;
+mod what_if;
 
 pub use exit::Exit;
 
@@ -51,6 +52,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
                 Command::Plan(options) => plan::run(&options, wording),
                 Command::Template(options) => template::run(options, wording),
                 Command::Rules(options) => rules::run(&options, wording),
+                Command::WhatIf(options) => what_if::run(&options, wording),
             }
         }
         Err(_) => {

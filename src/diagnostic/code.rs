@@ -184,6 +184,8 @@ codes! {
     NeedsOutputFile = "needs-output-file", Usage, Error;
     /// A survey about several communes where one is needed.
     SeveralCommunes = "several-communes", Usage, Error;
+    /// What is to be set in a cell is not written as it must be, or set twice.
+    BadChange = "bad-change", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;

@@ -13,6 +13,7 @@ mod plan_json;
 mod recognition_json;
 mod template_csv;
 mod text;
+mod what_if_json;
 mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
@@ -26,4 +27,5 @@ pub use markdown::render_markdown;
 pub use plan_json::render_plan_json;
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
+pub use what_if_json::render_what_if_json;
 pub use xlsx::{render_report_xlsx, render_template_xlsx};

@@ -22,6 +22,7 @@ mod rules;
 mod shortfalls;
 mod table;
 mod trust;
+mod what_if;
 mod withdrawal;
 
 pub use assessment::assessment_document;
@@ -48,4 +49,7 @@ pub use rules::{
 };
 pub use table::{
     Align, Cell, Column, Detail, Meaning, Row, RowKind, RowSubject, Table, TableKey, Width,
+};
+pub use what_if::{
+    assumptions, fewest_headings, fewest_records, turn_headings, turn_records, what_if_document,
 };

@@ -58,6 +58,10 @@ pub enum TableKey {
     PlanEvidence,
     /// The bodies of a plan, a row each.
     PlanBodies,
+    /// What other figures turn.
+    Turns,
+    /// The fewest changes for a goal.
+    Fewest,
 }
 
 impl TableKey {
@@ -84,6 +88,8 @@ impl TableKey {
             TableKey::PlanMargins => "plan_margins",
             TableKey::PlanEvidence => "plan_evidence",
             TableKey::PlanBodies => "plan_bodies",
+            TableKey::Turns => "turns",
+            TableKey::Fewest => "fewest",
         }
     }
 }

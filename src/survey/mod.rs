@@ -4,6 +4,7 @@ mod add_up;
 mod alternatives;
 mod answer;
 mod carry_over;
+mod change;
 mod characters;
 mod cleaning;
 mod column;
@@ -31,6 +32,7 @@ mod usable;
 
 pub use answer::Answer;
 pub use carry_over::{EarlierFact, EarlierRow, EarlierSurvey, FactValue, carry_over};
+pub use change::{CellChange, Changes, is_of_change};
 pub use column::Column;
 pub use encoding::Encoding;
 pub use facts::Facts;
@@ -40,5 +42,5 @@ pub use model::{
     Entry, HamletObservation, HamletQuantity, Observation, Quantity, SexObservation, Survey, Value,
 };
 pub use options::ReadOptions;
-pub use questionnaire::{Questionnaire, read};
+pub use questionnaire::{Questionnaire, read, read_changed};
 pub use sex::Sex;

@@ -67,6 +67,7 @@ impl Language {
                 include_str!("vi/sum-errors.ftl"),
                 include_str!("vi/plan.ftl"),
                 include_str!("vi/recognition.ftl"),
+                include_str!("vi/what-if.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -88,6 +89,7 @@ impl Language {
                 include_str!("en/sum-errors.ftl"),
                 include_str!("en/plan.ftl"),
                 include_str!("en/recognition.ftl"),
+                include_str!("en/what-if.ftl"),
             ],
         }
     }
@@ -101,6 +103,7 @@ impl Language {
                 include_str!("vi/help-check.ftl"),
                 include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
+                include_str!("vi/help-what-if.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -108,6 +111,7 @@ impl Language {
                 include_str!("en/help-check.ftl"),
                 include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
+                include_str!("en/help-what-if.ftl"),
             ],
         }
     }
