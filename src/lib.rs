@@ -22,4 +22,5 @@ pub mod summary;
 pub mod survey;
 pub mod template;
 pub mod text;
+pub mod what_if;
 pub mod wording;

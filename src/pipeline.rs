@@ -3,7 +3,9 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::rules::{BuiltInFact, Choice, Library, Locality, RuleSet};
-use crate::survey::{CommuneIdentity, Questionnaire, ReadOptions, Survey, fit, read};
+use crate::survey::{
+    Changes, CommuneIdentity, Questionnaire, ReadOptions, Survey, fit, read, read_changed,
+};
 use jiff::civil::Date;
 
 /// A commune's survey with the rules to judge it by.
@@ -48,13 +50,36 @@ pub fn prepare_file(
     library: &Library,
     preparation: &Preparation,
 ) -> (Vec<Case>, Diagnostics) {
-    let mut cases = Vec::new();
-    let mut found = Diagnostics::default();
-    let mut diagnostics = prepare_each(file, bytes, library, preparation, |prepared| {
-        found.append(prepared.diagnostics);
+    collect(
+        read(file, bytes, &preparation.reading),
+        library,
+        preparation,
+    )
+}
+
+/// The same as if some cells of the survey held something else.
+pub fn prepare_changed(
+    file: &str,
+    bytes: &[u8],
+    changes: &Changes,
+    library: &Library,
+    preparation: &Preparation,
+) -> (Vec<Case>, Diagnostics) {
+    let changed = read_changed(file, bytes, &preparation.reading, changes);
+    collect(changed, library, preparation)
+}
+
+fn collect(
+    (questionnaires, mut diagnostics): (Vec<Questionnaire>, Diagnostics),
+    library: &Library,
+    preparation: &Preparation,
+) -> (Vec<Case>, Diagnostics) {
+    let mut cases = Vec::with_capacity(questionnaires.len());
+    for questionnaire in questionnaires {
+        let prepared = prepare(questionnaire, library, preparation);
+        diagnostics.append(prepared.diagnostics);
         cases.extend(prepared.case);
-    });
-    diagnostics.append(found);
+    }
     diagnostics.sort_by_place();
     (cases, diagnostics)
 }

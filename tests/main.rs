@@ -98,6 +98,11 @@ mod summary {
     mod totals;
 }
 
+mod what_if {
+    mod changes;
+    mod fewest;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

@@ -5,6 +5,7 @@ use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
 use super::verdicts::VerdictsName;
+use super::what_if::WhatIfArguments;
 use crate::assess::Verdict;
 use crate::diagnostic::Severity;
 use crate::number::Notation;
@@ -55,6 +56,7 @@ pub(super) enum Command {
     Explain(ExplainArguments),
     Template(TemplateArguments),
     Rules(RulesArguments),
+    WhatIf(WhatIfArguments),
 }
 
 #[derive(Args, Debug)]

@@ -17,6 +17,7 @@ mod survey_files;
 mod template;
 mod usage;
 mod verdicts;
+mod what_if;
 
 pub use exit::Exit;
 
@@ -57,6 +58,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
                 Command::Explain(options) => explain::run(&options, wording),
                 Command::Template(options) => template::run(options, wording),
                 Command::Rules(options) => rules::run(&options, wording),
+                Command::WhatIf(options) => what_if::run(&options, wording),
             }
         }
         Err(_) => {

@@ -198,6 +198,8 @@ codes! {
     BadPattern = "bad-pattern", Usage, Error;
     /// Files of a folder that are no surveys by their names; they are left out.
     FilesLeftOut = "files-left-out", Files, Notice;
+    /// What is to be set in a cell is not written as it must be, or set twice.
+    BadChange = "bad-change", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;

@@ -16,6 +16,7 @@ mod summary_json;
 mod template_csv;
 mod text;
 mod verdicts;
+mod what_if_json;
 mod xlsx;
 
 pub use csv::{CsvDialect, render_csv};
@@ -32,4 +33,5 @@ pub use summary_json::{render_summary_json, render_summary_lines};
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
 pub use verdicts::{CommuneIdentity, VerdictLines, VerdictRows, VerdictsFormat};
+pub use what_if_json::render_what_if_json;
 pub use xlsx::{render_report_xlsx, render_template_xlsx};

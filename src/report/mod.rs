@@ -25,6 +25,7 @@ mod shortfalls;
 mod summary;
 mod table;
 mod trust;
+mod what_if;
 mod withdrawal;
 
 pub use assessment::assessment_document;
@@ -58,4 +59,7 @@ pub use summary::{
 };
 pub use table::{
     Align, Cell, Column, Detail, Meaning, Row, RowKind, RowSubject, Table, TableKey, Width,
+};
+pub use what_if::{
+    assumptions, fewest_headings, fewest_records, turn_headings, turn_records, what_if_document,
 };

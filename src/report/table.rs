@@ -70,6 +70,10 @@ pub enum TableKey {
     PlanBodies,
     /// The cells that a verdict was made of.
     ExplainInputs,
+    /// What other figures turn.
+    Turns,
+    /// The fewest changes for a goal.
+    Fewest,
 }
 
 impl TableKey {
@@ -102,6 +106,8 @@ impl TableKey {
             TableKey::PlanEvidence => "plan_evidence",
             TableKey::PlanBodies => "plan_bodies",
             TableKey::ExplainInputs => "explain_inputs",
+            TableKey::Turns => "turns",
+            TableKey::Fewest => "fewest",
         }
     }
 }

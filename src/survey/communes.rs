@@ -25,6 +25,21 @@ pub(super) struct Group {
     pub rows: Vec<Row>,
 }
 
+impl Group {
+    /// The commune's name: from its column, else the fact that names it, else from elsewhere.
+    pub fn name(&self) -> &str {
+        let fact = self.rows.iter().find(|row| names_commune(row));
+        [
+            self.column.as_str(),
+            fact.map_or("", |row| row.text(Column::Value)),
+            self.otherwise.as_str(),
+        ]
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .unwrap_or_default()
+    }
+}
+
 /// How the rows of a sheet say which commune they are about.
 enum Owner {
     /// Each in the commune's column.

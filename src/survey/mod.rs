@@ -4,6 +4,7 @@ mod add_up;
 mod alternatives;
 mod answer;
 mod carry_over;
+mod change;
 mod characters;
 mod cleaning;
 mod column;
@@ -37,6 +38,7 @@ mod usable;
 
 pub use answer::Answer;
 pub use carry_over::{EarlierFact, EarlierRow, EarlierSurvey, FactValue, carry_over};
+pub use change::{CellChange, Changes, is_of_change};
 pub use column::Column;
 pub use commune_list::{ListedCommune, commune_twice, read_commune_list};
 pub use encoding::Encoding;
@@ -55,5 +57,5 @@ pub use plain::{
     Gathering, Heaps, KnownWords, Meanings, NotPlain, OwnedRun, PlainCommune, PlainFacts,
     PlainFile, PlainReader, PlainRules, Position, Run, Spelling, commune_key,
 };
-pub use questionnaire::{Questionnaire, read};
+pub use questionnaire::{Questionnaire, read, read_changed};
 pub use sex::Sex;

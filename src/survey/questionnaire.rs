@@ -1,5 +1,6 @@
 //! The rows of one commune, facts apart, not yet fitted to any rules.
 
+use super::change::Changes;
 use super::cleaning::Cleaning;
 use super::column::Column;
 use super::communes::{SheetRows, group};
@@ -92,6 +93,20 @@ impl Row {
             })
     }
 
+    /// A row without any cells.
+    pub fn at(place: CellPlace) -> Row {
+        Row {
+            cells: Vec::new(),
+            place,
+        }
+    }
+
+    /// Puts a cell into a column, or clears it.
+    pub fn set(&mut self, column: Column, cell: Option<Cell>) {
+        self.cells.retain(|(own, _)| *own != column);
+        self.cells.extend(cell.map(|cell| (column, cell)));
+    }
+
     /// Whether it names what it is about and leaves everything else open.
     pub fn says_nothing(&self) -> bool {
         use Column::{Commune, Hamlet, Indicator, Sex, Unit};
@@ -130,6 +145,16 @@ impl Row {
 
 /// Reads a survey file: one questionnaire a commune, in the order of the file.
 pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnaire>, Diagnostics) {
+    read_changed(file, bytes, options, &Changes::default())
+}
+
+/// Reads a survey file as if some of its cells held something else.
+pub fn read_changed(
+    file: &str,
+    bytes: &[u8],
+    options: &ReadOptions,
+    changes: &Changes,
+) -> (Vec<Questionnaire>, Diagnostics) {
     let file: Arc<str> = Arc::from(file);
     let mut diagnostics = Diagnostics::default();
     let mut sheets = Vec::new();
@@ -164,7 +189,7 @@ pub fn read(file: &str, bytes: &[u8], options: &ReadOptions) -> (Vec<Questionnai
     cleaning.report(&mut diagnostics);
     let all_rows = sheets.iter().flat_map(|sheet| &sheet.rows);
     let notation = Arc::new(FileNotation::of(options.numbers, all_rows));
-    let questionnaires = by_commune(&file, sheets, &notation, &mut diagnostics);
+    let questionnaires = by_commune(&file, sheets, &notation, changes, &mut diagnostics);
     (questionnaires, diagnostics)
 }
 
@@ -173,6 +198,7 @@ fn by_commune(
     file: &Arc<str>,
     sheets: Vec<SheetRows>,
     notation: &Arc<FileNotation>,
+    changes: &Changes,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Questionnaire> {
     if sheets.is_empty() {
@@ -187,7 +213,11 @@ fn by_commune(
     }
     groups
         .into_iter()
-        .map(|group| {
+        .map(|mut group| {
+            if !changes.cells.is_empty() {
+                let name = group.name().to_owned();
+                changes.apply(&name, &mut group.rows);
+            }
             let mut found = Diagnostics::default();
             let (rows, facts) = Facts::split_off(group.rows, &group.column, notation, &mut found);
             let commune = [group.column, facts.commune.clone().unwrap_or_default()]

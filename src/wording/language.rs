@@ -70,6 +70,7 @@ impl Language {
                 include_str!("vi/recognition.ftl"),
                 include_str!("vi/summary.ftl"),
                 include_str!("vi/batch-errors.ftl"),
+                include_str!("vi/what-if.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -94,6 +95,7 @@ impl Language {
                 include_str!("en/recognition.ftl"),
                 include_str!("en/summary.ftl"),
                 include_str!("en/batch-errors.ftl"),
+                include_str!("en/what-if.ftl"),
             ],
         }
     }
@@ -109,6 +111,7 @@ impl Language {
                 include_str!("vi/help-template.ftl"),
                 include_str!("vi/help-explain.ftl"),
                 include_str!("vi/help-many.ftl"),
+                include_str!("vi/help-what-if.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -118,6 +121,7 @@ impl Language {
                 include_str!("en/help-template.ftl"),
                 include_str!("en/help-explain.ftl"),
                 include_str!("en/help-many.ftl"),
+                include_str!("en/help-what-if.ftl"),
             ],
         }
     }

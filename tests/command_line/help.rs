@@ -5,7 +5,7 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "nongthon",
     "assess",
     "check",
@@ -19,9 +19,10 @@ const COMMANDS: [&str; 13] = [
     "rules diff",
     "rules new",
     "rules sign-off",
+    "what-if",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 12] = [
+const POSITIONALS: [(&str, &str); 13] = [
     ("assess", "files"),
     ("check", "files"),
     ("plan", "files"),
@@ -34,6 +35,7 @@ const POSITIONALS: [(&str, &str); 12] = [
     ("rules diff", "before"),
     ("rules diff", "later"),
     ("rules sign-off", "file"),
+    ("what-if", "file"),
 ];
 
 fn help_of(command: &str, language: &str) -> String {

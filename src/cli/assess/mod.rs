@@ -81,7 +81,8 @@ fn judge(
     let mut outcome = batch.judge(expected.as_deref(), keep, wording);
     let found = std::mem::take(&mut outcome.diagnostics);
     diagnostics.append(found);
-    diagnostics.append(unknown_criteria(&arguments.criterion, &outcome.kept));
+    let known: Vec<Vec<&str>> = outcome.kept.iter().map(Kept::criteria).collect();
+    diagnostics.append(unknown_criteria(&arguments.criterion, &known));
     // What the rules were read from is needed until the program ends, see `finish`.
     std::mem::forget(library);
     Some(outcome)
@@ -157,18 +158,14 @@ fn expected(
 }
 
 /// A criterion that no commune's rules have is a slip, not an empty report.
-fn unknown_criteria(wanted: &[String], kept: &[Kept]) -> Diagnostics {
+pub(super) fn unknown_criteria(wanted: &[String], known: &[Vec<&str>]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    let Some(first) = kept.first() else {
+    let Some(first) = known.first() else {
         return diagnostics;
     };
     for code in wanted {
-        if !kept
-            .iter()
-            .any(|kept| kept.criteria().contains(&code.as_str()))
-        {
-            let codes = first.criteria().into_iter().map(str::to_owned);
-            let codes: Vec<String> = codes.collect();
+        if !known.iter().any(|codes| codes.contains(&code.as_str())) {
+            let codes: Vec<String> = first.iter().map(|&code| code.to_owned()).collect();
             diagnostics.push(
                 Diagnostic::new(Code::UnknownCriterion, Place::Nowhere)
                     .with("code", code)

@@ -91,5 +91,5 @@ template-wrong-date = Give day, month and year as a date.
 
 ## Templates: from an earlier survey
 
-several-communes = the file is about several communes; a template is for one
+several-communes = the file is about several communes; this is about one
     .help = Choose one with --commune: { $allowed }.

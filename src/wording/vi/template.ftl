@@ -91,5 +91,5 @@ template-wrong-date = Ghi ngày, tháng, năm, ví dụ 31/12/2025.
 
 ## Phiếu mẫu: từ phiếu kỳ trước
 
-several-communes = tệp có nhiều xã; phiếu mẫu chỉ dành cho một xã
+several-communes = tệp có nhiều xã; lệnh này dành cho một xã
     .help = Chọn một xã bằng --commune: { $allowed }.

@@ -285,5 +285,6 @@ fn sheet_name(key: TableKey) -> &'static str {
         TableKey::PlanMargins => "sheet-plan-margins",
         TableKey::PlanEvidence => "sheet-plan-evidence",
         TableKey::PlanBodies => "sheet-plan-bodies",
+        TableKey::Turns | TableKey::Fewest => "sheet-what-if",
     }
 }

@@ -1,0 +1,208 @@
+//! `nongthon what-if`: what other figures would turn, and the fewest changes that would.
+
+mod arguments;
+
+pub(super) use arguments::WhatIfArguments;
+
+use super::assess::unknown_criteria;
+use super::diagnostics::print_diagnostics;
+use super::exit::Exit;
+use super::input::{Inputs, load_rules, read_file, shown};
+use super::output::{ListFormat, OutputFiles, deliver};
+use crate::assess::{Strictness, assess};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::folded::folded;
+use crate::pipeline::{Case, prepare_changed};
+use crate::render::{
+    CsvDialect, Look, render_csv, render_markdown, render_text, render_what_if_json,
+};
+use crate::report::{
+    fewest_headings, fewest_records, turn_headings, turn_records, what_if_document,
+};
+use crate::survey::{CellChange, Changes, is_of_change};
+use crate::what_if::{Fewest, WhatIf, fewest, what_if};
+use crate::wording::Wording;
+
+pub(super) fn run(arguments: &WhatIfArguments, wording: &Wording) -> anyhow::Result<Exit> {
+    let mut diagnostics = Diagnostics::default();
+    let inputs = Inputs {
+        files: std::slice::from_ref(&arguments.file),
+        reading: &arguments.reading,
+        rules: &arguments.rules,
+    };
+    let asked = &arguments.output;
+    let outputs = OutputFiles::open(
+        &asked.output,
+        asked.format,
+        &inputs.paths(),
+        &mut diagnostics,
+    );
+    let changes = read_changes(&arguments.set, &mut diagnostics);
+    let mut cases = None;
+    if !diagnostics.has_errors() {
+        cases = prepare(arguments, changes, &mut diagnostics);
+    }
+    if !diagnostics.is_empty() {
+        print_diagnostics(&diagnostics, wording);
+    }
+    let (Some([before, after]), false) = (&cases, diagnostics.has_errors()) else {
+        return Ok(Exit::of(&diagnostics));
+    };
+    let strictness = if arguments.strict {
+        Strictness::Strict
+    } else {
+        Strictness::TakeConclusions
+    };
+    let before = assess(&before.rules, &before.survey, strictness);
+    let after = assess(&after.rules, &after.survey, strictness);
+    let turns = what_if(&before, &after);
+    let fewest = arguments.goal().map(|goal| fewest(&after, goal));
+    deliver(outputs, asked, wording, |format, look| {
+        let report = Report {
+            changes: &arguments.set,
+            turns: &turns,
+            fewest: fewest.as_ref(),
+            dialect: asked.csv_dialect.into(),
+            wording,
+        };
+        Ok(report.render(format, look))
+    })
+}
+
+/// What is to be set, each cell once.
+fn read_changes(written: &[String], diagnostics: &mut Diagnostics) -> Vec<CellChange> {
+    let mut changes: Vec<CellChange> = Vec::new();
+    for text in written {
+        let bad = |wrong, first: &str| {
+            Diagnostic::new(Code::BadChange, Place::Nowhere)
+                .with("change", text)
+                .with("wrong", wrong)
+                .with("first", first)
+        };
+        match CellChange::parse(text) {
+            None => diagnostics.push(bad("form", "")),
+            Some(change) => match changes.iter().find(|other| other.is_same_cell(&change)) {
+                Some(first) => diagnostics.push(bad("twice", &first.written)),
+                None => changes.push(change),
+            },
+        }
+    }
+    changes
+}
+
+/// The commune as the survey has it, and as it would be.
+fn prepare(
+    arguments: &WhatIfArguments,
+    cells: Vec<CellChange>,
+    diagnostics: &mut Diagnostics,
+) -> Option<[Case; 2]> {
+    let bytes = match read_file(&arguments.file) {
+        Ok(bytes) => bytes,
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            return None;
+        }
+    };
+    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let file = shown(&arguments.file);
+    let read = |changes: &Changes| prepare_changed(&file, &bytes, changes, &library, &preparation);
+    let (cases, problems) = read(&Changes::default());
+    diagnostics.append(problems);
+    let before = choose(cases, arguments, diagnostics)?;
+    let known = before.rules.criteria.iter();
+    let known = vec![known.map(|criterion| criterion.code.as_str()).collect()];
+    diagnostics.append(unknown_criteria(&arguments.criterion, &known));
+    let changes = Changes {
+        commune: Some(before.survey.commune.clone()),
+        cells,
+    };
+    let (cases, problems) = read(&changes);
+    for diagnostic in problems {
+        // What is wrong without the changes has been told.
+        let mut known = diagnostics.iter();
+        if !known.any(|known| known.place == diagnostic.place && known.code == diagnostic.code) {
+            diagnostics.push(with_change_as_place(diagnostic));
+        }
+    }
+    // The changes may have renamed it, but not moved it.
+    let after = choose_renamed(cases, &before)?;
+    Some([before, after])
+}
+
+fn choose(
+    mut cases: Vec<Case>,
+    arguments: &WhatIfArguments,
+    diagnostics: &mut Diagnostics,
+) -> Option<Case> {
+    let wanted = arguments.commune.as_deref().map(folded);
+    let position = match &wanted {
+        Some(wanted) => cases
+            .iter()
+            .position(|case| folded(&case.survey.commune) == *wanted),
+        None => (cases.len() == 1).then_some(0),
+    };
+    if let Some(position) = position {
+        return Some(cases.swap_remove(position));
+    }
+    if !diagnostics.has_errors() {
+        let names: Vec<String> = cases.iter().map(|it| it.survey.commune.clone()).collect();
+        let place = Place::File(shown(&arguments.file));
+        diagnostics
+            .push(Diagnostic::new(Code::SeveralCommunes, place).with("allowed", names.as_slice()));
+    }
+    None
+}
+
+fn choose_renamed(mut cases: Vec<Case>, before: &Case) -> Option<Case> {
+    let name = folded(&before.survey.commune);
+    let named = cases
+        .iter()
+        .position(|case| folded(&case.survey.commune) == name);
+    let position = named.or_else(|| (cases.len() == 1).then_some(0))?;
+    Some(cases.swap_remove(position))
+}
+
+/// A problem with a cell that was set names the change, which stands in no line.
+fn with_change_as_place(diagnostic: Diagnostic) -> Diagnostic {
+    match &diagnostic.place {
+        Place::Cell(place) if is_of_change(place) => Diagnostic {
+            place: Place::File(place.file.to_string()),
+            ..diagnostic
+        },
+        _ => diagnostic,
+    }
+}
+
+/// What is to be written, whatever the format.
+struct Report<'r, 'a> {
+    changes: &'r [String],
+    turns: &'r WhatIf<'r, 'a>,
+    fewest: Option<&'r Fewest<'r, 'a>>,
+    dialect: CsvDialect,
+    wording: &'r Wording,
+}
+
+impl Report<'_, '_> {
+    fn render(&self, format: ListFormat, look: Look) -> Vec<u8> {
+        let wording = self.wording;
+        let document = || what_if_document(self.changes, self.turns, self.fewest, wording);
+        match (format, self.fewest) {
+            (ListFormat::Table, _) => render_text(&document(), look).into_bytes(),
+            (ListFormat::Md, _) => render_markdown(&document()).into_bytes(),
+            (ListFormat::Json, fewest) => {
+                render_what_if_json(self.changes, self.turns, fewest, wording).into_bytes()
+            }
+            // A table has one shape: the fewest changes where they are asked for.
+            (ListFormat::Csv, Some(fewest)) => render_csv(
+                &fewest_headings(wording),
+                &fewest_records(fewest, wording),
+                self.dialect,
+            ),
+            (ListFormat::Csv, None) => render_csv(
+                &turn_headings(wording),
+                &turn_records(self.turns, wording),
+                self.dialect,
+            ),
+        }
+    }
+}
