@@ -66,6 +66,7 @@ impl Language {
                 include_str!("vi/breakdown.ftl"),
                 include_str!("vi/sum-errors.ftl"),
                 include_str!("vi/plan.ftl"),
+                include_str!("vi/sql.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -86,6 +87,7 @@ impl Language {
                 include_str!("en/breakdown.ftl"),
                 include_str!("en/sum-errors.ftl"),
                 include_str!("en/plan.ftl"),
+                include_str!("en/sql.ftl"),
             ],
         }
     }
