@@ -67,7 +67,8 @@ impl Library {
         let book = self.book(&id).ok_or_else(|| self.unknown_id(&id))?;
         let levels = &book.vocabulary.levels;
         let varies_by = book.vocabulary.varies_by;
-        let mut regimes = vec![self.regime(choice, day, &Locality::default(), levels, varies_by)?];
+        let mut regimes =
+            vec![self.regime(choice, day, &Locality::default(), levels, varies_by)?];
         let mut places: Vec<(Scope, usize)> = Vec::new();
         for scope in nested(self.scopes_of_overlays(&choice.overlays, &id, day)) {
             let regime = self.regime(choice, day, &inside(&scope), levels, varies_by)?;

@@ -101,6 +101,7 @@ impl Language {
                 include_str!("vi/help-check.ftl"),
                 include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
+                include_str!("vi/help-sql.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -108,6 +109,7 @@ impl Language {
                 include_str!("en/help-check.ftl"),
                 include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
+                include_str!("en/help-sql.ftl"),
             ],
         }
     }

@@ -44,7 +44,16 @@ impl SqlDialect {
     pub(super) fn computed_once(self) -> &'static str {
         match self {
             SqlDialect::DuckDb | SqlDialect::Postgres => "AS MATERIALIZED",
-            SqlDialect::Spark => "AS",
+            SqlDialect::Spark => "AS (SELECT * FROM",
+        }
+    }
+
+    /// What ends a part that is computed once. Spark would compute it anew wherever it is used, which
+    /// multiplies; it does not do that with what it takes to be different each time.
+    pub(super) fn end_of_computed_once(self) -> &'static str {
+        match self {
+            SqlDialect::DuckDb | SqlDialect::Postgres => "",
+            SqlDialect::Spark => " WHERE rand() >= 0)",
         }
     }
 

@@ -26,7 +26,11 @@ pub(super) fn fact_names(country: &Country, wording: &Wording) -> ValueTable {
         let known = Literal::Text(name.clone());
         if !rows.iter().any(|row| row.cells.first() == Some(&known)) {
             rows.push(ValueRow {
-                cells: vec![known, Literal::Text(fact.to_owned()), Literal::Text(takes.to_owned())],
+                cells: vec![
+                    known,
+                    Literal::Text(fact.to_owned()),
+                    Literal::Text(takes.to_owned()),
+                ],
                 remark: String::new(),
             });
         }

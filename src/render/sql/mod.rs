@@ -54,7 +54,9 @@ pub fn render_sql(
         ranks: Ranks::default(),
         at_least: national.map_or(0, |rules| {
             let incomplete = rules.incomplete.as_ref();
-            incomplete.map_or(Verdict::NotApplicable, |_| Verdict::Undecided).rank()
+            incomplete
+                .map_or(Verdict::NotApplicable, |_| Verdict::Undecided)
+                .rank()
         }),
         required_fact: national
             .and_then(|rules| rules.requires.as_ref())
@@ -307,7 +309,12 @@ fn preamble(country: &Country, national: Option<&RuleSet>, wording: &Wording) ->
         )),
     ];
     let mut told: Vec<&str> = Vec::new();
-    for note in country.regimes.iter().filter_map(Regime::anywhere).flat_map(|it| &it.overlays) {
+    for note in country
+        .regimes
+        .iter()
+        .filter_map(Regime::anywhere)
+        .flat_map(|it| &it.overlays)
+    {
         if !told.contains(&note.id.as_str()) {
             told.push(&note.id);
             lines.push(wording.say(&message!(

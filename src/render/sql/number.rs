@@ -18,7 +18,11 @@ pub(super) const TWO_READINGS: &str = "[1-9][0-9]{0,2}[.,][0-9]{3}";
 
 /// The number with a decimal point and nothing else between its digits; `NULL` where it is none, or
 /// can be read in two ways.
-pub(super) fn plain(dialect: SqlDialect, cell: &NumberCell<'_>, notation: Option<Notation>) -> String {
+pub(super) fn plain(
+    dialect: SqlDialect,
+    cell: &NumberCell<'_>,
+    notation: Option<Notation>,
+) -> String {
     let digits = cell.digits;
     let mut arms = vec![(dialect.matches(digits, "[0-9]+"), digits.to_owned())];
     let mut shape = |pattern: &str, number: String| {

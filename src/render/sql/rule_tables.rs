@@ -41,7 +41,10 @@ fn bare(cells: Vec<Literal>) -> ValueRow {
 fn first_of_each(rows: impl Iterator<Item = ValueRow>) -> Vec<ValueRow> {
     let mut kept: Vec<ValueRow> = Vec::new();
     for row in rows {
-        if !kept.iter().any(|known| known.cells.first() == row.cells.first()) {
+        if !kept
+            .iter()
+            .any(|known| known.cells.first() == row.cells.first())
+        {
             kept.push(row);
         }
     }
@@ -55,7 +58,10 @@ fn text(text: impl Into<String>) -> Literal {
 fn provinces(country: &Country, wording: &Wording) -> ValueTable {
     let rows = country.provinces.iter().flat_map(|province| {
         province.keys.iter().map(|key| ValueRow {
-            cells: vec![text(key.as_str()), Literal::text(province.region.as_deref())],
+            cells: vec![
+                text(key.as_str()),
+                Literal::text(province.region.as_deref()),
+            ],
             remark: province.name.to_string(),
         })
     });
@@ -108,7 +114,10 @@ fn region_rules(country: &Country, wording: &Wording) -> ValueTable {
 /// Which rules apply in which place, the narrowest last.
 fn local_rules(country: &Country, wording: &Wording) -> ValueTable {
     let rows = country.places.iter().map(|(scope, regime)| {
-        let narrowness = [&scope.district, &scope.commune].iter().filter(|it| it.is_some()).count();
+        let narrowness = [&scope.district, &scope.commune]
+            .iter()
+            .filter(|it| it.is_some())
+            .count();
         let overlays = country.regimes.get(*regime).map(|it| overlays(it, wording));
         let province = scope.province.as_deref().map(folded_province);
         let [district, commune] =
@@ -126,7 +135,13 @@ fn local_rules(country: &Country, wording: &Wording) -> ValueTable {
     });
     ValueTable {
         name: "local_rules",
-        columns: &[("province", Text), ("district", Text), ("commune", Text), ("narrowness", Whole), ("rules", Whole)],
+        columns: &[
+            ("province", Text),
+            ("district", Text),
+            ("commune", Text),
+            ("narrowness", Whole),
+            ("rules", Whole),
+        ],
         remark: wording.word("sql-local-rules"),
         rows: rows.collect(),
     }
@@ -146,14 +161,17 @@ const PLACES_A_CRITERION: usize = 1000;
 fn criteria(country: &Country, wording: &Wording) -> ValueTable {
     let rules = country.regimes.first().and_then(Regime::anywhere);
     let criteria = rules.map(|rules| &rules.criteria[..]).unwrap_or_default();
-    let rows = criteria.iter().enumerate().map(|(index, criterion)| ValueRow {
-        cells: vec![
-            Literal::Whole((index + 1) * PLACES_A_CRITERION),
-            text(criterion.code.as_str()),
-            Literal::Truth(criterion.may_lack),
-        ],
-        remark: wording.text(&criterion.title).to_owned(),
-    });
+    let rows = criteria
+        .iter()
+        .enumerate()
+        .map(|(index, criterion)| ValueRow {
+            cells: vec![
+                Literal::Whole((index + 1) * PLACES_A_CRITERION),
+                text(criterion.code.as_str()),
+                Literal::Truth(criterion.may_lack),
+            ],
+            remark: wording.text(&criterion.title).to_owned(),
+        });
     ValueTable {
         name: "criterion",
         columns: &[("place", Whole), ("criterion", Text), ("may_lack", Truth)],
@@ -235,7 +253,22 @@ fn indicators(country: &Country, wording: &Wording) -> ValueTable {
     });
     ValueTable {
         name: "indicator",
-        columns: &[("rules", Whole), ("place", Whole), ("criterion", Text), ("code", Text), ("part_of", Text), ("also", Text), ("kind", Text), ("step", Decimal), ("percent_limit", Decimal), ("may_exceed", Truth), ("kind_varies", Truth), ("optional", Truth), ("has_parts", Truth), ("parts_needed", Whole)],
+        columns: &[
+            ("rules", Whole),
+            ("place", Whole),
+            ("criterion", Text),
+            ("code", Text),
+            ("part_of", Text),
+            ("also", Text),
+            ("kind", Text),
+            ("step", Decimal),
+            ("percent_limit", Decimal),
+            ("may_exceed", Truth),
+            ("kind_varies", Truth),
+            ("optional", Truth),
+            ("has_parts", Truth),
+            ("parts_needed", Whole),
+        ],
         remark: wording.word("sql-indicators"),
         rows: rows.collect(),
     }
@@ -291,7 +324,13 @@ fn targets(country: &Country, wording: &Wording) -> ValueTable {
     }
     ValueTable {
         name: "target",
-        columns: &[("rules", Whole), ("code", Text), ("regions", Text), ("asked", Text), ("number", Decimal)],
+        columns: &[
+            ("rules", Whole),
+            ("code", Text),
+            ("regions", Text),
+            ("asked", Text),
+            ("number", Decimal),
+        ],
         remark: wording.word("sql-targets"),
         rows,
     }
@@ -356,7 +395,12 @@ fn scale_levels(country: &Country, wording: &Wording) -> ValueTable {
     }
     ValueTable {
         name: "scale_level",
-        columns: &[("rules", Whole), ("code", Text), ("name", Text), ("rank_of_level", Whole)],
+        columns: &[
+            ("rules", Whole),
+            ("code", Text),
+            ("name", Text),
+            ("rank_of_level", Whole),
+        ],
         remark: wording.word("sql-scale-levels"),
         rows,
     }

@@ -32,7 +32,7 @@ survey_row {{ dialect.computed_once() }} (
                NULLIF(TRIM(sex), '') AS sex
         FROM survey
     ) AS trimmed
-),
+){{ dialect.end_of_computed_once() }},
 
 {{ self.remark(remarks.facts.as_str()) }}
 fact {{ dialect.computed_once() }} (
@@ -47,7 +47,7 @@ fact {{ dialect.computed_once() }} (
         WHERE code IS NULL AND indicator IS NOT NULL
     ) AS named
     LEFT JOIN fact_name ON fact_name.name = named.name
-),
+){{ dialect.end_of_computed_once() }},
 commune AS (
     SELECT commune,
            {{ dialect.folded("commune") }} AS name,
@@ -107,7 +107,7 @@ placed {{ dialect.computed_once() }} (
     LEFT JOIN level AS group_level ON group_level.name = commune.group_name
     LEFT JOIN ruled ON ruled.commune = commune.commune
     LEFT JOIN own_rules ON own_rules.commune = commune.commune
-),
+){{ dialect.end_of_computed_once() }},
 
 {{ self.remark(remarks.asked.as_str()) }}
 asked {{ dialect.computed_once() }} (
@@ -120,7 +120,7 @@ asked {{ dialect.computed_once() }} (
     LEFT JOIN target
         ON target.rules = indicator.rules AND target.code = indicator.code
        AND (target.regions IS NULL OR POSITION('|' || region.region || '|' IN target.regions) > 0)
-),
+){{ dialect.end_of_computed_once() }},
 spelled AS (
     SELECT rules, code, code AS written FROM indicator
     UNION ALL
@@ -266,7 +266,7 @@ judged_row {{ dialect.computed_once() }} (
                ELSE {{ ranks.no_data }}
            END AS concluded
     FROM converted
-),
+){{ dialect.end_of_computed_once() }},
 
 {{ self.remark(remarks.problems.as_str()) }}
 problem {{ dialect.computed_once() }} (
@@ -318,7 +318,7 @@ problem {{ dialect.computed_once() }} (
         LEFT JOIN commune ON commune.commune = fact.commune
     ) AS looked_at
     WHERE problem IS NOT NULL
-),
+){{ dialect.end_of_computed_once() }},
 sound AS (
     SELECT placed.commune, placed.rules, placed.region
     FROM placed
@@ -335,7 +335,7 @@ leaf {{ dialect.computed_once() }} (
     FROM sound
     JOIN asked ON asked.rules = sound.rules AND asked.region = sound.region
     LEFT JOIN judged_row ON judged_row.commune = sound.commune AND judged_row.code = asked.code
-),
+){{ dialect.end_of_computed_once() }},
 parts AS (
     SELECT commune, part_of, MAX(verdict) AS worst, COUNT(*) AS parts,
            SUM(CASE WHEN verdict = {{ ranks.met }} THEN 1 ELSE 0 END) AS met,
@@ -372,7 +372,7 @@ indicator_verdict {{ dialect.computed_once() }} (
            END AS verdict
     FROM leaf
     LEFT JOIN whole ON whole.commune = leaf.commune AND whole.part_of = leaf.code
-),
+){{ dialect.end_of_computed_once() }},
 
 {{ self.remark(remarks.criteria.as_str()) }}
 criterion_verdict {{ dialect.computed_once() }} (
@@ -387,7 +387,7 @@ criterion_verdict {{ dialect.computed_once() }} (
                                AND indicator_verdict.criterion = criterion.criterion
                                AND indicator_verdict.part_of IS NULL
     GROUP BY sound.commune, criterion.place, criterion.criterion, criterion.may_lack
-),
+){{ dialect.end_of_computed_once() }},
 commune_verdict AS (
     SELECT criterion_verdict.commune,
            GREATEST(MAX(criterion_verdict.verdict), {{ at_least }}{% if let Some(fact) = required_fact %},
