@@ -56,6 +56,7 @@ mod rules {
     mod schema;
     mod shipped;
     mod show;
+    mod sql;
 }
 
 mod assess {

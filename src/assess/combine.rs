@@ -7,17 +7,10 @@ use super::verdict::Verdict;
 /// What does not apply is not counted; when nothing applies the whole does not either; and a
 /// whole of nothing is never met.
 pub(super) fn combine(verdicts: impl IntoIterator<Item = Verdict>) -> Verdict {
-    let mut whole = None;
+    let mut whole: Option<Verdict> = None;
     for verdict in verdicts {
-        let rank = |verdict| match verdict {
-            Verdict::NotApplicable => 0,
-            Verdict::Met => 1,
-            Verdict::NoData => 2,
-            Verdict::Undecided => 3,
-            Verdict::NotMet => 4,
-        };
         whole = Some(match whole {
-            Some(worst) if rank(worst) >= rank(verdict) => worst,
+            Some(worst) if worst.rank() >= verdict.rank() => worst,
             _ => verdict,
         });
     }

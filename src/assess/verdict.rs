@@ -25,6 +25,17 @@ impl Verdict {
         Verdict::Undecided,
     ];
 
+    /// Which of several verdicts decides that of their whole: the highest.
+    pub(crate) fn rank(self) -> u8 {
+        match self {
+            Verdict::NotApplicable => 0,
+            Verdict::Met => 1,
+            Verdict::NoData => 2,
+            Verdict::Undecided => 3,
+            Verdict::NotMet => 4,
+        }
+    }
+
     /// The name used in JSON.
     pub fn name(self) -> &'static str {
         match self {

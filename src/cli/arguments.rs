@@ -244,7 +244,7 @@ pub(super) struct TemplateArguments {
 }
 
 /// How surveys are read, whatever the command does with them.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub(super) struct ReadingArguments {
     #[arg(long, value_enum, hide_possible_values = true)]
     pub numbers: Option<NumbersName>,

@@ -15,6 +15,9 @@ impl Sex {
     /// Both, in the order in which they are shown.
     pub const BOTH: [Sex; 2] = [Sex::Women, Sex::Men];
 
+    /// The folded words for women and men together.
+    pub(crate) const WORDS_FOR_BOTH: [&'static str; 3] = ["", "chung", "both"];
+
     /// The sex that a text means; `None` when it is none.
     pub fn parse(text: &str) -> Option<Sex> {
         match folded(text).as_str() {
@@ -26,7 +29,7 @@ impl Sex {
 
     /// Whether a text means women and men together, as a blank cell does.
     pub(super) fn means_both(text: &str) -> bool {
-        matches!(folded(text).as_str(), "" | "chung" | "both")
+        Sex::WORDS_FOR_BOTH.contains(&folded(text).as_str())
     }
 
     /// The name used in JSON and as the wording's key.

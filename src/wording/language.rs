@@ -71,6 +71,7 @@ impl Language {
                 include_str!("vi/summary.ftl"),
                 include_str!("vi/batch-errors.ftl"),
                 include_str!("vi/what-if.ftl"),
+                include_str!("vi/sql.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -96,6 +97,7 @@ impl Language {
                 include_str!("en/summary.ftl"),
                 include_str!("en/batch-errors.ftl"),
                 include_str!("en/what-if.ftl"),
+                include_str!("en/sql.ftl"),
             ],
         }
     }
@@ -112,6 +114,7 @@ impl Language {
                 include_str!("vi/help-explain.ftl"),
                 include_str!("vi/help-many.ftl"),
                 include_str!("vi/help-what-if.ftl"),
+                include_str!("vi/help-sql.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -122,6 +125,7 @@ impl Language {
                 include_str!("en/help-explain.ftl"),
                 include_str!("en/help-many.ftl"),
                 include_str!("en/help-what-if.ftl"),
+                include_str!("en/help-sql.ftl"),
             ],
         }
     }

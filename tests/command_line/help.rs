@@ -5,7 +5,7 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "nongthon",
     "assess",
     "check",
@@ -20,9 +20,10 @@ const COMMANDS: [&str; 14] = [
     "rules new",
     "rules sign-off",
     "what-if",
+    "rules sql",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 13] = [
+const POSITIONALS: [(&str, &str); 14] = [
     ("assess", "files"),
     ("check", "files"),
     ("plan", "files"),
@@ -36,6 +37,7 @@ const POSITIONALS: [(&str, &str); 13] = [
     ("rules diff", "later"),
     ("rules sign-off", "file"),
     ("what-if", "file"),
+    ("rules sql", "set"),
 ];
 
 fn help_of(command: &str, language: &str) -> String {

@@ -47,6 +47,18 @@ pub fn have_python_module(name: &'static str) -> bool {
     })
 }
 
+/// Whether a program is there, at this path or where Debian puts those of a package with versions.
+pub fn have_program_of(package: &'static str, program: &str) -> bool {
+    let folders = std::fs::read_dir(Path::new("/usr/lib").join(package));
+    let mut versions = folders.into_iter().flatten().flatten();
+    let installed = versions.any(|version| version.path().join("bin").join(program).is_file());
+    is_there(if installed || Path::new(program).is_file() {
+        &[]
+    } else {
+        std::slice::from_ref(&package)
+    })
+}
+
 fn is_there(missing: &[&str]) -> bool {
     let is_ci = std::env::var("CI").is_ok_and(|value| !value.is_empty());
     assert!(missing.is_empty() || !is_ci, "not installed: {missing:?}");

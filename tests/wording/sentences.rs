@@ -25,6 +25,10 @@ const FORMAT_WORDS: &[(&str, &str)] = &[
         "src/rules/files/keys.rs",
         "the answer that a yes/no target asks for",
     ),
+    (
+        "src/render/sql/dialect.rs",
+        "letters with marks, a table for SQL",
+    ),
     ("src/survey/characters.rs", "look-alike letters, a table"),
     (
         "src/survey/encoding/mod.rs",

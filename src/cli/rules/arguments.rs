@@ -1,8 +1,9 @@
 //! The grammar of `nongthon rules`.
 
-use crate::cli::arguments::OutputArguments;
+use crate::cli::arguments::{NumbersName, OutputArguments};
 use crate::cli::output::ListFormat;
-use clap::{ArgGroup, Args, Subcommand};
+use crate::render::SqlDialect;
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -21,6 +22,7 @@ pub(in crate::cli) enum RulesCommand {
     Diff(DiffArguments),
     New(NewArguments),
     SignOff(SignOffArguments),
+    Sql(SqlArguments),
 }
 
 #[derive(Args, Debug)]
@@ -98,4 +100,40 @@ pub(in crate::cli) struct SignOffArguments {
     pub all: bool,
     #[arg(long)]
     pub rules: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct SqlArguments {
+    pub set: Option<String>,
+    #[arg(long, required = true, value_enum, hide_possible_values = true)]
+    pub dialect: EngineName,
+    #[arg(long, required = true)]
+    pub as_of: Date,
+    #[arg(long)]
+    pub overlay: Vec<String>,
+    #[arg(long)]
+    pub no_overlay: bool,
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub numbers: Option<NumbersName>,
+    #[arg(short, long)]
+    pub output: Vec<PathBuf>,
+}
+
+/// The engines, by the names of the command line.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::cli) enum EngineName {
+    #[value(name = "duckdb")]
+    DuckDb,
+    Postgres,
+    Spark,
+}
+
+impl From<EngineName> for SqlDialect {
+    fn from(name: EngineName) -> SqlDialect {
+        match name {
+            EngineName::DuckDb => SqlDialect::DuckDb,
+            EngineName::Postgres => SqlDialect::Postgres,
+            EngineName::Spark => SqlDialect::Spark,
+        }
+    }
 }

@@ -9,6 +9,7 @@ mod opened;
 mod rule_file;
 mod show;
 mod sign_off;
+mod sql;
 mod views;
 
 pub(super) use arguments::RulesArguments;
@@ -27,6 +28,7 @@ pub(super) fn run(arguments: &RulesArguments, wording: &Wording) -> anyhow::Resu
         RulesCommand::Diff(options) => diff::run(options, wording),
         RulesCommand::New(options) => new::run(options, wording),
         RulesCommand::SignOff(options) => sign_off::run(options, wording),
+        RulesCommand::Sql(options) => sql::run(options, wording),
     }
 }
 

@@ -1,0 +1,30 @@
+# The rules as SQL: what the statement says of itself. Every text is one comment.
+
+sql-of-day = { $id }, as in force on { $day }; SHA-256 of the file { $sha256 }.
+sql-overlay = With { $title } ({ $id }); SHA-256 of the file { $sha256 }.
+sql-incomplete = The set is incomplete, so no commune can meet it: { $why }.
+sql-reads = Reads the table survey: the columns commune, hamlet, indicator, numerator, denominator, value, unit, claimed, self_assessed, evidence, note and sex, all of them text, a row an indicator or fact.
+sql-writes = Makes the view nongthon_verdicts: commune, criterion, code, verdict, problem. Criterion and code are empty in the row of a commune, code in that of a criterion.
+sql-refuses = A commune with a row that cannot be judged here has no verdict: its rows name the problem instead. What each means: docs/sql.md and docs/diagnostics.md.
+sql-source = { $document }: { $known }
+sql-provinces = The provinces of the day, without accents, and the region of each.
+sql-levels = The regions or groups of communes, by every name they go by.
+sql-region-rules = Communes whose answer to a fact is yes have the targets of this region; the first goes before the others.
+sql-local-rules = Places with rules of their own. Rules 0 are those of all other places.
+sql-criteria = The criteria; may_lack: not all of its indicators are known.
+sql-indicators = The indicators, each followed by its parts, under every set of rules.
+sql-targets = What is asked, for the regions or groups named, or for all; ? stands for an unknown one. A share or growth in percent, an amount or count in the unit, a level by its rank.
+sql-scale-levels = The levels of scales, the lowest 0.
+sql-units = The units that figures may have, and how much of the indicator's own unit one is.
+sql-codes-elsewhere = Codes of other days or places: their rows are left out.
+sql-facts = The names of facts, and what they take. No verdict depends on those that take nothing.
+sql-about-rows = The rows of the survey; a blank cell is NULL. Codes begin with a digit, whatever else names a fact.
+sql-about-facts = The facts of communes.
+sql-about-places = Which rules and which region's or group's targets apply to each commune.
+sql-about-asked = What is asked of each indicator there.
+sql-about-cells = What the cells of an indicator's row mean: answers, and exact numbers in the indicator's unit.
+sql-about-rows-judged = Each row by itself. Verdicts are numbers here, so that the worst of several is the highest.
+sql-about-problems = What cannot be judged, by the codes of docs/diagnostics.md, hamlets and sexes being rows about a part of a commune.
+sql-about-indicators = Communes without a problem: every indicator, and those that their parts decide.
+sql-about-criteria = A criterion is as its worst indicator, a commune as its worst criterion.
+sql-about-result = The verdicts in words.

@@ -1,0 +1,30 @@
+# Bộ tiêu chí viết thành SQL: lời chú trong câu lệnh. Mỗi mục là một dòng chú thích.
+
+sql-of-day = { $id }, theo quy định có hiệu lực ngày { $day }; SHA-256 của tệp { $sha256 }.
+sql-overlay = Cùng { $title } ({ $id }); SHA-256 của tệp { $sha256 }.
+sql-incomplete = Bộ tiêu chí chưa đủ nên chưa xã nào được kết luận đạt: { $why }.
+sql-reads = Đọc bảng survey gồm các cột commune, hamlet, indicator, numerator, denominator, value, unit, claimed, self_assessed, evidence, note và sex, tất cả kiểu văn bản, mỗi dòng một chỉ tiêu hoặc thông tin chung.
+sql-writes = Tạo khung nhìn nongthon_verdicts: commune, criterion, code, verdict, problem. Dòng của xã để trống criterion và code, dòng của tiêu chí để trống code.
+sql-refuses = Xã có dòng không xét được ở đây thì không có kết quả; thay vào đó, cột problem nêu lỗi. Ý nghĩa từng lỗi: docs/sql.md và docs/diagnostics.md.
+sql-source = { $document }: { $known }
+sql-provinces = Các tỉnh vào ngày này, viết không dấu, và vùng của từng tỉnh.
+sql-levels = Các vùng hoặc nhóm xã, theo mọi cách gọi.
+sql-region-rules = Xã trả lời "có" ở thông tin này thì theo mức của vùng ghi bên cạnh; mục đứng trước được xét trước.
+sql-local-rules = Những nơi có quy định riêng. Số 0 là quy định cho mọi nơi còn lại.
+sql-criteria = Các tiêu chí; may_lack: chưa biết đủ các chỉ tiêu của tiêu chí.
+sql-indicators = Các chỉ tiêu, sau mỗi chỉ tiêu là các nội dung, theo từng bộ quy định.
+sql-targets = Mức đạt chuẩn cho các vùng hoặc nhóm được nêu, hoặc cho tất cả; ? là chưa biết vùng hoặc nhóm. Tỷ lệ và mức tăng tính bằng phần trăm, giá trị và số lượng theo đơn vị của chỉ tiêu, mức xếp loại ghi bằng thứ bậc.
+sql-scale-levels = Các mức xếp loại, thấp nhất là 0.
+sql-units = Các đơn vị có thể ghi, và một đơn vị ấy bằng bao nhiêu đơn vị của chỉ tiêu.
+sql-codes-elsewhere = Mã của ngày khác hoặc nơi khác: các dòng này được bỏ qua.
+sql-facts = Tên các thông tin chung và loại nội dung của chúng. Mục để trống loại thì không ảnh hưởng đến kết quả.
+sql-about-rows = Các dòng của phiếu; ô trống là NULL. Mã chỉ tiêu bắt đầu bằng chữ số, còn lại là tên thông tin chung.
+sql-about-facts = Thông tin chung của các xã.
+sql-about-places = Quy định và mức của vùng hoặc nhóm nào áp dụng cho từng xã.
+sql-about-asked = Mức đạt chuẩn của từng chỉ tiêu ở đó.
+sql-about-cells = Nội dung các ô trong dòng của chỉ tiêu: câu trả lời, và số chính xác theo đơn vị của chỉ tiêu.
+sql-about-rows-judged = Xét riêng từng dòng. Kết quả tạm ghi bằng số, kết quả kém nhất là số lớn nhất.
+sql-about-problems = Những gì không xét được, gọi theo mã trong docs/diagnostics.md; hamlets và sexes là dòng chỉ về một phần của xã.
+sql-about-indicators = Các xã không có lỗi: mọi chỉ tiêu, kể cả chỉ tiêu do các nội dung quyết định.
+sql-about-criteria = Tiêu chí theo chỉ tiêu kém nhất, xã theo tiêu chí kém nhất.
+sql-about-result = Kết quả bằng chữ.
