@@ -81,6 +81,12 @@ mod report {
     mod workbook;
 }
 
+mod many {
+    mod order;
+    mod plain;
+    mod verdicts;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

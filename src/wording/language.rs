@@ -66,6 +66,7 @@ impl Language {
                 include_str!("vi/breakdown.ftl"),
                 include_str!("vi/sum-errors.ftl"),
                 include_str!("vi/plan.ftl"),
+                include_str!("vi/verdicts.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -86,6 +87,7 @@ impl Language {
                 include_str!("en/breakdown.ftl"),
                 include_str!("en/sum-errors.ftl"),
                 include_str!("en/plan.ftl"),
+                include_str!("en/verdicts.ftl"),
             ],
         }
     }
@@ -99,6 +101,7 @@ impl Language {
                 include_str!("vi/help-check.ftl"),
                 include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
+                include_str!("vi/help-verdicts.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -106,6 +109,7 @@ impl Language {
                 include_str!("en/help-check.ftl"),
                 include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
+                include_str!("en/help-verdicts.ftl"),
             ],
         }
     }
