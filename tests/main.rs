@@ -104,6 +104,12 @@ mod what_if {
     mod fewest;
 }
 
+mod many {
+    mod order;
+    mod plain;
+    mod verdicts;
+}
+
 mod plan {
     mod assignments;
     mod calendar;

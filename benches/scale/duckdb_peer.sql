@@ -37,13 +37,16 @@ CREATE TEMP TABLE commune AS
 WITH fact AS (
     SELECT commune AS name,
            any_value(value) FILTER (indicator = 'province') AS province,
+           any_value(value) FILTER (indicator = 'district') AS district,
+           any_value(value) FILTER (indicator = 'code') AS code,
            any_value(value) FILTER (indicator = 'date') AS day,
            coalesce(any_value(value) FILTER (indicator = 'extremely difficult'), 'no') = 'yes'
                AS extremely_difficult
     FROM survey
-    WHERE indicator IN ('province', 'date', 'extremely difficult')
+    WHERE indicator IN ('province', 'district', 'code', 'date', 'extremely difficult')
     GROUP BY commune)
-SELECT row_number() OVER () :: INTEGER AS commune, fact.name, kind.kind_of_place, kind.complete
+SELECT row_number() OVER () :: INTEGER AS commune, fact.province, fact.district, fact.code, fact.name,
+       kind.kind_of_place, kind.complete
 FROM fact
 JOIN (SELECT DISTINCT kind_of_place, province, day, extremely_difficult, complete FROM rule) AS kind
     USING (province, day, extremely_difficult);
@@ -135,7 +138,8 @@ COPY (
                greatest(max(criterion.verdict), if(any_value(commune.complete), 0, 3))
         FROM criterion JOIN commune USING (commune)
         GROUP BY commune)
-    SELECT commune.name AS commune, verdict.criterion, verdict.code,
+    SELECT commune.province, commune.district, commune.code AS commune_code, commune.name AS commune,
+           verdict.criterion, verdict.code,
            ['not_applicable', 'met', 'no_data', 'undecided', 'not_met'][verdict.verdict + 1]
                AS verdict
     FROM verdict JOIN commune USING (commune)

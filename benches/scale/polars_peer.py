@@ -55,16 +55,19 @@ def fact(name: str) -> pl.Expr:
     return pl.col("value").filter(pl.col("indicator") == name).first()
 
 
+FACTS = ["province", "district", "code", "date", "extremely difficult"]
 commune = (
-    survey.filter(pl.col("indicator").is_in(["province", "date", "extremely difficult"]))
+    survey.filter(pl.col("indicator").is_in(FACTS))
     .group_by(name="commune")
     .agg(
         province=fact("province"),
+        district=fact("district"),
+        commune_code=fact("code"),
         day=fact("date"),
         extremely_difficult=(fact("extremely difficult") == "yes").fill_null(False).cast(pl.Int64),
     )
     .join(places.lazy(), on=PLACE)
-    .select("name", "kind_of_place", "complete")
+    .select("province", "district", "commune_code", "name", "kind_of_place", "complete")
     .collect(engine="streaming")
     .with_row_index("commune")
 )
@@ -187,8 +190,14 @@ words = {0: "not_applicable", 1: "met", 2: "no_data", 3: "undecided", 4: "not_me
         how="diagonal",
     )
     .lazy()
-    .join(commune.lazy().select("commune", "name"), on="commune")
+    .join(
+        commune.lazy().select("commune", "province", "district", "commune_code", "name"),
+        on="commune",
+    )
     .select(
+        "province",
+        "district",
+        "commune_code",
         pl.col("name").alias("commune"),
         "criterion",
         "code",

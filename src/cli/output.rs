@@ -12,6 +12,9 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
+/// Files of more bytes are not waited for.
+const LARGE: u64 = 64 << 20;
+
 /// Width of tables that go to a file or another program.
 const WIDTH_WITHOUT_TERMINAL: u16 = 100;
 
@@ -254,7 +257,7 @@ impl<F: FileFormat> OutputFiles<F> {
         for file in &self.0 {
             let filled = temporary(&file.path).and_then(|mut temporary| {
                 write(file.format, &mut temporary)?;
-                temporary.as_file().sync_all()?;
+                sync(&temporary)?;
                 Ok(temporary)
             });
             written.push(filled.map_err(|error| cannot_write(&file.path, &error))?);
@@ -266,6 +269,16 @@ impl<F: FileFormat> OutputFiles<F> {
         }
         Ok(())
     }
+}
+
+/// Waits until a file is on the disk, so that even a power cut leaves it whole: unless that would take
+/// long, for results that are sooner made again.
+fn sync(temporary: &NamedTempFile) -> std::io::Result<()> {
+    let file = temporary.as_file();
+    if file.metadata()?.len() <= LARGE {
+        file.sync_all()?;
+    }
+    Ok(())
 }
 
 /// Writes the results to the files, or prints them where there are none.

@@ -39,6 +39,7 @@ fn warn(text: &str) {
 fn mistake(error: &clap::Error) -> Message {
     let argument = context(error, ContextKind::InvalidArg);
     let value = context(error, ContextKind::InvalidValue);
+    let other = context(error, ContextKind::PriorArg);
     match error.kind() {
         ErrorKind::UnknownArgument => message!("usage-unknown-argument", argument = argument),
         ErrorKind::InvalidSubcommand => message!(
@@ -47,6 +48,9 @@ fn mistake(error: &clap::Error) -> Message {
         ),
         ErrorKind::MissingRequiredArgument => {
             message!("usage-missing-argument", argument = argument)
+        }
+        ErrorKind::ArgumentConflict if other != argument && !other.is_empty() => {
+            message!("usage-conflict", argument = argument, other = other)
         }
         ErrorKind::ArgumentConflict => message!("usage-argument-twice", argument = argument),
         ErrorKind::InvalidValue if value.is_empty() => {

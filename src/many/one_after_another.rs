@@ -3,7 +3,7 @@
 
 use super::in_order::in_order;
 use super::judge::{CommuneJudge, JudgedCommune, Placed};
-use crate::survey::{KnownNotation, NotPlain, OwnedRun, PlainFile, PlainReader};
+use crate::survey::{KnownNotation, KnownWords, NotPlain, OwnedRun, PlainFile, PlainReader};
 use std::collections::HashSet;
 use std::io::Read;
 
@@ -29,7 +29,7 @@ pub(super) fn judge_one_after_another<'j, R: Read + Send>(
     let mut open: Option<OwnedRun> = None;
     let (mut own_judge, mut own_words) = (judge(), file.words());
     let mut close = |run: OwnedRun, judged: &mut Judged| {
-        judged.add(own_judge.judge(&run.commune(), &mut own_words, notation)?)
+        judged.add(judge_alone(&mut own_judge, &run, &mut own_words, notation)?)
     };
     in_order(
         threads,
@@ -80,7 +80,7 @@ fn read_block<R: Read>(
         match &mut last {
             None => last = Some(OwnedRun::from(run)),
             Some(last) => {
-                between.push(judge.judge(&last.commune(), words, notation)?);
+                between.push(judge_alone(judge, last, words, notation)?);
                 last.replace(run);
             }
         }
@@ -94,6 +94,17 @@ fn read_block<R: Read>(
         });
         (number, block)
     }))
+}
+
+/// Judges a commune by the rows that follow one another. Where they do not do, others may stand elsewhere.
+fn judge_alone(
+    judge: &mut CommuneJudge<'_>,
+    run: &OwnedRun,
+    words: &mut KnownWords<'_>,
+    notation: KnownNotation,
+) -> Result<Placed, NotPlain> {
+    let judged = judge.judge(&run.commune(), words, notation);
+    judged.map_err(|_| NotPlain::Scattered)
 }
 
 /// The communes judged so far.

@@ -43,7 +43,7 @@ const LOOKALIKES: [(&str, &str); 2] = [
 
 /// The text with its letters repaired, and each repair in order; `None` when there is none.
 pub(super) fn repaired(text: &str) -> Option<(String, Vec<Repair>)> {
-    if text.chars().all(is_sound) {
+    if are_sound(text) {
         return None;
     }
     let mut repairs = Vec::new();
@@ -71,12 +71,9 @@ pub(super) fn repaired(text: &str) -> Option<(String, Vec<Repair>)> {
     Some((visible(&letters), repairs))
 }
 
-/// Whether nothing in the lines of a text is ever repaired, which costs less than looking at cells.
-pub(super) fn are_sound(lines: &str, separator: char) -> bool {
-    let is_between = |symbol: char| matches!(symbol, '\n' | '\r') || symbol == separator;
-    lines
-        .chars()
-        .all(|symbol| is_sound(symbol) || is_between(symbol))
+/// Whether nothing in a text is ever repaired.
+pub(super) fn are_sound(text: &str) -> bool {
+    text.chars().all(is_sound)
 }
 
 /// The letters of Vietnamese, and what stands between them.

@@ -178,9 +178,8 @@ impl RowFit<'_> {
         let numerator = observation.numerator.as_ref().map(|entry| &entry.cell);
         let denominator = observation.denominator.as_ref().map(|entry| &entry.cell);
         let value = observation.value.as_ref().map(|entry| &entry.cell);
-        let at = |code, cell: Option<&CellPlace>| {
-            self.diagnostic(code, cell.unwrap_or(&observation.line))
-        };
+        let at = |cell: Option<&CellPlace>| cell.unwrap_or(&observation.line).clone();
+        let line = &observation.line;
         match problem {
             Unsound::CountsOfOtherKind => {
                 let code = if self.indicator.kind_varies {
@@ -188,19 +187,25 @@ impl RowFit<'_> {
                 } else {
                     Code::ValueOfOtherKind
                 };
-                at(code, numerator.or(denominator)).with("code", &self.indicator.code)
+                self.diagnostic(code, &at(numerator.or(denominator)))
+                    .with("code", &self.indicator.code)
             }
-            Unsound::CountsAndValue => at(Code::CountsAndValue, value),
-            Unsound::ZeroDenominator => at(Code::ZeroDenominator, denominator),
+            Unsound::CountsAndValue => self.diagnostic(Code::CountsAndValue, &at(value)),
+            Unsound::ZeroDenominator => self.diagnostic(Code::ZeroDenominator, &at(denominator)),
             Unsound::NumeratorAboveDenominator {
                 numerator: part,
                 denominator: whole,
-            } => at(Code::NumeratorAboveDenominator, numerator)
+            } => self
+                .diagnostic(Code::NumeratorAboveDenominator, &at(numerator))
                 .with("numerator", part)
                 .with("denominator", whole),
-            Unsound::AnswersContradict => at(Code::AnswersContradict, None),
-            Unsound::NotApplicableNotAllowed => at(Code::NotApplicableNotAllowed, None),
-            Unsound::NotApplicableWithoutReason => at(Code::NotApplicableWithoutReason, None),
+            Unsound::AnswersContradict => self.diagnostic(Code::AnswersContradict, line),
+            Unsound::NotApplicableNotAllowed => {
+                self.diagnostic(Code::NotApplicableNotAllowed, line)
+            }
+            Unsound::NotApplicableWithoutReason => {
+                self.diagnostic(Code::NotApplicableWithoutReason, line)
+            }
         }
     }
 }

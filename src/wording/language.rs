@@ -72,6 +72,7 @@ impl Language {
                 include_str!("vi/batch-errors.ftl"),
                 include_str!("vi/what-if.ftl"),
                 include_str!("vi/sql.ftl"),
+                include_str!("vi/verdicts.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -98,6 +99,7 @@ impl Language {
                 include_str!("en/batch-errors.ftl"),
                 include_str!("en/what-if.ftl"),
                 include_str!("en/sql.ftl"),
+                include_str!("en/verdicts.ftl"),
             ],
         }
     }
@@ -115,6 +117,7 @@ impl Language {
                 include_str!("vi/help-many.ftl"),
                 include_str!("vi/help-what-if.ftl"),
                 include_str!("vi/help-sql.ftl"),
+                include_str!("vi/help-verdicts.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -126,6 +129,7 @@ impl Language {
                 include_str!("en/help-many.ftl"),
                 include_str!("en/help-what-if.ftl"),
                 include_str!("en/help-sql.ftl"),
+                include_str!("en/help-verdicts.ftl"),
             ],
         }
     }

@@ -57,7 +57,7 @@ fn options(command: &str) -> Vec<String> {
                 .split("--")
                 .nth(1)
                 .expect("every option has a long name");
-            name.split([' ', ',']).next().unwrap().to_owned()
+            name.split([' ', ',', '[']).next().unwrap().to_owned()
         })
         .collect()
 }

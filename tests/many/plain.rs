@@ -1,26 +1,18 @@
 //! The short way for plain surveys gives what the careful one gives, byte for byte, or leaves the
 //! survey to it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops where something is not as it must be"
-)]
-
-mod support;
-
-use nongthon::assess::{Strictness, Verdicts, assess};
-use nongthon::many::Judging;
+use crate::support::*;
+use nongthon::assess::{Policy, assess};
+use nongthon::many::{JudgedCommune, Judging, write_verdicts};
 use nongthon::number::{Notation, Number};
-use nongthon::pipeline::{Preparation, prepare_file};
-use nongthon::render::VerdictRows;
+use nongthon::pipeline::{Case, Preparation, prepare_file};
+use nongthon::render::{VerdictLines, VerdictsFormat};
 use nongthon::rules::{Choice, Kind, Library, Locality, RuleFiles, RuleSet};
 use nongthon::survey::{NotPlain, ReadOptions};
+use nongthon::wording::{Language, Wording};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;
-use support::*;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
     Library::load(&RuleFiles::default())
@@ -38,20 +30,26 @@ fn preparation(numbers: Option<Notation>) -> Preparation {
     }
 }
 
+fn judging(preparation: &Preparation, threads: usize) -> Judging<'_> {
+    Judging::new(&LIBRARY, preparation, Policy::default(), threads)
+}
+
+/// What is written of communes.
+fn rows(communes: &[JudgedCommune], threads: usize) -> String {
+    let lines = VerdictLines::new(VerdictsFormat::Jsonl, &Wording::new(Language::English));
+    let mut rows = Vec::new();
+    write_verdicts(communes, &lines, threads, |more| {
+        rows.extend_from_slice(more);
+        Ok(())
+    })
+    .expect("memory can be written to");
+    String::from_utf8(rows).expect("text")
+}
+
 /// The rows of verdicts by the short way.
 fn short(survey: &str, preparation: &Preparation, threads: usize) -> Result<String, NotPlain> {
-    let judging = Judging {
-        library: &LIBRARY,
-        preparation,
-        strictness: Strictness::TakeConclusions,
-        threads,
-    };
-    let mut rows = Vec::new();
-    judging.judge(
-        || Some(survey.as_bytes()),
-        |more| rows.extend_from_slice(more),
-    )?;
-    Ok(String::from_utf8(rows).expect("text"))
+    let communes = judging(preparation, threads).judge(|| Ok(survey.as_bytes()))?;
+    Ok(rows(&communes, threads))
 }
 
 /// The rows of verdicts by the careful way; what it reports, if it reports anything.
@@ -60,16 +58,10 @@ fn careful(survey: &str, preparation: &Preparation) -> Result<String, String> {
     if !diagnostics.is_empty() {
         return Err(format!("{diagnostics:?}"));
     }
-    let mut rows = Vec::new();
-    for case in &cases {
-        let assessment = assess(&case.rules, &case.survey, Strictness::TakeConclusions);
-        VerdictRows::of(&case.rules).write(
-            &case.survey.commune,
-            &Verdicts::from(&assessment),
-            &mut rows,
-        );
-    }
-    Ok(String::from_utf8(rows).expect("text"))
+    let judging = judging(preparation, 1);
+    let keep = |case: &Case| judging.keep(&assess(&case.rules, &case.survey, Policy::default()));
+    let communes: Vec<JudgedCommune> = cases.iter().map(keep).collect();
+    Ok(rows(&communes, 1))
 }
 
 /// How a row's cells are written.
@@ -214,7 +206,10 @@ fn suits(row: &Row) -> bool {
                 && (two.is_empty()
                     || parsed(one) <= parsed(two) && parsed(two) > Some(Number::ZERO))
         }
-        Kind::Share => value.is_empty() || value.contains('%') && parsed_percent(value),
+        Kind::Level => false,
+        Kind::Share | Kind::Growth => {
+            value.is_empty() || value.contains('%') && parsed_percent(value)
+        }
         Kind::YesNo => !value.starts_with(|first: char| first.is_ascii_digit()),
         Kind::Amount | Kind::Count => {
             let is_number = value.is_empty() || value.starts_with(|it: char| it.is_ascii_digit());

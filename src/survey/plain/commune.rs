@@ -5,13 +5,13 @@ use super::fit::taken;
 use super::packed::{PackedRow, PackedValue};
 use super::quick_hash::quick_hash;
 use super::row::Position;
+use super::text::check_text;
 use super::words::{KnownWords, Meaning};
 use crate::folded::folded;
 use crate::rules::{BuiltInFact, Locality};
 use crate::survey::answer::Answer;
 use crate::survey::file_notation::KnownNotation;
 use crate::survey::numbers::Expected;
-use crate::survey::old_font::is_suspicious;
 use jiff::civil::Date;
 
 /// A commune of a plain survey.
@@ -38,11 +38,9 @@ pub struct PlainFacts {
 /// very seldom.
 ///
 /// # Errors
-/// The name was perhaps typed in an old font.
+/// The name is not what it looks like.
 pub fn commune_key(name: &str) -> Result<u64, NotPlain> {
-    if is_suspicious(name) {
-        return Err(NotPlain::Content);
-    }
+    check_text(name)?;
     Ok(quick_hash(folded(name).as_bytes()))
 }
 

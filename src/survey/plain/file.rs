@@ -5,8 +5,8 @@ use super::blocks::Blocks;
 use super::frame::check_frame;
 use super::layout::Layout;
 use super::row::{RowReader, Run};
+use super::text::check_text;
 use super::words::{KnownWords, Words};
-use crate::survey::characters::are_sound;
 use crate::survey::file_notation::KnownNotation;
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -49,9 +49,9 @@ impl<R: Read> PlainFile<R> {
             let layout = Layout::of(text, is_all)?;
             let mut lines = text.lines();
             let header = lines.next().unwrap_or_default().to_owned();
-            if !are_sound(&header, char::from(layout.separator)) {
-                return Err(NotPlain::Content);
-            }
+            header
+                .split(char::from(layout.separator))
+                .try_for_each(check_text)?;
             let first = lines.find(|line| !line.trim().is_empty());
             Ok((layout, header, first.unwrap_or_default().to_owned()))
         })?;
@@ -116,9 +116,6 @@ impl<'f, R: Read> PlainReader<'f, R> {
         };
         // One look at the whole block spares one at each cell.
         let block = std::str::from_utf8(&self.buffer).map_err(|_| NotPlain::Content)?;
-        if !are_sound(block, char::from(self.file.layout.separator)) {
-            return Err(NotPlain::Content);
-        }
         self.rows.read_block(block, number, each)?;
         let shown = &self.file.shown;
         let (vietnamese, english) = self.rows.shown();

@@ -10,6 +10,7 @@ use super::commune::PlainCommune;
 use super::packed::{put, put_bytes, take, take_bytes};
 use super::quick_hash::{QuickHash, quick_hash};
 use super::row::{Position, Run};
+use super::text::check_text;
 use crate::folded::folded;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -19,6 +20,8 @@ use std::sync::{Mutex, PoisonError};
 const HEAPS: usize = 256;
 /// So many bytes of a heap are kept together.
 const CHUNK: usize = 1 << 14;
+/// So many bytes hold the rows of most communes.
+const USUAL_ROWS: usize = 1 << 10;
 
 /// How names are taken for the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -179,6 +182,7 @@ fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed<'_>>, NotPl
         let index = match written.get(name) {
             Some(index) => *index,
             None => {
+                check_text(name)?;
                 let key = folded(name);
                 let known = by_key.get(&key).copied();
                 if known.is_some() && spelling == Spelling::AsWritten {
@@ -189,7 +193,7 @@ fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed<'_>>, NotPl
                     communes.push(Packed {
                         name,
                         first: position,
-                        rows: Vec::new(),
+                        rows: Vec::with_capacity(USUAL_ROWS),
                     });
                     by_key.insert(key, index);
                 }

@@ -1,6 +1,7 @@
 //! The header of a plain survey.
 
 use super::NotPlain;
+use super::text::check_text;
 use crate::survey::column::Column;
 use crate::survey::header::ROWS_LOOKED_AT;
 use crate::survey::information_column::InformationColumn;
@@ -61,6 +62,7 @@ impl Layout {
         let mut cells = Cells::default();
         for (place, cell) in self.columns.iter().zip(&mut row) {
             let Place::Column(column) = place else {
+                check_text(cell.trim())?;
                 continue;
             };
             let place = match column {

@@ -16,6 +16,7 @@ mod number;
 mod packed;
 mod quick_hash;
 mod row;
+mod text;
 mod words;
 
 pub use commune::{PlainCommune, PlainFacts, commune_key};

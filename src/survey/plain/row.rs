@@ -6,12 +6,12 @@ use super::layout::{Cells, Layout};
 use super::number::{Marks, PlainNumber};
 use super::packed::{PackedRow, PackedValue};
 use super::quick_hash::QuickHash;
+use super::text::check_text;
 use super::words::{KnownWords, Meaning, Words};
 use crate::folded::folded;
 use crate::number::WrittenNumber;
 use crate::rules::BuiltInFact;
 use crate::survey::answer::Answer;
-use crate::survey::old_font::is_suspicious;
 use crate::survey::reading::split_line;
 use memchr::{memchr, memchr_iter};
 use std::collections::{HashMap, HashSet};
@@ -93,7 +93,9 @@ pub(super) struct RowReader<'r> {
     texts: HashSet<Box<str>, QuickHash>,
     shows_vietnamese: bool,
     shows_english: bool,
-    /// The rows of the run being read.
+    /// The commune whose rows are being read.
+    name: String,
+    /// Its rows so far.
     rows: Vec<u8>,
 }
 
@@ -126,6 +128,7 @@ impl<'r> RowReader<'r> {
             texts: HashSet::default(),
             shows_vietnamese: false,
             shows_english: false,
+            name: String::new(),
             rows: Vec::new(),
         }
     }
@@ -150,8 +153,9 @@ impl<'r> RowReader<'r> {
         let has_returns = memchr(b'\r', block.as_bytes()).is_some();
         let separator = self.layout.separator;
         let (mut start, mut line_number) = (0, 0);
-        // The commune whose rows are being read, and where its first row stands.
+        // Where the first row stands of the commune whose rows are being read.
         let mut run = None;
+        self.name.clear();
         let ends = memchr_iter(b'\n', block.as_bytes()).chain(std::iter::once(block.len()));
         for end in ends {
             let mut line = block.get(start..end).unwrap_or_default();
@@ -185,12 +189,11 @@ impl<'r> RowReader<'r> {
                 }
                 return Err(NotPlain::Content);
             }
-            match &run {
-                Some((name, _)) if *name == cells.commune => {}
-                _ => {
-                    self.end_run(run.take(), &mut each)?;
-                    run = Some((cells.commune.to_owned(), position));
-                }
+            if self.name != cells.commune {
+                self.end_run(run, &mut each)?;
+                run = Some(position);
+                self.name.clear();
+                self.name.push_str(cells.commune);
             }
             self.read_row(&cells)?;
         }
@@ -199,12 +202,12 @@ impl<'r> RowReader<'r> {
 
     fn end_run(
         &mut self,
-        run: Option<(String, Position)>,
+        run: Option<Position>,
         each: &mut impl FnMut(&mut KnownWords<'r>, Run<'_>) -> Result<(), NotPlain>,
     ) -> Result<(), NotPlain> {
-        if let Some((name, position)) = run {
+        if let Some(position) = run {
             let run = Run {
-                name: &name,
+                name: &self.name,
                 position,
                 rows: &self.rows,
             };
@@ -322,9 +325,10 @@ impl<'r> RowReader<'r> {
         if let Some(answer) = self.answers.get(cell) {
             return Ok(*answer);
         }
-        if self.answers.len() == MOST_ANSWERS || is_suspicious(cell) {
+        if self.answers.len() == MOST_ANSWERS {
             return Err(NotPlain::Content);
         }
+        check_text(cell)?;
         let answer = Answer::parse(cell);
         self.answers.insert(cell.into(), answer);
         Ok(answer)
@@ -336,6 +340,7 @@ impl<'r> RowReader<'r> {
             return Ok(None);
         }
         let careful = || {
+            check_text(cell).ok()?;
             let written = WrittenNumber::parse(cell).ok()?;
             PlainNumber::of(&written)
         };
@@ -346,14 +351,12 @@ impl<'r> RowReader<'r> {
         Ok(Some(number))
     }
 
-    /// That a text was not typed in an old font.
+    /// That a text means what it looks like, which many do that look the same.
     fn check_text(&mut self, text: &str) -> Result<(), NotPlain> {
-        if text.is_ascii() || self.texts.contains(text) {
+        if text.is_empty() || self.texts.contains(text) {
             return Ok(());
         }
-        if is_suspicious(text) {
-            return Err(NotPlain::Content);
-        }
+        check_text(text)?;
         if self.texts.len() < MOST_TEXTS {
             self.texts.insert(text.into());
         }

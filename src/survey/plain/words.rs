@@ -2,10 +2,10 @@
 
 use super::NotPlain;
 use super::quick_hash::QuickHash;
+use super::text::check_text;
 use crate::folded::folded;
 use crate::rules::BuiltInFact;
 use crate::survey::facts::parse_date;
-use crate::survey::old_font::is_suspicious;
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -60,9 +60,10 @@ impl Words {
             let word = shared.words.get(id as usize).ok_or(NotPlain::Content)?;
             return Ok((id, Arc::clone(word)));
         }
-        if shared.words.len() == MOST_WORDS || is_suspicious(text) {
+        if shared.words.len() == MOST_WORDS {
             return Err(NotPlain::Content);
         }
+        check_text(text)?;
         let id = WordId::try_from(shared.words.len()).map_err(|_| NotPlain::Content)?;
         let word = Arc::new(Word {
             text: text.into(),

@@ -1,0 +1,17 @@
+//! Texts that mean what they look like.
+
+use super::NotPlain;
+use crate::survey::characters::are_sound;
+use crate::survey::old_font::is_suspicious;
+
+/// That nothing in the text of a cell would be repaired, and that no old font was used to type it.
+///
+/// # Errors
+/// The careful reader makes something else of it.
+pub(super) fn check_text(text: &str) -> Result<(), NotPlain> {
+    if are_sound(text) && !is_suspicious(text) {
+        Ok(())
+    } else {
+        Err(NotPlain::Content)
+    }
+}

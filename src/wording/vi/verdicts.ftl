@@ -1,0 +1,3 @@
+column-province = Tỉnh
+column-district = Huyện
+usage-conflict = không dùng { $argument } cùng với { $other }
