@@ -140,16 +140,16 @@ pub(super) fn places(
     });
     let mut columns = vec![Column::new(
         wording.word("column-province"),
-        Width::Part(25),
+        Width::Part(23),
     )];
     if by_district {
         columns.push(Column::new(
             wording.word("column-district"),
-            Width::Part(25),
+            Width::Part(23),
         ));
     }
     columns.extend([
-        figure("column-communes", 12, wording),
+        figure("column-communes", 16, wording),
         figure("column-communes-all-met", 18, wording),
         figure("column-average", 20, wording),
     ]);
