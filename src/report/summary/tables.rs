@@ -83,7 +83,7 @@ pub(super) fn criteria(set: &SetSummary, filter: &Filter, wording: &Wording) -> 
     Table {
         key: TableKey::CriterionTotals,
         columns: vec![
-            Column::new(wording.word("column-criterion"), Width::Fitting).aligned(Align::Centre),
+            Column::new(wording.word("column-number"), Width::Fitting).aligned(Align::Centre),
             Column::new(wording.word("column-criterion-title"), Width::Part(46)),
             figure("column-communes-met", 18, wording),
             figure("column-share", 12, wording),
