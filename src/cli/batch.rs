@@ -67,10 +67,6 @@ impl Batch<'_> {
         keep: impl Fn(usize, Case) -> T + Sync,
         wording: &Wording,
     ) -> Outcome<T> {
-        let threads = self.threads.map_or_else(
-            || std::thread::available_parallelism().map_or(1, NonZero::get),
-            NonZero::get,
-        );
         let mut painter = Painter::new(self.files, wording);
         // Threads take time to start: one file is judged here, unless somebody watches.
         let outcomes = if self.files.len() == 1 && !painter.is_watched() {
@@ -80,14 +76,13 @@ impl Batch<'_> {
                 .map(|path| self.judge_file(path, &keep, &counters))
                 .collect()
         } else {
-            self.in_threads(threads.min(self.files.len()), &keep, &mut painter)
+            self.in_threads(&keep, &mut painter)
         };
         gather(self.files, outcomes, expected)
     }
 
     fn in_threads<T: Send>(
         &self,
-        threads: usize,
         keep: &(impl Fn(usize, Case) -> T + Sync),
         painter: &mut Painter<'_>,
     ) -> Vec<FileOutcome<T>> {
@@ -106,7 +101,7 @@ impl Batch<'_> {
         };
         let outcomes = std::thread::scope(|scope| {
             let (sender, receiver) = channel();
-            for _ in 0..threads {
+            for _ in 0..self.threads() {
                 let sender = sender.clone();
                 scope.spawn(|| work(sender));
             }
@@ -115,6 +110,14 @@ impl Batch<'_> {
         });
         painter.clear();
         outcomes.into_values().collect()
+    }
+
+    /// How many threads there is work for.
+    fn threads(&self) -> usize {
+        let threads = self
+            .threads
+            .or_else(|| std::thread::available_parallelism().ok());
+        threads.map_or(1, NonZero::get).min(self.files.len())
     }
 
     fn judge_file<T>(

@@ -45,9 +45,7 @@ impl Search {
         }
         match argument.to_str() {
             // Shells of Windows leave patterns to the program. A name may look like one.
-            Some(pattern) if pattern.contains(['*', '?', '[']) && !argument.exists() => {
-                self.pattern(pattern)
-            }
+            Some(pattern) if is_pattern(pattern) && !argument.exists() => self.pattern(pattern),
             _ => {
                 self.file(argument.to_owned());
                 Ok(())
@@ -138,6 +136,12 @@ impl Search {
             .with("names", names.as_slice())
             .into()
     }
+}
+
+/// Whether a name has what stands for other characters: a bracket alone does not.
+fn is_pattern(name: &str) -> bool {
+    let in_brackets = || Some(name[name.find('[')?..].contains(']'));
+    name.contains(['*', '?']) || in_brackets() == Some(true)
 }
 
 /// Where a path really lies; the path itself where that cannot be told.

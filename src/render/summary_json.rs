@@ -222,7 +222,7 @@ impl<'a> SetJson<'a> {
             declared,
             criteria,
             ..
-        } = &set.head;
+        } = &*set.head;
         let tallies = criteria.iter().zip(set.tallies());
         let bands = set.bands().into_iter().map(|band| BandJson {
             from: *band.criteria.start(),

@@ -1,7 +1,7 @@
 //! What is kept of a commune.
 
 use super::closest::Closest;
-use super::set::SetHead;
+use super::set::{SetHead, SetHeads};
 use crate::assess::{Assessment, Eligibility, Totals, Verdict};
 use crate::diagnostic::Severity;
 use crate::text::Text;
@@ -60,7 +60,7 @@ pub struct CriterionState {
 
 impl CommuneSummary {
     /// What is kept of an assessment, and the set that it was made by.
-    pub fn of(assessment: &Assessment<'_>) -> (SetHead, CommuneSummary) {
+    pub fn of(assessment: &Assessment<'_>, heads: &SetHeads) -> (Arc<SetHead>, CommuneSummary) {
         let (rules, survey) = (assessment.rules, assessment.survey);
         let facts = &survey.facts;
         let criteria = assessment.criteria.iter().map(|criterion| {
@@ -98,6 +98,6 @@ impl CommuneSummary {
                 .filter(|it| it.severity == Severity::Warning)
                 .count(),
         };
-        (SetHead::of(rules), commune)
+        (heads.of(rules), commune)
     }
 }

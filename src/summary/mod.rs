@@ -19,7 +19,9 @@ pub use expected::{Arrival, CheckedOff, check_off};
 pub use left_out::LeftOut;
 pub use order::Order;
 pub use places::PlaceSummary;
-pub use set::{Band, SetHead, SetSummary, Tally};
+pub use set::{Band, SetHead, SetHeads, SetSummary, Tally};
+
+use std::sync::Arc;
 
 use crate::assess::{Eligibility, Verdict};
 
@@ -36,7 +38,7 @@ pub struct Summary {
 impl Summary {
     /// The summary of communes in an order, those that are equal in it as they were given.
     pub fn new(
-        mut communes: Vec<(SetHead, CommuneSummary)>,
+        mut communes: Vec<(Arc<SetHead>, CommuneSummary)>,
         order: Order,
         left_out: Vec<LeftOut>,
     ) -> Summary {
@@ -59,7 +61,7 @@ impl Summary {
     /// All communes, set by set.
     pub fn communes(&self) -> impl Iterator<Item = (&SetHead, &CommuneSummary)> {
         let sets = self.sets.iter();
-        sets.flat_map(|set| set.communes.iter().map(|commune| (&set.head, commune)))
+        sets.flat_map(|set| set.communes.iter().map(|commune| (&*set.head, commune)))
     }
 
     /// How many communes were judged.

@@ -8,6 +8,7 @@ use crate::diagnostic::Bilingual;
 use crate::rules::RuleSet;
 use crate::text::Text;
 use std::ops::RangeInclusive;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a summary says of a rule set.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,7 +29,7 @@ pub struct SetHead {
 
 impl SetHead {
     /// Of the rules of a day and place.
-    pub(super) fn of(rules: &RuleSet) -> SetHead {
+    fn of(rules: &RuleSet) -> SetHead {
         let criteria = rules.criteria.iter();
         SetHead {
             id: rules.id.clone(),
@@ -43,11 +44,29 @@ impl SetHead {
     }
 }
 
+/// The rule sets of a run, each kept once however many communes are judged by it.
+#[derive(Debug, Default)]
+pub struct SetHeads(Mutex<Vec<Arc<SetHead>>>);
+
+impl SetHeads {
+    /// The set of these rules.
+    pub(super) fn of(&self, rules: &RuleSet) -> Arc<SetHead> {
+        let mut heads = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = heads.iter().find(|head| head.id == rules.id);
+        if let Some(head) = known {
+            return Arc::clone(head);
+        }
+        let head = Arc::new(SetHead::of(rules));
+        heads.push(Arc::clone(&head));
+        head
+    }
+}
+
 /// The communes of one rule set.
 #[derive(Debug)]
 pub struct SetSummary {
     /// The rule set.
-    pub head: SetHead,
+    pub head: Arc<SetHead>,
     /// Its communes.
     pub communes: Vec<CommuneSummary>,
 }

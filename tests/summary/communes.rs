@@ -77,7 +77,10 @@ fn eighty_seven_criteria_over_seven_communes_are_12_43() {
         "{}",
         shown.stdout
     );
-    let english = run_in(folder.path(), "assess so-lieu --rules rules.toml --lang en");
+    let english = run_in(
+        folder.path(),
+        "assess so-lieu --rules rules.toml --lang en --width 160",
+    );
     assert!(
         english.stdout.contains("12.43 of 19 criteria"),
         "{}",

@@ -8,15 +8,16 @@ use nongthon::number::{Number, Percent};
 use nongthon::summary::{Average, CommuneSummary, CriterionState, Order, SetHead, Summary};
 use proptest::prelude::*;
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 const CRITERIA: usize = 19;
 
-fn head(bands: &[u32]) -> SetHead {
+fn head(bands: &[u32]) -> Arc<SetHead> {
     let title = |text: String| Bilingual {
         vi: text.into(),
         en: None,
     };
-    SetHead {
+    Arc::new(SetHead {
         id: "thu".into(),
         title: title("Thử".to_owned()),
         incomplete: None,
@@ -25,7 +26,7 @@ fn head(bands: &[u32]) -> SetHead {
         criteria: (1..=CRITERIA)
             .map(|code| (code.to_string().into(), title(format!("Tiêu chí {code}"))))
             .collect(),
-    }
+    })
 }
 
 fn commune(number: usize, district: Option<usize>, verdicts: &[Verdict]) -> CommuneSummary {

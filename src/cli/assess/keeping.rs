@@ -5,7 +5,8 @@ use super::super::output::Format;
 use super::view::View;
 use crate::assess::{Policy, assess};
 use crate::pipeline::Case;
-use crate::summary::{CommuneSummary, SetHead};
+use crate::summary::{CommuneSummary, SetHead, SetHeads};
+use std::sync::Arc;
 
 /// What is kept of a commune.
 pub(super) enum Kept {
@@ -16,12 +17,14 @@ pub(super) enum Kept {
 }
 
 /// A commune in a summary.
-pub(super) type Row = (SetHead, CommuneSummary);
+pub(super) type Row = (Arc<SetHead>, CommuneSummary);
 
 impl Kept {
-    fn row(self, policy: Policy) -> Row {
+    fn row(self, policy: Policy, heads: &SetHeads) -> Row {
         match self {
-            Kept::Case(case) => CommuneSummary::of(&assess(&case.rules, &case.survey, policy)),
+            Kept::Case(case) => {
+                CommuneSummary::of(&assess(&case.rules, &case.survey, policy), heads)
+            }
             Kept::Row(row) => *row,
         }
     }
@@ -73,34 +76,27 @@ impl Keeping {
     }
 
     /// What is kept of a commune that so many of its file came before.
-    pub fn keep(self, position: usize, case: Case, policy: Policy) -> Kept {
+    pub fn keep(self, position: usize, case: Case, policy: Policy, heads: &SetHeads) -> Kept {
         let kept = Kept::Case(Box::new(case));
         match self {
             Keeping::Cases => kept,
             Keeping::FirstCase if position == 0 => kept,
-            Keeping::FirstCase | Keeping::Rows => Kept::Row(Box::new(kept.row(policy))),
+            Keeping::FirstCase | Keeping::Rows => Kept::Row(Box::new(kept.row(policy, heads))),
         }
     }
 }
 
-/// All communes of a run.
-pub(super) enum Judged {
-    /// With everything, not yet judged again.
-    Cases(Vec<Case>, Policy),
-    /// As a summary has them.
-    Rows(Vec<Row>),
-}
-
-impl Judged {
-    /// Everything, where everything of all of them was kept.
-    pub fn of(kept: Vec<Kept>, policy: Policy) -> Judged {
-        if kept.iter().any(|kept| matches!(kept, Kept::Row(_))) {
-            return Judged::Rows(kept.into_iter().map(|kept| kept.row(policy)).collect());
+/// All communes of a run: with everything where that was kept of all of them, else as a summary has
+/// them.
+pub(super) fn cases_or_rows(kept: Vec<Kept>, policy: Policy) -> (Vec<Case>, Vec<Row>) {
+    let (mut cases, mut rows) = (Vec::new(), Vec::new());
+    let has_rows = kept.iter().any(|kept| matches!(kept, Kept::Row(_)));
+    let heads = SetHeads::default();
+    for kept in kept {
+        match kept {
+            Kept::Case(case) if !has_rows => cases.push(*case),
+            kept => rows.push(kept.row(policy, &heads)),
         }
-        let cases = kept.into_iter().filter_map(|kept| match kept {
-            Kept::Case(case) => Some(*case),
-            Kept::Row(_) => None,
-        });
-        Judged::Cases(cases.collect(), policy)
     }
+    (cases, rows)
 }

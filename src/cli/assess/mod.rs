@@ -12,12 +12,13 @@ use super::input::{Inputs, load_rules, read_file, shown};
 use super::output::{Format, OutputFiles, deliver, needs_output_file};
 use super::survey_files::survey_files;
 use super::verdicts;
-use crate::assess::{Policy, Strictness};
+use crate::assess::{Policy, Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::summary::SetHeads;
 use crate::survey::{ListedCommune, read_commune_list};
 use crate::wording::Wording;
-use keeping::{Keeping, Kept};
-use report::Report;
+use keeping::{Keeping, Kept, cases_or_rows};
+use report::{Judged, Report};
 use std::mem::ManuallyDrop;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
@@ -77,7 +78,8 @@ fn judge(
         threads: arguments.many.threads,
     };
     let policy = policy(arguments);
-    let keep = |position, case| keeping.keep(position, case, policy);
+    let heads = SetHeads::default();
+    let keep = |position, case| keeping.keep(position, case, policy, &heads);
     let mut outcome = batch.judge(expected.as_deref(), keep, wording);
     let found = std::mem::take(&mut outcome.diagnostics);
     diagnostics.append(found);
@@ -112,8 +114,17 @@ fn finish(
     let several = outcome.communes > 1 || !outcome.left_out.is_empty();
     let policy = policy(arguments);
     // Taking all that was read apart again would only make people wait.
-    let judged = ManuallyDrop::new(keeping::Judged::of(outcome.kept, policy));
-    let report = Report::new(&judged, &outcome.left_out, several, arguments, wording);
+    let (cases, rows) = cases_or_rows(outcome.kept, policy);
+    let cases = ManuallyDrop::new(cases);
+    let assessments = cases.iter();
+    let assessments = assessments.map(|case| assess(&case.rules, &case.survey, policy));
+    let judged = Judged {
+        assessments: assessments.collect(),
+        rows,
+        left_out: outcome.left_out,
+        several,
+    };
+    let report = Report::new(judged, arguments, wording);
     let asked = &arguments.output;
     let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)

@@ -2,9 +2,9 @@
 
 use super::super::arguments::{AssessArguments, ManyArguments};
 use super::super::output::Format;
-use super::keeping::Judged;
+use super::keeping::Row;
 use super::view::View;
-use crate::assess::{Assessment, Verdict, assess};
+use crate::assess::{Assessment, Verdict};
 use crate::render::{
     CsvDialect, Look, render_csv, render_docx, render_html, render_json, render_json_lines,
     render_markdown, render_report_xlsx, render_summary_json, render_summary_lines, render_text,
@@ -14,18 +14,28 @@ use crate::report::{
     left_out_record, meeting_report, record_headings, records, summary_document, summary_headings,
     summary_pages, summary_records,
 };
-use crate::summary::{CommuneSummary, LeftOut, Order, Summary};
+use crate::summary::{CommuneSummary, LeftOut, Order, SetHeads, Summary};
 use crate::wording::Wording;
 use std::cell::OnceCell;
 
+/// What came of a run.
+pub(super) struct Judged<'a> {
+    /// The communes, where everything of them was kept; else none.
+    pub assessments: Vec<Assessment<'a>>,
+    /// The communes, where only this was kept of them.
+    pub rows: Vec<Row>,
+    /// What was not judged.
+    pub left_out: Vec<LeftOut>,
+    /// Whether the run is on more than one commune.
+    pub several: bool,
+}
+
 /// What is to be written.
 pub(super) struct Report<'r> {
-    /// The communes, where everything of them was kept.
     assessments: Vec<Assessment<'r>>,
     /// The summary, made once for all the formats that draw it.
     summary: OnceCell<Summary>,
-    left_out: &'r [LeftOut],
-    /// Whether the run is on more than one commune.
+    left_out: Vec<LeftOut>,
     several: bool,
     order: Order,
     many: &'r ManyArguments,
@@ -39,26 +49,24 @@ pub(super) struct Report<'r> {
 
 impl<'r> Report<'r> {
     pub fn new(
-        judged: &'r Judged,
-        left_out: &'r [LeftOut],
-        several: bool,
+        judged: Judged<'r>,
         arguments: &'r AssessArguments,
         wording: &'r Wording,
     ) -> Report<'r> {
         let order = arguments.many.sort.map(Order::from).unwrap_or_default();
-        let (assessments, summary) = match judged {
-            Judged::Cases(cases, policy) => {
-                let cases = cases.iter();
-                let assessments = cases.map(|case| assess(&case.rules, &case.survey, *policy));
-                (sorted(assessments.collect(), order), OnceCell::new())
-            }
-            Judged::Rows(rows) => {
-                let summary = Summary::new(rows.clone(), order, left_out.to_vec());
-                (Vec::new(), OnceCell::from(summary))
-            }
+        let Judged {
+            assessments,
+            rows,
+            left_out,
+            several,
+        } = judged;
+        let summary = if rows.is_empty() {
+            OnceCell::new()
+        } else {
+            Summary::new(rows, order, left_out.clone()).into()
         };
         Report {
-            assessments,
+            assessments: sorted(assessments, order),
             summary,
             left_out,
             several,
@@ -76,7 +84,7 @@ impl<'r> Report<'r> {
         }
     }
 
-    /// Whether every commune is met, and none was left out.
+    /// Whether every commune that was judged is met.
     pub fn all_met(&self) -> bool {
         let met = |verdict| verdict == Verdict::Met;
         match self.summary.get() {
@@ -100,14 +108,14 @@ impl<'r> Report<'r> {
             Format::Json => match view {
                 View::Summary => render_summary_json(self.summary(), &self.filter, wording),
                 View::Details => {
-                    render_json(&self.assessments, self.left_out, &self.filter, wording)
+                    render_json(&self.assessments, &self.left_out, &self.filter, wording)
                 }
             }
             .into_bytes(),
             Format::Jsonl => match view {
                 View::Summary => render_summary_lines(self.summary(), &self.filter, wording),
                 View::Details => {
-                    render_json_lines(&self.assessments, self.left_out, &self.filter, wording)
+                    render_json_lines(&self.assessments, &self.left_out, &self.filter, wording)
                 }
             }
             .into_bytes(),
@@ -137,8 +145,10 @@ impl<'r> Report<'r> {
 
     fn summary(&self) -> &Summary {
         self.summary.get_or_init(|| {
-            let rows = self.assessments.iter().map(CommuneSummary::of);
-            Summary::new(rows.collect(), self.order, self.left_out.to_vec())
+            let heads = SetHeads::default();
+            let rows = self.assessments.iter();
+            let rows = rows.map(|assessment| CommuneSummary::of(assessment, &heads));
+            Summary::new(rows.collect(), self.order, self.left_out.clone())
         })
     }
 
@@ -147,7 +157,7 @@ impl<'r> Report<'r> {
         let (filter, form, wording) = (&self.filter, &self.form, self.wording);
         match view {
             View::Details => details.get_or_init(|| {
-                meeting_report(&self.assessments, self.left_out, filter, form, wording)
+                meeting_report(&self.assessments, &self.left_out, filter, form, wording)
             }),
             View::Summary => {
                 summary.get_or_init(|| summary_pages(self.summary(), filter, form, wording))
@@ -163,7 +173,7 @@ impl<'r> Report<'r> {
         let judged = self.assessments.iter();
         let judged = judged.map(|assessment| assessment_document(assessment, filter, wording));
         judged
-            .chain(left_out_document(self.left_out, wording))
+            .chain(left_out_document(&self.left_out, wording))
             .map(|document| render(&document))
             .reduce(|all, next| all + "\n" + &next)
             .unwrap_or_default()
@@ -176,9 +186,10 @@ fn sorted(assessments: Vec<Assessment<'_>>, order: Order) -> Vec<Assessment<'_>>
     if order == Order::Given {
         return assessments;
     }
+    let heads = SetHeads::default();
     let keyed = assessments.into_iter();
     let mut keyed: Vec<_> = keyed
-        .map(|assessment| (CommuneSummary::of(&assessment).1, assessment))
+        .map(|assessment| (CommuneSummary::of(&assessment, &heads).1, assessment))
         .collect();
     order.sort(&mut keyed, |(commune, _)| commune);
     keyed

@@ -12,7 +12,7 @@ use crate::report::footnotes::Footnotes;
 use crate::report::{
     Block, Orientation, PagedDocument, Section, SectionKey, Signature, Table, recognition, trust,
 };
-use crate::summary::CommuneSummary;
+use crate::summary::{CommuneSummary, SetHeads};
 use crate::wording::Wording;
 
 /// The report on an assessment.
@@ -22,8 +22,8 @@ pub(super) fn report(
     form: &MeetingForm,
     wording: &Wording,
 ) -> PagedDocument {
-    let (set, commune) = CommuneSummary::of(assessment);
-    let judged = [(&set, &commune)];
+    let (set, commune) = CommuneSummary::of(assessment, &SetHeads::default());
+    let judged = [(&*set, &commune)];
     let letterhead = letterhead::letterhead(&judged, form, wording);
     let signature = letterhead::signature(&judged, form, wording);
     PagedDocument {

@@ -7,7 +7,7 @@ use crate::assess::Assessment;
 use crate::report::filter::Filter;
 use crate::report::summary::SummaryPages;
 use crate::report::{Block, Orientation, PagedDocument, Section, SectionKey};
-use crate::summary::{CommuneSummary, LeftOut, Order, Summary};
+use crate::summary::{CommuneSummary, LeftOut, Order, SetHeads, Summary};
 use crate::wording::Wording;
 
 /// The report on assessments, and on what was left out.
@@ -21,7 +21,8 @@ pub(super) fn report(
     // As the summary has them: set by set.
     let mut assessments: Vec<&Assessment<'_>> = assessments.iter().collect();
     assessments.sort_by(|one, other| one.rules.id.cmp(&other.rules.id));
-    let rows = assessments.iter().map(|it| CommuneSummary::of(it));
+    let heads = SetHeads::default();
+    let rows = assessments.iter().map(|it| CommuneSummary::of(it, &heads));
     let summary = Summary::new(rows.collect(), Order::Given, left_out.to_vec());
     // What is listed of a commune's indicators is no reason to leave out the commune.
     let all = Filter::default();

@@ -15,7 +15,7 @@ use crate::report::{
     Align, Block, Cell, Column, CommuneHead, Letterhead, Meaning, Orientation, PagedDocument, Row,
     RowKind, Section, SectionKey, Signature, Table, TableKey, Width,
 };
-use crate::summary::CommuneSummary;
+use crate::summary::{CommuneSummary, SetHeads};
 use crate::wording::Wording;
 
 /// What the plan says of who issues it; what is not given follows from the communes.
@@ -49,8 +49,13 @@ pub fn plan_pages(
     wording: &Wording,
 ) -> PagedDocument {
     let form = form.meeting_form();
-    let rows: Vec<_> = assessments.iter().map(CommuneSummary::of).collect();
-    let judged: Vec<_> = rows.iter().map(|(set, commune)| (set, commune)).collect();
+    let heads = SetHeads::default();
+    let rows = assessments.iter().map(|it| CommuneSummary::of(it, &heads));
+    let rows: Vec<_> = rows.collect();
+    let judged: Vec<_> = rows
+        .iter()
+        .map(|(set, commune)| (&**set, commune))
+        .collect();
     let communes = meeting::heads(&judged, wording);
     let letterhead = letterhead(assessments, &judged, &form, wording);
     let mut sections = Vec::new();

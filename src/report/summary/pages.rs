@@ -129,7 +129,7 @@ impl<'s> SummaryPages<'s> {
         let number =
             |key, part| Column::new(wording.word(key), Width::Part(part)).aligned(Align::Centre);
         let last = if has_annexes {
-            number("column-annex", 13)
+            number("column-annex", 12)
         } else {
             number("column-warnings", 11)
         };
@@ -139,16 +139,16 @@ impl<'s> SummaryPages<'s> {
         };
         let columns = vec![
             Column::new(wording.word("column-number"), Width::Fitting).aligned(Align::Centre),
-            Column::new(wording.word("column-commune"), Width::Part(24)),
+            Column::new(wording.word("column-commune"), Width::Part(22)),
             number("column-criteria-met", 8),
             number("column-criteria-not-met", 10),
             number("column-criteria-other", 9),
             Column {
-                width: Width::Part(13),
+                width: Width::Part(17),
                 ..form.kind.verdict_column(wording)
             },
             Column::new(wording.word("column-which-not-met"), Width::Part(17)),
-            Column::new(wording.word("column-closest"), Width::Part(20)),
+            Column::new(wording.word("column-closest"), Width::Part(18)),
             last,
             aside("column-commune-code"),
             aside("column-criteria-total"),

@@ -83,7 +83,7 @@ pub(super) fn criteria(set: &SetSummary, filter: &Filter, wording: &Wording) -> 
     Table {
         key: TableKey::CriterionTotals,
         columns: vec![
-            Column::new(wording.word("column-criterion"), Width::Fitting).aligned(Align::Centre),
+            Column::new(wording.word("column-number"), Width::Fitting).aligned(Align::Centre),
             Column::new(wording.word("column-criterion-title"), Width::Part(46)),
             figure("column-communes-met", 18, wording),
             figure("column-share", 12, wording),
@@ -140,16 +140,16 @@ pub(super) fn places(
     });
     let mut columns = vec![Column::new(
         wording.word("column-province"),
-        Width::Part(25),
+        Width::Part(23),
     )];
     if by_district {
         columns.push(Column::new(
             wording.word("column-district"),
-            Width::Part(25),
+            Width::Part(23),
         ));
     }
     columns.extend([
-        figure("column-communes", 12, wording),
+        figure("column-communes", 16, wording),
         figure("column-communes-all-met", 18, wording),
         figure("column-average", 20, wording),
     ]);
