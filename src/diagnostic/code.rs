@@ -146,6 +146,12 @@ codes! {
     UnknownBody = "unknown-body", Rules, Error;
     /// Two bodies or two tasks with the same id.
     SameIdTwice = "duplicate-id", Rules, Error;
+    /// A code that stands in two pairs of a crosswalk.
+    CrosswalkDouble = "crosswalk-double", Rules, Error;
+    /// A crosswalk from or to a rule set that does not exist.
+    CrosswalkUnknownSet = "crosswalk-unknown-set", Rules, Error;
+    /// A code of a crosswalk that its rule set does not have.
+    CrosswalkUnknownCode = "crosswalk-unknown-code", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -159,6 +165,8 @@ codes! {
     UnknownCode = "unknown-code", Usage, Error;
     /// A commune to explain that the survey does not have.
     UnknownCommune = "unknown-commune", Usage, Error;
+    /// One survey, and nothing to compare it with.
+    NothingToCompare = "nothing-to-compare", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;
@@ -323,6 +331,8 @@ codes! {
     UnknownSeparator = "unknown-separator", Survey, Error;
     /// More columns than a survey can have.
     TooManyColumns = "too-many-columns", Survey, Error;
+    /// A commune that may be several of the survey it is compared with.
+    CommuneTwice = "commune-twice", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

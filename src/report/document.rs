@@ -1,6 +1,7 @@
 //! A document as a tree, before any format.
 
 use super::chart::Chart;
+use super::over_time::OverTime;
 use super::table::Table;
 
 /// A document in reading order.
@@ -35,6 +36,8 @@ pub enum Block {
     List(Vec<String>),
     /// Figures for a picture; formats without pictures say its text.
     Chart(Chart),
+    /// Counts over time, with the table that says the same.
+    OverTime(OverTime),
     /// Where a report is signed.
     Signature(Signature),
 }

@@ -2,6 +2,7 @@
 
 mod assessment;
 mod audit;
+mod changes;
 mod chart;
 mod conclusion;
 mod document;
@@ -13,6 +14,7 @@ mod full_table;
 mod hamlets;
 mod listing;
 mod meeting;
+mod over_time;
 mod pages;
 mod place;
 mod plan;
@@ -25,6 +27,10 @@ mod trust;
 
 pub use assessment::assessment_document;
 pub use audit::{audit_document, finding_headings, finding_records};
+pub use changes::{
+    Changes, ChangesForm, change_record_headings, change_records, changes_document, changes_pages,
+    overview_document,
+};
 pub use chart::{Chart, CriterionMark, Distance, IndicatorMark, Value};
 pub use document::{Block, Document, Signature, Tone};
 pub use explain::explanation_document;
@@ -33,6 +39,7 @@ pub use filter::Filter;
 pub(crate) use footnotes::Footnotes;
 pub use listing::Listing;
 pub use meeting::{MeetingForm, MeetingKind, meeting_report};
+pub use over_time::OverTime;
 pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
 pub(crate) use place::place_line;
 pub use plan::{

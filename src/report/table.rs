@@ -56,6 +56,10 @@ pub enum TableKey {
     PlanBodies,
     /// The cells that a verdict was made of.
     ExplainInputs,
+    /// What has changed between two judgements.
+    Changes,
+    /// How many criteria were met in each of several surveys.
+    CriteriaOverTime,
 }
 
 impl TableKey {
@@ -81,6 +85,8 @@ impl TableKey {
             TableKey::PlanEvidence => "plan_evidence",
             TableKey::PlanBodies => "plan_bodies",
             TableKey::ExplainInputs => "explain_inputs",
+            TableKey::Changes => "changes",
+            TableKey::CriteriaOverTime => "criteria_over_time",
         }
     }
 }

@@ -67,6 +67,7 @@ impl Language {
                 include_str!("vi/sum-errors.ftl"),
                 include_str!("vi/plan.ftl"),
                 include_str!("vi/explain.ftl"),
+                include_str!("vi/changes.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -88,6 +89,7 @@ impl Language {
                 include_str!("en/sum-errors.ftl"),
                 include_str!("en/plan.ftl"),
                 include_str!("en/explain.ftl"),
+                include_str!("en/changes.ftl"),
             ],
         }
     }
@@ -102,6 +104,7 @@ impl Language {
                 include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
                 include_str!("vi/help-explain.ftl"),
+                include_str!("vi/help-compare.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -110,6 +113,7 @@ impl Language {
                 include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
                 include_str!("en/help-explain.ftl"),
+                include_str!("en/help-compare.ftl"),
             ],
         }
     }

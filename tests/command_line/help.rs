@@ -5,12 +5,13 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "nongthon",
     "assess",
     "check",
     "plan",
     "explain",
+    "compare",
     "template",
     "rules",
     "rules list",
@@ -21,11 +22,12 @@ const COMMANDS: [&str; 13] = [
     "rules sign-off",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 12] = [
+const POSITIONALS: [(&str, &str); 13] = [
     ("assess", "files"),
     ("check", "files"),
     ("plan", "files"),
     ("explain", "file"),
+    ("compare", "surveys"),
     ("explain", "codes"),
     ("rules list", "files"),
     ("rules show", "set"),

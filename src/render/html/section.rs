@@ -3,6 +3,7 @@
 use super::chart::{self, DistanceView, Tile};
 use super::heat_map::{HeatMap, heat_maps};
 use super::links::{Links, section_id, tables};
+use super::over_time::{OverTimeView, over_time};
 use super::table::TableView;
 use crate::report::{
     Annex, Block, Chart, Orientation, PagedDocument, Section, SectionKey, Signature, TableKey, Tone,
@@ -46,6 +47,7 @@ pub(super) enum BlockView<'d> {
         level: u8,
         map: HeatMap<'d>,
     },
+    OverTime(OverTimeView<'d>),
     Signature(&'d Signature),
 }
 
@@ -92,7 +94,7 @@ fn blocks<'d>(
         .as_ref()
         .map_or(document.title.as_str(), |annex| &annex.title);
     for block in &section.blocks {
-        blocks.push(match block {
+        let view = match block {
             Block::Heading { level, text } => {
                 heading = text;
                 BlockView::Heading {
@@ -113,8 +115,20 @@ fn blocks<'d>(
                 level: 3 + below,
                 distances: chart::distances(chart, section.commune, links, wording),
             },
+            Block::OverTime(block) => {
+                blocks.extend(over_time(block).map(BlockView::OverTime));
+                BlockView::Table(TableView::new(
+                    document,
+                    section,
+                    &block.table,
+                    &block.title,
+                    links,
+                    wording,
+                ))
+            }
             Block::Signature(signature) => BlockView::Signature(signature),
-        });
+        };
+        blocks.push(view);
         if !matches!(block, Block::Conclusion { .. }) {
             continue;
         }
