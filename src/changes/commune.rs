@@ -105,13 +105,14 @@ impl<'c, 'a> CommuneChanges<'c, 'a> {
         self.old.rules.id == self.new.rules.id
     }
 
-    /// The criteria that came to this verdict from another.
+    /// The criteria that came to one of these verdicts from another.
     pub fn criteria_newly(
         &self,
-        verdict: Verdict,
+        verdicts: &'c [Verdict],
     ) -> impl Iterator<Item = &CriterionChange<'c, 'a>> {
         self.criteria.iter().filter(move |criterion| {
-            criterion.new.verdict == verdict && criterion.old.verdict != verdict
+            verdicts.contains(&criterion.new.verdict)
+                && criterion.old.verdict != criterion.new.verdict
         })
     }
 }

@@ -12,7 +12,6 @@ const HEIGHT: usize = 170;
 
 /// The picture, ready to be drawn.
 pub(super) struct OverTimeView<'d> {
-    pub title: &'d str,
     pub text: &'d str,
     pub days: Vec<Tick<'d>>,
     pub most: usize,
@@ -82,7 +81,6 @@ pub(super) fn over_time(block: &OverTime) -> Option<OverTimeView<'_>> {
         }
     });
     Some(OverTimeView {
-        title: &block.title,
         text: &block.text,
         days: block
             .days

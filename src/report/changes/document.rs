@@ -7,7 +7,7 @@ use crate::report::conclusion::title;
 use crate::report::{Block, Document};
 use crate::wording::Wording;
 
-/// What has changed of a commune: criteria, then indicators, those that are newly not met first.
+/// What has changed of a commune: which criteria, then the indicators, those that are newly not met first.
 pub fn changes_document(changes: &CommuneChanges<'_, '_>, wording: &Wording) -> Document {
     let place = title(changes.new, wording);
     let mut blocks = vec![Block::Heading {
@@ -16,7 +16,6 @@ pub fn changes_document(changes: &CommuneChanges<'_, '_>, wording: &Wording) -> 
     }];
     blocks.extend(summary::blocks(changes, wording));
     blocks.push(summary::table(changes, wording));
-    blocks.extend(summary::criteria_table(changes, wording));
     Document { blocks }
 }
 
@@ -51,6 +50,10 @@ pub(super) fn overview(changes: &Changes<'_, '_>, wording: &Wording) -> Vec<Bloc
     if !alone.is_empty() {
         blocks.push(Block::List(alone));
     }
-    blocks.extend(tables::over_time(changes, wording).map(Block::OverTime));
+    if let Some(over_time) = tables::over_time(changes, wording) {
+        let text = over_time.title.clone();
+        blocks.push(Block::Heading { level: 2, text });
+        blocks.push(Block::OverTime(over_time));
+    }
     blocks
 }

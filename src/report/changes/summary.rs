@@ -31,13 +31,18 @@ pub(super) fn blocks(changes: &CommuneChanges<'_, '_>, wording: &Wording) -> Vec
             tone: figures::tone(new.verdict),
         },
     ];
-    let mut lines: Vec<String> = [
-        (Verdict::NotMet, "change-criteria-not-met"),
-        (Verdict::Met, "change-criteria-met"),
-    ]
-    .into_iter()
-    .filter_map(|(verdict, key)| criteria(changes, verdict, key, wording))
-    .collect();
+    let newly: [(&[Verdict], &'static str); 3] = [
+        (&[Verdict::NotMet], "change-criteria-not-met"),
+        (&[Verdict::Met], "change-criteria-met"),
+        (
+            &[Verdict::NoData, Verdict::Undecided, Verdict::NotApplicable],
+            "change-criteria-other",
+        ),
+    ];
+    let newly = newly.into_iter();
+    let mut lines: Vec<String> = newly
+        .filter_map(|(verdicts, key)| criteria(changes, verdicts, key, wording))
+        .collect();
     lines.push(counts(changes, wording));
     blocks.push(Block::List(lines));
     blocks.extend(crosswalk(changes, wording));
@@ -73,11 +78,11 @@ fn source(key: &'static str, assessment: &Assessment<'_>, wording: &Wording) -> 
 
 fn criteria(
     changes: &CommuneChanges<'_, '_>,
-    verdict: Verdict,
+    verdicts: &'static [Verdict],
     key: &'static str,
     wording: &Wording,
 ) -> Option<String> {
-    let codes = changes.criteria_newly(verdict);
+    let codes = changes.criteria_newly(verdicts);
     let codes: Vec<Arg> = codes.map(|it| Arg::from(&it.new.rule.code)).collect();
     (!codes.is_empty()).then(|| wording.say(&Message::new(key).with("criteria", codes)))
 }

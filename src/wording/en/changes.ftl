@@ -13,6 +13,7 @@ change-after = After: { $file }. { $judged }
 change-conclusion = RESULT: { $before }/{ $before_total } → { $after }/{ $after_total } criteria met ({ $old } → { $new })
 change-criteria-not-met = Criteria that are not met now: { $criteria }
 change-criteria-met = Criteria that are met now: { $criteria }
+change-criteria-other = Criteria that are open now or do not apply: { $criteria }
 change-counts = { $total } indicators in all: { $counts }.
 change-count = { $what } { $count }
 change-nothing = No indicator has changed.

@@ -13,6 +13,7 @@ change-after = Sau: { $file }. { $judged }
 change-conclusion = KẾT QUẢ: đạt { $before }/{ $before_total } → { $after }/{ $after_total } tiêu chí ({ $old } → { $new })
 change-criteria-not-met = Tiêu chí nay chưa đạt: { $criteria }
 change-criteria-met = Tiêu chí nay đạt: { $criteria }
+change-criteria-other = Tiêu chí nay chưa kết luận được hoặc không áp dụng: { $criteria }
 change-counts = Cả thảy { $total } chỉ tiêu: { $counts }.
 change-count = { $what } { $count }
 change-nothing = Không chỉ tiêu nào thay đổi.
