@@ -151,7 +151,7 @@ codes! {
     /// A crosswalk from or to a rule set that does not exist.
     CrosswalkUnknownSet = "crosswalk-unknown-set", Rules, Error;
     /// A code of a crosswalk that its rule set does not have.
-    CrosswalkUnknownCode = "crosswalk-unknown-code", Rules, Error;
+    CrosswalkCodeUnknown = "crosswalk-unknown-code", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -162,7 +162,7 @@ codes! {
     /// A file that is to be made, but is there already.
     FileExists = "file-exists", Usage, Error;
     /// A code to explain that no commune's rules have.
-    UnknownCode = "unknown-code", Usage, Error;
+    NotInRules = "unknown-code", Usage, Error;
     /// A commune to explain that the survey does not have.
     UnknownCommune = "unknown-commune", Usage, Error;
     /// One survey, and nothing to compare it with.
