@@ -7,6 +7,7 @@
 
 pub mod assess;
 pub mod assignments;
+pub mod changes;
 pub mod cli;
 pub mod diagnostic;
 pub mod explain;

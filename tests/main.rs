@@ -82,6 +82,11 @@ mod report {
     mod workbook;
 }
 
+mod compare {
+    mod crosswalks;
+    mod totals;
+}
+
 mod explain {
     mod numbers;
 }

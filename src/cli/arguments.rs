@@ -1,5 +1,6 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
+use super::compare::CompareArguments;
 use super::explain::ExplainArguments;
 use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
@@ -54,6 +55,7 @@ pub(super) enum Command {
     Check(CheckArguments),
     Plan(PlanArguments),
     Explain(ExplainArguments),
+    Compare(CompareArguments),
     Template(TemplateArguments),
     Rules(RulesArguments),
     WhatIf(WhatIfArguments),

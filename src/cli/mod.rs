@@ -4,6 +4,7 @@ mod arguments;
 mod assess;
 mod batch;
 mod check;
+mod compare;
 mod diagnostics;
 mod exit;
 mod explain;
@@ -55,6 +56,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
                 Command::Assess(options) => assess::run(&options, wording),
                 Command::Check(options) => check::run(&options, wording),
                 Command::Plan(options) => plan::run(&options, wording),
+                Command::Compare(options) => compare::run(&options, wording),
                 Command::Explain(options) => explain::run(&options, wording),
                 Command::Template(options) => template::run(options, wording),
                 Command::Rules(options) => rules::run(&options, wording),

@@ -154,6 +154,12 @@ codes! {
     WithdrawalUnknownCriterion = "withdrawal-unknown-criterion", Rules, Error;
     /// Bands of communes that do not follow one another.
     BandOrder = "band-order", Rules, Error;
+    /// A code that stands in two pairs of a crosswalk.
+    CrosswalkDouble = "crosswalk-double", Rules, Error;
+    /// A crosswalk from or to a rule set that does not exist.
+    CrosswalkUnknownSet = "crosswalk-unknown-set", Rules, Error;
+    /// A code of a crosswalk that its rule set does not have.
+    CrosswalkCodeUnknown = "crosswalk-unknown-code", Rules, Error;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
@@ -164,9 +170,11 @@ codes! {
     /// A file that is to be made, but is there already.
     FileExists = "file-exists", Usage, Error;
     /// A code to explain that no commune's rules have.
-    UnknownCode = "unknown-code", Usage, Error;
+    NotInRules = "unknown-code", Usage, Error;
     /// A commune to explain that the survey does not have.
     UnknownCommune = "unknown-commune", Usage, Error;
+    /// One survey, and nothing to compare it with.
+    NothingToCompare = "nothing-to-compare", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;
@@ -349,6 +357,8 @@ codes! {
     CommuneNotExpected = "commune-not-expected", Survey, Error;
     /// A list of communes that names none, or a row of it.
     CommuneListForm = "commune-list-form", Survey, Error;
+    /// A commune that may be several of the survey it is compared with.
+    CommuneAmbiguous = "commune-ambiguous", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

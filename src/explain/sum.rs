@@ -2,7 +2,7 @@
 
 use super::input::Quantity;
 use crate::number::{Number, Product};
-use crate::survey::{Answer, Entry, Observation, Sex, Value};
+use crate::survey::{Answer, Observation, Sex, Value};
 
 /// A sum with its terms.
 #[derive(Clone, PartialEq, Debug)]
@@ -79,30 +79,17 @@ fn add<'e>(
     sex: Option<Sex>,
     sums: &mut Vec<Sum<'e>>,
 ) {
-    let number = |entry: &Option<Entry<Number>>| entry.as_ref().map(|entry| entry.value);
-    let quantities: [(Quantity, fn(&Observation) -> Option<Number>); 3] = [
-        (Quantity::Numerator, |it| Some(it.numerator.as_ref()?.value)),
-        (Quantity::Denominator, |it| {
-            Some(it.denominator.as_ref()?.value)
-        }),
-        (Quantity::Value, amount),
-    ];
     let counted = parts
         .iter()
         .filter(|part| part.conclusion() != Some(Answer::NotApplicable));
     let counted: Vec<&&Observation> = counted.collect();
-    for (quantity, of) in quantities {
+    for quantity in [Quantity::Numerator, Quantity::Denominator, Quantity::Value] {
         let terms: Vec<Product> = counted
             .iter()
-            .filter_map(|part| of(part))
+            .filter_map(|part| number(quantity, part))
             .map(Product::once)
             .collect();
-        let total = match quantity {
-            Quantity::Numerator => number(&whole.numerator),
-            Quantity::Denominator => number(&whole.denominator),
-            _ => amount(whole),
-        };
-        if let (true, Some(total)) = (terms.len() > 1, total) {
+        if let (true, Some(total)) = (terms.len() > 1, number(quantity, whole)) {
             sums.push(Sum {
                 hamlet,
                 sex,
@@ -111,6 +98,15 @@ fn add<'e>(
                 total,
             });
         }
+    }
+}
+
+fn number(quantity: Quantity, observation: &Observation) -> Option<Number> {
+    match quantity {
+        Quantity::Numerator => Some(observation.numerator.as_ref()?.value),
+        Quantity::Denominator => Some(observation.denominator.as_ref()?.value),
+        Quantity::Value => amount(observation),
+        Quantity::Weight | Quantity::SelfAssessed => None,
     }
 }
 

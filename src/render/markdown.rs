@@ -16,6 +16,7 @@ fn render_block(block: &Block) -> String {
         Block::Paragraph(text) => escaped(text),
         Block::Conclusion { text, .. } => format!("**{}**", escaped(text)),
         Block::Table(table) => render_table(table),
+        Block::OverTime(block) => render_table(&block.table),
         Block::List(items) => {
             let items: Vec<String> = items
                 .iter()

@@ -1,5 +1,6 @@
 //! From documents and assessments to bytes, a file a format.
 
+mod changes_json;
 mod csv;
 mod docx;
 mod explanations_json;
@@ -20,6 +21,7 @@ mod verdicts;
 mod what_if_json;
 mod xlsx;
 
+pub use changes_json::render_changes_json;
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
 pub use explanations_json::render_explanations_json;

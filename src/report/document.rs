@@ -2,6 +2,7 @@
 
 use super::chart::Chart;
 use super::heat_map::HeatMap;
+use super::over_time::OverTime;
 use super::table::Table;
 
 /// A document in reading order.
@@ -38,6 +39,8 @@ pub enum Block {
     Chart(Chart),
     /// Communes and criteria at a glance.
     HeatMap(HeatMap),
+    /// Counts over time, with the table that says the same.
+    OverTime(OverTime),
     /// Where a report is signed.
     Signature(Signature),
 }

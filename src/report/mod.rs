@@ -2,6 +2,7 @@
 
 mod assessment;
 mod audit;
+mod changes;
 mod chart;
 mod conclusion;
 mod document;
@@ -14,6 +15,7 @@ mod hamlets;
 mod heat_map;
 mod listing;
 mod meeting;
+mod over_time;
 mod pages;
 mod place;
 mod plan;
@@ -30,6 +32,10 @@ mod withdrawal;
 
 pub use assessment::assessment_document;
 pub use audit::{audit_document, finding_headings, finding_records};
+pub use changes::{
+    Changes, ChangesForm, change_record_headings, change_records, changes_document, changes_pages,
+    overview_document,
+};
 pub use chart::{Chart, CriterionMark, Distance, IndicatorMark, Value};
 pub use document::{Block, Document, Signature, Tone};
 pub use explain::explanation_document;
@@ -39,6 +45,7 @@ pub(crate) use footnotes::Footnotes;
 pub use heat_map::{HeatCell, HeatMap, HeatRow};
 pub use listing::Listing;
 pub use meeting::{MeetingForm, MeetingKind, meeting_report};
+pub use over_time::OverTime;
 pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
 pub(crate) use place::place_line;
 pub use plan::{

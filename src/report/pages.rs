@@ -96,6 +96,8 @@ pub enum SectionKey {
     PlanItems,
     /// What one body has to do in a plan.
     Body,
+    /// What has changed of a commune.
+    Changes,
 }
 
 impl SectionKey {
@@ -109,6 +111,7 @@ impl SectionKey {
             SectionKey::Commune => "commune",
             SectionKey::PlanItems => "plan_items",
             SectionKey::Body => "body",
+            SectionKey::Changes => "changes",
         }
     }
 }

@@ -74,6 +74,10 @@ pub enum TableKey {
     Turns,
     /// The fewest changes for a goal.
     Fewest,
+    /// What has changed between two judgements.
+    Changes,
+    /// How many criteria were met in each of several surveys.
+    CriteriaOverTime,
 }
 
 impl TableKey {
@@ -108,6 +112,8 @@ impl TableKey {
             TableKey::ExplainInputs => "explain_inputs",
             TableKey::Turns => "turns",
             TableKey::Fewest => "fewest",
+            TableKey::Changes => "changes",
+            TableKey::CriteriaOverTime => "criteria_over_time",
         }
     }
 }

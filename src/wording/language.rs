@@ -73,6 +73,7 @@ impl Language {
                 include_str!("vi/what-if.ftl"),
                 include_str!("vi/sql.ftl"),
                 include_str!("vi/verdicts.ftl"),
+                include_str!("vi/changes.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -100,6 +101,7 @@ impl Language {
                 include_str!("en/what-if.ftl"),
                 include_str!("en/sql.ftl"),
                 include_str!("en/verdicts.ftl"),
+                include_str!("en/changes.ftl"),
             ],
         }
     }
@@ -118,6 +120,7 @@ impl Language {
                 include_str!("vi/help-what-if.ftl"),
                 include_str!("vi/help-sql.ftl"),
                 include_str!("vi/help-verdicts.ftl"),
+                include_str!("vi/help-compare.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -130,6 +133,7 @@ impl Language {
                 include_str!("en/help-what-if.ftl"),
                 include_str!("en/help-sql.ftl"),
                 include_str!("en/help-verdicts.ftl"),
+                include_str!("en/help-compare.ftl"),
             ],
         }
     }

@@ -5,12 +5,13 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "nongthon",
     "assess",
     "check",
     "plan",
     "explain",
+    "compare",
     "template",
     "rules",
     "rules list",
@@ -23,11 +24,12 @@ const COMMANDS: [&str; 15] = [
     "rules sql",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 14] = [
+const POSITIONALS: [(&str, &str); 15] = [
     ("assess", "files"),
     ("check", "files"),
     ("plan", "files"),
     ("explain", "file"),
+    ("compare", "surveys"),
     ("explain", "codes"),
     ("rules list", "files"),
     ("rules show", "set"),

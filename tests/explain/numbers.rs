@@ -165,9 +165,13 @@ fn check(folder: &Path, survey: &str, code: &str, options: &[&str]) -> usize {
                 let by_step = is_step(line) || is_rounded(line, &all, index) || is_counted(line);
                 // Codes, days and what texts of the rules say; figures of a step must be proven.
                 let in_text = rules_text.contains(as_written) && !line.contains('×');
+                let raised = is_raised(line, &all, index);
+                if raised {
+                    proved.insert(number.clone());
+                }
                 let moved = is_moved(line, &all, &number);
                 assert!(
-                    known || is_line || by_step || in_text || moved,
+                    known || is_line || by_step || in_text || moved || raised,
                     "{code}: {number} in {line:?}"
                 );
             }
@@ -198,6 +202,16 @@ fn is_counted(line: &str) -> bool {
 fn is_rounded(line: &str, numbers: &[(String, String)], index: usize) -> bool {
     let shown = line.contains("Để dễ đọc: ") || line.contains("For reading: ");
     shown && index + 1 == numbers.len()
+}
+
+/// A growth's target against the whole of the year before: 100 + 9,5 = 109,5.
+fn is_raised(line: &str, numbers: &[(String, String)], index: usize) -> bool {
+    let [.., hundred, target, whole] = numbers else {
+        return false;
+    };
+    let millionths = |text: &str| Number::from_plain(text).unwrap().millionths();
+    let adds_up = millionths(&hundred.0) + millionths(&target.0) == millionths(&whole.0);
+    line.contains("100 + ") && adds_up && index + 1 == numbers.len()
 }
 
 /// Units more or fewer stand beside the comparison that they lead to.

@@ -72,6 +72,7 @@ impl Xml {
                 self.paragraph(&styled("BodyText"), RunLook::BOLD, text);
             }
             Block::Table(table) => self.table(table, orientation),
+            Block::OverTime(block) => self.table(&block.table, orientation),
             Block::List(items) => {
                 for item in items {
                     let item = format!("- {item}");

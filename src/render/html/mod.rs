@@ -8,6 +8,7 @@ mod escaping;
 mod filter_bar;
 mod heat_map;
 mod links;
+mod over_time;
 mod section;
 mod table;
 mod words;

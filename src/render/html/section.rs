@@ -3,6 +3,7 @@
 use super::chart::{self, DistanceView, Tile};
 use super::heat_map::HeatMapView;
 use super::links::{Links, section_id, tables};
+use super::over_time::{OverTimeView, over_time};
 use super::table::TableView;
 use crate::report::{
     Annex, Block, Chart, Orientation, PagedDocument, Section, Signature, TableKey, Tone,
@@ -43,6 +44,7 @@ pub(super) enum BlockView<'d> {
         distances: Vec<DistanceView<'d>>,
     },
     HeatMap(HeatMapView<'d>),
+    OverTime(OverTimeView<'d>),
     Signature(&'d Signature),
 }
 
@@ -89,7 +91,7 @@ fn blocks<'d>(
         .as_ref()
         .map_or(document.title.as_str(), |annex| &annex.title);
     for block in &section.blocks {
-        blocks.push(match block {
+        let view = match block {
             Block::Heading { level, text } => {
                 heading = text;
                 BlockView::Heading {
@@ -111,8 +113,20 @@ fn blocks<'d>(
                 distances: chart::distances(chart, section.commune, links, wording),
             },
             Block::HeatMap(map) => BlockView::HeatMap(HeatMapView::new(document, map, links)),
+            Block::OverTime(block) => {
+                blocks.extend(over_time(block).map(BlockView::OverTime));
+                BlockView::Table(TableView::new(
+                    document,
+                    section,
+                    &block.table,
+                    &block.title,
+                    links,
+                    wording,
+                ))
+            }
             Block::Signature(signature) => BlockView::Signature(signature),
-        });
+        };
+        blocks.push(view);
         if !matches!(block, Block::Conclusion { .. }) {
             continue;
         }

@@ -72,6 +72,7 @@ fn render_block(block: &Block, look: Look, text: &mut String) {
             push_styled(&wrapped(sentence, width), style, text);
         }
         Block::Table(table) => render_table(table, look, text),
+        Block::OverTime(block) => render_table(&block.table, look, text),
         Block::List(items) => {
             for (index, item) in items.iter().enumerate() {
                 text.push_str(if index == 0 { "- " } else { "\n- " });

@@ -5,6 +5,7 @@ mod inputs;
 mod rule;
 mod verdicts;
 
+use crate::assess::Reason;
 use crate::diagnostic::{Bilingual, Message, message};
 use crate::explain::{Chain, Explanation};
 use crate::report::conclusion::title;
@@ -147,12 +148,13 @@ fn add_chain(
         };
         lines.push(verdicts::line(what, result, wording));
     }
-    // What was compared is written out already; what was not has its reason.
-    if chain.check.is_none() && chain.parts.is_empty() {
-        lines.push(reason(result, wording));
-    } else if result.reason == crate::assess::Reason::TargetUnverified
-        || (!chain.parts.is_empty() && result.reason != crate::assess::Reason::Parts)
-    {
+    // What was compared or joined is written out already; what was not has its reason.
+    let is_written_out = if chain.parts.is_empty() {
+        chain.check.is_some() && result.reason != Reason::TargetUnverified
+    } else {
+        result.reason == Reason::Parts
+    };
+    if !is_written_out {
         lines.push(reason(result, wording));
     }
     blocks.push(Block::List(lines));

@@ -163,7 +163,8 @@ pub(super) fn add_commune_chart(
     add_sheet(workbook, names, picture, wording)
 }
 
-fn add_sheet(
+/// A picture on a sheet of its own.
+pub(super) fn add_sheet(
     workbook: &mut Workbook,
     names: &mut SheetNames,
     mut picture: Chart,

@@ -3,6 +3,7 @@
 mod columns;
 mod distances;
 mod names;
+mod over_time;
 mod sheet;
 
 use super::workbook;
@@ -39,6 +40,7 @@ pub fn render_report_xlsx(
     } else {
         writer.tables_of_several()?;
     }
+    writer.over_time()?;
     writer.workbook.save_to_buffer()
 }
 
@@ -200,6 +202,25 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
+    /// The criteria met over time, and their picture.
+    fn over_time(&mut self) -> Result<(), XlsxError> {
+        let sections = self.document.sections.iter();
+        let mut blocks = sections.flat_map(|section| &section.blocks);
+        let found = blocks.find_map(|block| match block {
+            Block::OverTime(found) => Some(found),
+            _ => None,
+        });
+        let Some(found) = found else {
+            return Ok(());
+        };
+        let name = self.wording.word(sheet_name(found.table.key));
+        let mut sheet = self.sheet(&name, &name);
+        sheet.write(&mut self.workbook, Some(&found.table), self.wording)?;
+        let at = sheet.name().to_owned();
+        let (workbook, names) = (&mut self.workbook, &mut self.names);
+        over_time::add_chart(workbook, names, &at, found, self.wording)
+    }
+
     /// A sheet that holds nothing but a table.
     fn table(&mut self, table: &Table) -> Result<(), XlsxError> {
         let name = self.wording.word(sheet_name(table.key));
@@ -280,6 +301,8 @@ fn sheet_name(key: TableKey) -> &'static str {
         | TableKey::Regions
         | TableKey::Unverified
         | TableKey::Differences => "sheet-rules",
+        TableKey::Changes => "sheet-changes",
+        TableKey::CriteriaOverTime => "sheet-over-time",
         TableKey::PlanItems => "sheet-plan-items",
         TableKey::PlanTasks => "sheet-plan-tasks",
         TableKey::PlanMargins => "sheet-plan-margins",

@@ -13,6 +13,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// A value with the bytes it stands at.
+#[derive(Debug)]
 pub(crate) struct Placed<T> {
     pub value: T,
     pub place: SpanPlace,

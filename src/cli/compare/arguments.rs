@@ -1,0 +1,84 @@
+//! The arguments of `nongthon compare`.
+
+use super::format::CompareFormat;
+use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments};
+use crate::report::ChangesForm;
+use clap::Args;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct CompareArguments {
+    #[arg(required = true)]
+    pub surveys: Vec<PathBuf>,
+    #[command(flatten)]
+    pub reading: ReadingArguments,
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    #[arg(long)]
+    pub as_of_old: Option<Date>,
+    #[arg(long)]
+    pub as_of_new: Option<Date>,
+    #[arg(long)]
+    pub rules_old: Option<String>,
+    #[arg(long)]
+    pub rules_new: Option<String>,
+    #[arg(long)]
+    pub overlay_old: Vec<String>,
+    #[arg(long)]
+    pub overlay_new: Vec<String>,
+    #[arg(long)]
+    pub crosswalk: Option<PathBuf>,
+    #[arg(long)]
+    pub strict: bool,
+    #[arg(long)]
+    pub require_verified: bool,
+    #[command(flatten)]
+    pub output: OutputArguments<CompareFormat>,
+    #[arg(long)]
+    pub body: Option<String>,
+    #[arg(long)]
+    pub superior_body: Option<String>,
+    #[arg(long)]
+    pub place: Option<String>,
+}
+
+/// Which of the surveys a set of rules is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::cli) enum Side {
+    First,
+    Between,
+    Last,
+}
+
+impl CompareArguments {
+    /// The rules of one of the surveys: what is said of its side goes before what is said of all.
+    pub fn rules_of(&self, side: Side) -> RuleArguments {
+        let (rules, overlay, as_of) = match side {
+            Side::First => (&self.rules_old, self.overlay_old.as_slice(), self.as_of_old),
+            Side::Between => (&None, &[][..], None),
+            Side::Last => (&self.rules_new, self.overlay_new.as_slice(), self.as_of_new),
+        };
+        RuleArguments {
+            rules: rules.clone().or_else(|| self.rules.rules.clone()),
+            overlay: [self.rules.overlay.as_slice(), overlay].concat(),
+            no_overlay: self.rules.no_overlay,
+            as_of: as_of.or(self.rules.as_of),
+        }
+    }
+
+    /// Whether both sides would be judged alike.
+    pub fn sides_are_alike(&self) -> bool {
+        let (first, last) = (self.rules_of(Side::First), self.rules_of(Side::Last));
+        first.rules == last.rules && first.overlay == last.overlay && first.as_of == last.as_of
+    }
+
+    /// What the report says of who issues it.
+    pub fn form(&self) -> ChangesForm {
+        ChangesForm {
+            body: self.body.clone(),
+            superior_body: self.superior_body.clone(),
+            place: self.place.clone(),
+        }
+    }
+}
