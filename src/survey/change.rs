@@ -41,12 +41,15 @@ pub struct Changes {
 pub struct CellChange {
     /// The change as it was written: `9.1.tu=0`.
     pub written: String,
-    /// What stands before the mark, without a hamlet: `9.1.tu`.
+    /// The code or the fact's name.
     name: String,
     /// The hamlet; empty for the commune as a whole.
     hamlet: String,
-    /// What stands behind the last point, where that is a column: `9.1` and the numerator.
-    split: Option<(String, Column)>,
+    /// The column.
+    column: Column,
+    /// How a name that ends like a column is understood unless a row has it: `9.1.tu` is the numerator
+    /// of 9.1, while `8.4.d` may be a part.
+    alternative: Option<(String, Column)>,
     /// The new text; empty to clear the cell.
     text: String,
 }
@@ -56,26 +59,22 @@ impl CellChange {
     pub fn parse(written: &str) -> Option<CellChange> {
         let (left, text) = written.split_once('=')?;
         let (name, hamlet, column) = match left.split_once('@') {
-            None => (left.trim(), String::new(), None),
+            None => (left.trim(), String::new(), Column::Value),
             Some((code, place)) => {
                 let (hamlet, column) = hamlet_and_column(place.trim())?;
                 (code.trim(), hamlet, column)
             }
         };
-        if name.is_empty() {
-            return None;
-        }
-        let split = match column {
-            Some(column) => Some((name.to_owned(), column)),
-            None => name
-                .rsplit_once('.')
-                .and_then(|(code, last)| Some((code.trim().to_owned(), column_named(last)?))),
-        };
-        Some(CellChange {
+        let alternative = name
+            .rsplit_once('.')
+            .filter(|_| hamlet.is_empty())
+            .and_then(|(code, last)| Some((code.trim().to_owned(), column_named(last)?)));
+        (!name.is_empty()).then(|| CellChange {
             written: written.to_owned(),
             name: name.to_owned(),
             hamlet,
-            split,
+            column,
+            alternative,
             text: text.trim().to_owned(),
         })
     }
@@ -91,23 +90,22 @@ impl CellChange {
         }
     }
 
-    /// The row's name and the column. A code that ends like a column is a code where a row has it:
-    /// `8.4.d` may be a part.
+    /// The row's name and the column.
     fn target(&self, rows: &[Row]) -> (&str, Column) {
-        match &self.split {
+        match &self.alternative {
             Some((code, column)) if !rows.iter().any(|row| is_named(row, &self.name)) => {
                 (code, *column)
             }
-            _ => (&self.name, Column::Value),
+            _ => (&self.name, self.column),
         }
     }
 
     /// Whether two changes are about the same cell.
     pub fn is_same_cell(&self, other: &CellChange) -> bool {
         let key = |change: &CellChange| {
-            let (name, column) = match &change.split {
+            let (name, column) = match &change.alternative {
                 Some((code, column)) => (code.as_str(), *column),
-                None => (change.name.as_str(), Column::Value),
+                None => (change.name.as_str(), change.column),
             };
             (key_of(name), folded(&change.hamlet), column)
         };
@@ -161,7 +159,7 @@ impl Changes {
 }
 
 /// `Bản X`, `"Bản X".tu`: a hamlet, quoted or not, and a column behind a point.
-fn hamlet_and_column(text: &str) -> Option<(String, Option<Column>)> {
+fn hamlet_and_column(text: &str) -> Option<(String, Column)> {
     let (hamlet, rest) = match text.strip_prefix('"') {
         Some(quoted) => {
             let (hamlet, rest) = quoted.split_once('"')?;
@@ -173,8 +171,8 @@ fn hamlet_and_column(text: &str) -> Option<(String, Option<Column>)> {
         },
     };
     let column = match rest.strip_prefix('.') {
-        Some(name) => Some(column_named(name)?),
-        None if rest.is_empty() => Some(Column::Value),
+        Some(name) => column_named(name)?,
+        None if rest.is_empty() => Column::Value,
         None => return None,
     };
     let hamlet = hamlet.trim();

@@ -16,7 +16,10 @@ sheet-what-if = Thử thay số
 
 fewest-heading = Ít thay đổi nhất
 fewest-all-met = Không còn tiêu chí nào chưa đạt.
-fewest-with-count = Cần { $count } thay đổi: tiêu chí { $codes }.
+fewest-with-count = { $count ->
+        [1] Cần 1 thay đổi
+       *[other] Cần { $count } thay đổi
+    }: tiêu chí { $codes }.
 fewest-with-none = Không thể đạt chỉ bằng số liệu: tiêu chí { $codes }.
 fewest-criteria = Để đạt tiêu chí { $codes }: { $count ->
         [0] đã đạt, không phải đổi gì.
@@ -25,7 +28,10 @@ fewest-criteria = Để đạt tiêu chí { $codes }: { $count ->
 fewest-criteria-impossible = Tiêu chí { $codes }: không thể đạt đủ chỉ bằng số liệu.
 fewest-more = Để đạt thêm { $more } tiêu chí: phải đổi ít nhất { $count } chỉ tiêu, nội dung.
 fewest-more-impossible = Không thể đạt thêm { $more } tiêu chí: chỉ có thể đạt thêm { $possible }.
-fewest-count = { $count } thay đổi
+fewest-count = { $count ->
+        [1] 1 thay đổi
+       *[other] { $count } thay đổi
+    }
 fewest-impossible = không thể đạt chỉ bằng số liệu
 fewest-column-change = Phải đổi
 fewest-column-count = Số thay đổi của tiêu chí
