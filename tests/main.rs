@@ -6,6 +6,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "a test stops where something is not as it must be, and says so"
 )]
 
@@ -88,4 +89,24 @@ mod plan {
     mod listing;
     mod pace;
     mod pages;
+}
+
+mod differential {
+    mod judging;
+    mod random;
+    mod rule_sets;
+    mod surveys;
+}
+
+mod reliability {
+    mod corpus;
+    mod dependencies;
+    #[cfg(target_os = "linux")]
+    mod faults;
+    #[cfg(target_os = "linux")]
+    mod hostile;
+    mod record;
+    mod shell;
+    #[cfg(target_os = "linux")]
+    mod system;
 }

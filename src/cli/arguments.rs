@@ -1,5 +1,7 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
+use super::completions::CompletionsArguments;
+use super::man::ManArguments;
 use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
@@ -50,6 +52,8 @@ pub(super) enum Command {
     Plan(PlanArguments),
     Template(TemplateArguments),
     Rules(RulesArguments),
+    Completions(CompletionsArguments),
+    Man(ManArguments),
 }
 
 #[derive(Args, Debug)]

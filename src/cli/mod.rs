@@ -3,10 +3,12 @@
 mod arguments;
 mod assess;
 mod check;
+mod completions;
 mod diagnostics;
 mod exit;
 mod help;
 mod input;
+mod man;
 mod output;
 mod plan;
 mod rules;
@@ -51,6 +53,8 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
                 Command::Plan(options) => plan::run(&options, wording),
                 Command::Template(options) => template::run(options, wording),
                 Command::Rules(options) => rules::run(&options, wording),
+                Command::Completions(options) => completions::run(&options, language),
+                Command::Man(options) => man::run(&options, language, wording),
             }
         }
         Err(_) => {

@@ -99,6 +99,7 @@ impl Language {
                 include_str!("vi/help-check.ftl"),
                 include_str!("vi/help-plan.ftl"),
                 include_str!("vi/help-template.ftl"),
+                include_str!("vi/help-shell.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -106,6 +107,7 @@ impl Language {
                 include_str!("en/help-check.ftl"),
                 include_str!("en/help-plan.ftl"),
                 include_str!("en/help-template.ftl"),
+                include_str!("en/help-shell.ftl"),
             ],
         }
     }

@@ -5,7 +5,7 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 14] = [
     "nongthon",
     "assess",
     "check",
@@ -18,9 +18,11 @@ const COMMANDS: [&str; 12] = [
     "rules diff",
     "rules new",
     "rules sign-off",
+    "completions",
+    "man",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 10] = [
+const POSITIONALS: [(&str, &str); 11] = [
     ("assess", "files"),
     ("check", "files"),
     ("plan", "files"),
@@ -31,6 +33,7 @@ const POSITIONALS: [(&str, &str); 10] = [
     ("rules diff", "before"),
     ("rules diff", "later"),
     ("rules sign-off", "file"),
+    ("completions", "shell"),
 ];
 
 fn help_of(command: &str, language: &str) -> String {
