@@ -153,3 +153,35 @@ fn host() -> String {
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));
     host.expect("a host").to_owned()
 }
+
+#[test]
+fn the_package_holds_what_it_takes_to_build_and_no_tests() {
+    let list = cargo(&["package", "--list", "--allow-dirty"]);
+    let files: BTreeSet<&str> = list.lines().collect();
+    for file in [
+        "build.rs",
+        "askama.toml",
+        "rules/places.toml",
+        "data/lien-hoi.csv",
+        "LICENSE-MIT",
+    ] {
+        assert!(files.contains(file), "{file}");
+    }
+    for (folder, extension) in [
+        ("src", "rs"),
+        ("src", "ftl"),
+        ("src", "html"),
+        ("rules", "toml"),
+    ] {
+        for path in files_below(&root().join(folder), extension) {
+            let path = path.strip_prefix(root()).unwrap().display().to_string();
+            assert!(files.contains(path.as_str()), "{path}");
+        }
+    }
+    for folder in ["tests/", "fuzz/", "benches/", ".ci/", ".github/"] {
+        assert!(
+            !files.iter().any(|file| file.starts_with(folder)),
+            "{folder}"
+        );
+    }
+}

@@ -2,7 +2,7 @@ completions-about = Prints a script by which a shell completes commands and opti
 completions-usage = nongthon completions [OPTIONS] <SHELL>
 completions-after =
     Examples:
-      nongthon completions bash > ~/.local/share/bash-completion/completions/nongthon
+      nongthon completions bash > nongthon.bash
       nongthon completions powershell >> $PROFILE
 completions-shell = bash, zsh, fish, elvish or powershell
 completions-shell-value = SHELL

@@ -2,7 +2,7 @@ completions-about = In ra kịch bản để trình lệnh (shell) tự điền 
 completions-usage = nongthon completions [TÙY CHỌN] <TRÌNH_LỆNH>
 completions-after =
     Ví dụ:
-      nongthon completions bash > ~/.local/share/bash-completion/completions/nongthon
+      nongthon completions bash > nongthon.bash
       nongthon completions powershell >> $PROFILE
 completions-shell = bash, zsh, fish, elvish hoặc powershell
 completions-shell-value = TRÌNH_LỆNH
