@@ -70,8 +70,14 @@ impl Writer<'_> {
             let people = (100 + self.random.up_to(400)).to_string();
             self.row(hamlet, "", "nhân khẩu", &figures("", "", &people), "");
         }
+        let facts_only = self.text.len();
         for rule in &rules.rules {
             self.indicator(rule, &hamlets);
+        }
+        // A commune of which nothing was observed is an error.
+        if self.text.len() == facts_only {
+            let code = &rules.rules[0].code;
+            self.row("", "", code, &figures("", "", ""), ";đạt;;");
         }
     }
 
