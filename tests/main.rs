@@ -6,6 +6,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "a test stops where something is not as it must be, and says so"
 )]
 
@@ -127,4 +128,24 @@ mod plan {
 mod structure {
     mod files;
     mod layers;
+}
+
+mod differential {
+    mod judging;
+    mod random;
+    mod rule_sets;
+    mod surveys;
+}
+
+mod reliability {
+    mod corpus;
+    mod dependencies;
+    #[cfg(target_os = "linux")]
+    mod faults;
+    #[cfg(target_os = "linux")]
+    mod hostile;
+    mod record;
+    mod shell;
+    #[cfg(target_os = "linux")]
+    mod system;
 }

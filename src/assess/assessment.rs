@@ -139,7 +139,7 @@ pub(super) fn commune_verdict(
     criteria: impl Iterator<Item = Verdict>,
 ) -> Verdict {
     let missing = rules.incomplete.is_some().then_some(Verdict::Undecided);
-    let grade = rules.requires.as_ref().and_then(|_| match has_grade {
+    let grade = rules.requires.as_ref().and(match has_grade {
         Some(Answer::Yes) => None,
         Some(Answer::No | Answer::NotApplicable) => Some(Verdict::NotMet),
         None => Some(Verdict::Undecided),

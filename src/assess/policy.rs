@@ -10,6 +10,17 @@ pub enum Strictness {
     Strict,
 }
 
+impl Strictness {
+    /// Strict or not.
+    pub fn strict_if(strict: bool) -> Strictness {
+        if strict {
+            Strictness::Strict
+        } else {
+            Strictness::TakeConclusions
+        }
+    }
+}
+
 /// What a verdict may rest on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Policy {

@@ -1,7 +1,9 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
 use super::compare::CompareArguments;
+use super::completions::CompletionsArguments;
 use super::explain::ExplainArguments;
+use super::man::ManArguments;
 use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
@@ -59,6 +61,8 @@ pub(super) enum Command {
     Template(TemplateArguments),
     Rules(RulesArguments),
     WhatIf(WhatIfArguments),
+    Completions(CompletionsArguments),
+    Man(ManArguments),
 }
 
 #[derive(Args, Debug)]

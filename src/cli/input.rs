@@ -85,8 +85,16 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
         |error: std::io::Error| Diagnostic::new(Code::CannotRead, place()).with("why", why(&error));
     let file = File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();
-    if file.metadata().map_err(cannot)?.is_file() {
+    let before = file.metadata().map_err(cannot)?;
+    if before.is_file() {
         (&file).read_to_end(&mut bytes).map_err(cannot)?;
+        let after = file.metadata().map_err(cannot)?;
+        // Half of the old file and half of the new one would be a survey that nobody wrote.
+        if before.len() != after.len() || before.modified().ok() != after.modified().ok() {
+            return Err(
+                Diagnostic::new(Code::CannotRead, place()).with("why", message!("why-changed"))
+            );
+        }
     } else {
         // A pipe ends; a device such as /dev/zero never does.
         let limited = (&file).take(LONGEST_STREAM + 1).read_to_end(&mut bytes);
@@ -105,9 +113,23 @@ pub(super) fn why(error: &std::io::Error) -> Arg {
         ErrorKind::PermissionDenied => message!("why-denied").into(),
         ErrorKind::StorageFull => message!("why-full").into(),
         ErrorKind::FileTooLarge => message!("why-too-large").into(),
+        // The kind of its own is not stable yet.
+        _ if is_loop(error) => message!("why-loop").into(),
         // The error's own text may name a temporary file, which says nothing to anybody.
         kind => std::io::Error::from(kind).to_string().into(),
     }
+}
+
+#[cfg(unix)]
+fn is_loop(error: &std::io::Error) -> bool {
+    /// `ELOOP`, of Linux and of the systems that descend from BSD.
+    const TOO_MANY_LINKS: i32 = if cfg!(target_os = "linux") { 40 } else { 62 };
+    error.raw_os_error() == Some(TOO_MANY_LINKS)
+}
+
+#[cfg(not(unix))]
+fn is_loop(_: &std::io::Error) -> bool {
+    false
 }
 
 /// A path as people see it.

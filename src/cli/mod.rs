@@ -5,11 +5,13 @@ mod assess;
 mod batch;
 mod check;
 mod compare;
+mod completions;
 mod diagnostics;
 mod exit;
 mod explain;
 mod help;
 mod input;
+mod man;
 mod output;
 mod plan;
 mod progress;
@@ -61,6 +63,8 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
                 Command::Template(options) => template::run(options, wording),
                 Command::Rules(options) => rules::run(&options, wording),
                 Command::WhatIf(options) => what_if::run(&options, wording),
+                Command::Completions(options) => completions::run(&options, language),
+                Command::Man(options) => man::run(&options, language, wording),
             }
         }
         Err(_) => {

@@ -4,7 +4,7 @@ use super::arguments::OutputArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{shown, why};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, message};
 use crate::render::Look;
 use crate::wording::Wording;
 use clap::ValueEnum;
@@ -326,6 +326,11 @@ fn open_one<F: FileFormat>(
     }
     if path.is_dir() {
         return Err(Diagnostic::new(Code::IsAFolder, place()));
+    }
+    if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        // The file would take the place of the device itself.
+        let why = message!("why-no-plain-file");
+        return Err(Diagnostic::new(Code::CannotWrite, place()).with("why", why));
     }
     let same = |input: &PathBuf| match (input.canonicalize(), path.canonicalize()) {
         (Ok(input), Ok(output)) => input == output,

@@ -74,15 +74,16 @@ impl Share {
     /// The largest whole number of steps that a passing numerator may lose
     /// ([`Direction::AtLeast`]) or gain ([`Direction::AtMost`]) and still pass.
     ///
-    /// Bounded by what there is: a numerator neither falls below zero nor exceeds the whole.
+    /// Bounded by what there is: a numerator does not fall below zero. Nor does it exceed the whole
+    /// while it passes a target of at most 100%; above that, as for [`super::Growth`], it may.
     pub fn steps_to_spare(self, direction: Direction, percent: Number, step: Number) -> i128 {
         let spare = (-self.distance_to_pass(direction, percent)).div_euclid(step_weight(step));
-        let room = match direction {
-            Direction::AtLeast => self.numerator.millionths(),
-            Direction::AtMost => self.denominator.millionths() - self.numerator.millionths(),
-        };
         let step = i128::from(step.millionths()).max(1);
-        spare.min(i128::from(room).div_euclid(step)).max(0)
+        let room = match direction {
+            Direction::AtLeast => i128::from(self.numerator.millionths()).div_euclid(step),
+            Direction::AtMost => spare,
+        };
+        spare.min(room).max(0)
     }
 
     /// How far the hundredfold numerator is from passing: above zero when it fails.

@@ -183,7 +183,11 @@ fn add_hamlets(
     let parts: Vec<&Observation> = hamlets.iter().map(|hamlet| &hamlet.observation).collect();
     let mut sum = add_up(indicator.kind, &parts).map_err(told)?;
     if parts.iter().any(|part| !part.sexes.is_empty()) {
-        if let Some(without) = parts.iter().find(|part| part.sexes.is_empty()) {
+        // A hamlet to which the indicator does not apply has nobody to count.
+        let has_neither = |part: &&&Observation| {
+            part.sexes.is_empty() && part.conclusion() != Some(Answer::NotApplicable)
+        };
+        if let Some(without) = parts.iter().find(has_neither) {
             return Err(told(CannotAdd::at("sexes", without)));
         }
         for (index, sex) in Sex::BOTH.into_iter().enumerate() {

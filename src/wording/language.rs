@@ -121,6 +121,7 @@ impl Language {
                 include_str!("vi/help-sql.ftl"),
                 include_str!("vi/help-verdicts.ftl"),
                 include_str!("vi/help-compare.ftl"),
+                include_str!("vi/help-shell.ftl"),
             ],
             Language::English => &[
                 include_str!("en/help.ftl"),
@@ -134,6 +135,7 @@ impl Language {
                 include_str!("en/help-sql.ftl"),
                 include_str!("en/help-verdicts.ftl"),
                 include_str!("en/help-compare.ftl"),
+                include_str!("en/help-shell.ftl"),
             ],
         }
     }

@@ -5,7 +5,7 @@ use nongthon::wording::Language;
 use std::collections::BTreeSet;
 
 /// The commands; the program itself first. A command of a command is called by both.
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 18] = [
     "nongthon",
     "assess",
     "check",
@@ -22,9 +22,11 @@ const COMMANDS: [&str; 16] = [
     "rules sign-off",
     "what-if",
     "rules sql",
+    "completions",
+    "man",
 ];
 /// Arguments without a name of their own on the command line.
-const POSITIONALS: [(&str, &str); 15] = [
+const POSITIONALS: [(&str, &str); 16] = [
     ("assess", "files"),
     ("check", "files"),
     ("plan", "files"),
@@ -40,6 +42,7 @@ const POSITIONALS: [(&str, &str); 15] = [
     ("rules sign-off", "file"),
     ("what-if", "file"),
     ("rules sql", "set"),
+    ("completions", "shell"),
 ];
 
 fn help_of(command: &str, language: &str) -> String {

@@ -138,11 +138,7 @@ fn finish(
 
 fn policy(arguments: &AssessArguments) -> Policy {
     Policy {
-        strictness: if arguments.strict {
-            Strictness::Strict
-        } else {
-            Strictness::TakeConclusions
-        },
+        strictness: Strictness::strict_if(arguments.strict),
         require_verified: arguments.require_verified,
         recognised: arguments.recognised,
     }

@@ -100,11 +100,7 @@ fn inputs(arguments: &CompareArguments) -> Vec<PathBuf> {
 
 fn policy(arguments: &CompareArguments) -> Policy {
     Policy {
-        strictness: if arguments.strict {
-            Strictness::Strict
-        } else {
-            Strictness::TakeConclusions
-        },
+        strictness: Strictness::strict_if(arguments.strict),
         require_verified: arguments.require_verified,
         ..Policy::default()
     }

@@ -62,11 +62,7 @@ pub(super) fn run(arguments: &ExplainArguments, wording: &Wording) -> anyhow::Re
 
 fn policy(arguments: &ExplainArguments) -> Policy {
     Policy {
-        strictness: if arguments.strict {
-            Strictness::Strict
-        } else {
-            Strictness::TakeConclusions
-        },
+        strictness: Strictness::strict_if(arguments.strict),
         require_verified: arguments.require_verified,
         ..Policy::default()
     }

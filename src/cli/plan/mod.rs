@@ -56,11 +56,7 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     let (Some(read), false) = (read, diagnostics.has_errors()) else {
         return Ok(Exit::of(&diagnostics));
     };
-    let strictness = if arguments.strict {
-        Strictness::Strict
-    } else {
-        Strictness::TakeConclusions
-    };
+    let strictness = Strictness::strict_if(arguments.strict);
     let assessments: Vec<Assessment<'_>> = read
         .cases
         .iter()

@@ -48,11 +48,7 @@ pub(super) fn run(arguments: &WhatIfArguments, wording: &Wording) -> anyhow::Res
     let (Some([before, after]), false) = (&cases, diagnostics.has_errors()) else {
         return Ok(Exit::of(&diagnostics));
     };
-    let strictness = if arguments.strict {
-        Strictness::Strict
-    } else {
-        Strictness::TakeConclusions
-    };
+    let strictness = Strictness::strict_if(arguments.strict);
     let before = assess(&before.rules, &before.survey, strictness);
     let after = assess(&after.rules, &after.survey, strictness);
     let turns = what_if(&before, &after);

@@ -1,0 +1,3 @@
+//! What the fuzzers of `fuzz_targets` try, also tried on the corpus by `tests/reliability/corpus.rs`.
+
+pub mod targets;
