@@ -29,7 +29,8 @@ LEFT JOIN numbered AS whole
     ON whole.kind_of_place = rule.kind_of_place AND whole.code = rule.part_of;
 
 CREATE TEMP TABLE survey AS
-SELECT * EXCLUDE note FROM read_csv('$survey', header = true, columns = {
+SELECT * EXCLUDE note FROM read_csv('$survey', header = true, auto_detect = false, delim = ',',
+    quote = '"', escape = '"', columns = {
     commune: 'VARCHAR', indicator: 'VARCHAR', numerator: 'DECIMAL(18, 6)', denominator: 'DECIMAL(18, 6)',
     value: 'VARCHAR', self_assessed: 'VARCHAR', note: 'VARCHAR'});
 

@@ -139,11 +139,11 @@ pub(super) fn commune_verdict(
     criteria: impl Iterator<Item = Verdict>,
 ) -> Verdict {
     let missing = rules.incomplete.is_some().then_some(Verdict::Undecided);
-    let grade = rules.requires.as_ref().and(match has_grade {
-        Some(Answer::Yes) => None,
-        Some(Answer::No | Answer::NotApplicable) => Some(Verdict::NotMet),
-        None => Some(Verdict::Undecided),
-    });
+    let grade = match (&rules.requires, has_grade) {
+        (None, _) | (Some(_), Some(Answer::Yes)) => None,
+        (Some(_), Some(Answer::No | Answer::NotApplicable)) => Some(Verdict::NotMet),
+        (Some(_), None) => Some(Verdict::Undecided),
+    };
     combine(criteria.chain(missing).chain(grade))
 }
 

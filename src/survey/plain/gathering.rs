@@ -123,7 +123,7 @@ impl Heap {
     }
 
     /// What has been added, in order.
-    fn entries(&self) -> impl Iterator<Item = (&str, Position, &[u8])> {
+    fn entries(&self) -> impl Iterator<Item = (&[u8], Position, &[u8])> {
         let mut block = 0;
         self.chunks.iter().flat_map(move |chunk| {
             let mut rest = chunk.as_slice();
@@ -137,10 +137,10 @@ impl Heap {
     }
 }
 
-fn entry<'h>(from: &mut &'h [u8]) -> Option<(&'h str, u32, u32, &'h [u8])> {
+fn entry<'h>(from: &mut &'h [u8]) -> Option<(&'h [u8], u32, u32, &'h [u8])> {
     let ahead = u32::try_from(take(from)?).ok()?;
     let line = u32::try_from(take(from)?).ok()?;
-    let name = std::str::from_utf8(take_bytes(from)?).ok()?;
+    let name = take_bytes(from)?;
     let rows = take_bytes(from)?;
     Some((name, ahead, line, rows))
 }
@@ -176,12 +176,13 @@ impl Heaps {
 /// The communes of heaps that belong together.
 fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed<'_>>, NotPlain> {
     let mut communes: Vec<Packed<'_>> = Vec::new();
-    let mut written: HashMap<&str, usize, QuickHash> = HashMap::default();
+    let mut written: HashMap<&[u8], usize, QuickHash> = HashMap::default();
     let mut by_key: HashMap<String, usize> = HashMap::new();
     for (name, position, rows) in heaps.iter().flat_map(Heap::entries) {
         let index = match written.get(name) {
             Some(index) => *index,
             None => {
+                let name = text(name)?;
                 check_text(name)?;
                 let key = folded(name);
                 let known = by_key.get(&key).copied();
@@ -197,7 +198,7 @@ fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed<'_>>, NotPl
                     });
                     by_key.insert(key, index);
                 }
-                written.insert(name, index);
+                written.insert(name.as_bytes(), index);
                 index
             }
         };
@@ -207,9 +208,13 @@ fn communes(heaps: &[Heap], spelling: Spelling) -> Result<Vec<Packed<'_>>, NotPl
         if position < commune.first {
             commune.first = position;
             // The name is shown as it stands where the file has it first.
-            commune.name = name;
+            commune.name = text(name)?;
         }
         commune.rows.extend_from_slice(rows);
     }
     Ok(communes)
+}
+
+fn text(name: &[u8]) -> Result<&str, NotPlain> {
+    std::str::from_utf8(name).map_err(|_| NotPlain::Content)
 }

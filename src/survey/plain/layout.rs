@@ -82,13 +82,21 @@ impl Layout {
                     return Err(NotPlain::Content);
                 }
             };
-            *place = cell.trim();
+            *place = trimmed(cell);
         }
         // Cells beyond the header.
         if row.any(|cell| !cell.trim().is_empty()) {
             return Err(NotPlain::Content);
         }
         Ok(cells)
+    }
+}
+
+/// A cell without the blanks around it, of which nearly all have none.
+fn trimmed(cell: &str) -> &str {
+    match cell.as_bytes() {
+        [] | [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => cell,
+        _ => cell.trim(),
     }
 }
 

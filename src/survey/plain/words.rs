@@ -54,11 +54,10 @@ impl Words {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn id(&self, text: &str) -> Result<(WordId, Arc<Word>), NotPlain> {
+    fn id(&self, text: &str) -> Result<WordId, NotPlain> {
         let mut shared = self.shared();
-        if let Some(id) = shared.ids.get(text).copied() {
-            let word = shared.words.get(id as usize).ok_or(NotPlain::Content)?;
-            return Ok((id, Arc::clone(word)));
+        if let Some(id) = shared.ids.get(text) {
+            return Ok(*id);
         }
         if shared.words.len() == MOST_WORDS {
             return Err(NotPlain::Content);
@@ -71,8 +70,8 @@ impl Words {
             day: parse_date(text),
         });
         shared.ids.insert(text.into(), id);
-        shared.words.push(Arc::clone(&word));
-        Ok((id, word))
+        shared.words.push(word);
+        Ok(id)
     }
 }
 
@@ -93,7 +92,7 @@ impl Meaning {
 #[derive(Debug)]
 pub struct KnownWords<'w> {
     words: &'w Words,
-    ids: HashMap<Box<str>, (WordId, Arc<Word>), QuickHash>,
+    ids: HashMap<Box<str>, WordId, QuickHash>,
     by_id: Vec<Arc<Word>>,
 }
 
@@ -108,12 +107,15 @@ impl<'w> KnownWords<'w> {
 
     /// The number and the word of a cell.
     pub(super) fn id(&mut self, cell: &str) -> Result<(WordId, &Word), NotPlain> {
-        // Asked twice, since the borrow of what is found would outlast the one that adds to it.
-        if !self.ids.contains_key(cell) {
-            self.ids.insert(cell.into(), self.words.id(cell)?);
-        }
-        let (id, word) = self.ids.get(cell).ok_or(NotPlain::Content)?;
-        Ok((*id, word))
+        let id = match self.ids.get(cell) {
+            Some(id) => *id,
+            None => {
+                let id = self.words.id(cell)?;
+                self.ids.insert(cell.into(), id);
+                id
+            }
+        };
+        Ok((id, self.word(id)?))
     }
 
     /// The word of a number, which perhaps another thread has met.
