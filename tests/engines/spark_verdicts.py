@@ -26,8 +26,8 @@ def main(statement, survey, verdicts, commune=""):
         rows = spark.read.csv(table, schema=columns, quote='"', escape='"')
         rows.createOrReplaceTempView("survey")
         with open(statement, encoding="utf-8") as file:
-            spark.sql(file.read())
-        write_verdicts(spark.sql("SELECT * FROM nongthon_verdicts").toLocalIterator(), verdicts)
+            verdicts_of_rules = spark.sql(file.read())
+        write_verdicts(verdicts_of_rules.toLocalIterator(), verdicts)
         spark.stop()
 
 

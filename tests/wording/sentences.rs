@@ -25,6 +25,7 @@ const FORMAT_WORDS: &[(&str, &str)] = &[
         "src/rules/files/keys.rs",
         "the answer that a yes/no target asks for",
     ),
+    ("src/render/sql/cell.rs", "conditions of SQL"),
     (
         "src/render/sql/dialect.rs",
         "letters with marks, a table for SQL",

@@ -31,12 +31,14 @@ const LOOSE_MARKS: &str = "\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31b}\u{3
 const SEPARATORS: &str = "[^a-z0-9¡-�]+";
 
 impl SqlDialect {
-    /// How a view is made.
+    /// What makes a view of the query that follows. Spark would write every part of a view's query
+    /// wherever it is used, and parts of parts multiply: there it is a query only.
     pub(super) fn create_view(self) -> &'static str {
         match self {
-            SqlDialect::DuckDb | SqlDialect::Postgres => "CREATE OR REPLACE VIEW",
-            // A lasting view needs a lasting table, which not every catalogue has.
-            SqlDialect::Spark => "CREATE OR REPLACE TEMPORARY VIEW",
+            SqlDialect::DuckDb | SqlDialect::Postgres => {
+                "CREATE OR REPLACE VIEW nongthon_verdicts AS\n"
+            }
+            SqlDialect::Spark => "",
         }
     }
 

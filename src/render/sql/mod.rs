@@ -5,6 +5,7 @@
 //! for all rule sets. It says what `assess` and `survey` say, in another language: a row that it
 //! cannot read as they do is told as a problem, and its commune is left unjudged.
 
+mod cell;
 mod dialect;
 mod fact_tables;
 mod number;
@@ -21,7 +22,8 @@ use crate::rules::{Country, KINDS_OF_PLACES, Regime, RuleSet, VariesBy};
 use crate::survey::{Answer, Sex};
 use crate::wording::Wording;
 use askama::Template;
-use number::{NumberCell, TWO_READINGS};
+use cell::Cell;
+use number::TWO_READINGS;
 use rule_tables::{kinds, kinds_of_provinces};
 use table::{ValueTable, comment};
 
@@ -48,7 +50,7 @@ pub fn render_sql(
         bare_code: &latest("code"),
         kinds_of_provinces: &kinds_of_provinces(),
         kinds_of_places: &kinds(&KINDS_OF_PLACES),
-        region: region(country.varies_by),
+        by_region: country.varies_by == VariesBy::Region,
         two_readings: TWO_READINGS,
         both_sexes: quoted(&Sex::WORDS_FOR_BOTH),
         ranks: Ranks::default(),
@@ -81,7 +83,7 @@ struct Statement<'s> {
     bare_code: &'s str,
     kinds_of_provinces: &'s str,
     kinds_of_places: &'s str,
-    region: &'static str,
+    by_region: bool,
     two_readings: &'static str,
     both_sexes: String,
     ranks: Ranks,
@@ -142,111 +144,6 @@ impl Default for Ranks {
     }
 }
 
-/// A column that may hold a number.
-struct Cell {
-    name: &'static str,
-    /// The column, without a sign where one may stand.
-    column: String,
-    /// The column with what its digits are.
-    digits: &'static str,
-    /// What stands behind the digits.
-    unit: &'static str,
-    /// When there is a number to be read.
-    is_given: &'static str,
-    /// When the number must be a multiple of the unit's step.
-    has_step: &'static str,
-    /// How much of the indicator's unit one of the written unit is.
-    factor: &'static str,
-    plain: String,
-    exact: String,
-    converted: String,
-}
-
-impl Cell {
-    fn all(dialect: SqlDialect, numbers: Option<Notation>) -> [Cell; 3] {
-        let count = |name, column: &str, digits, unit, is_given, factor, grouped| {
-            let number = NumberCell {
-                digits,
-                is_grouped: grouped,
-                is_decimal: "FALSE",
-            };
-            Cell {
-                name,
-                column: column.to_owned(),
-                digits,
-                unit,
-                is_given,
-                has_step: "TRUE",
-                factor,
-                plain: number::plain(dialect, &number, numbers),
-                exact: String::new(),
-                converted: String::new(),
-            }
-        };
-        let unsigned = dialect.without("survey_row.value", "^-");
-        let mut value = count(
-            "value",
-            &format!("CASE WHEN asked.kind = 'growth' THEN {unsigned} ELSE survey_row.value END"),
-            "value_digits",
-            "value_unit",
-            "value IS NOT NULL AND answer IS NULL AND kind NOT IN ('yes_no', 'level')",
-            VALUE_FACTOR,
-            "FALSE",
-        );
-        value.has_step = "NOT is_percentage";
-        value.plain = number::plain(
-            dialect,
-            &NumberCell {
-                digits: "value_digits",
-                is_grouped: "NOT is_percentage \
-                             AND step_millionths % CAST(value_factor * 1000000 AS BIGINT) = 0",
-                is_decimal: "kind = 'share' AND value_unit = '%' AND NOT may_exceed",
-            },
-            numbers,
-        );
-        let mut cells = [
-            count(
-                "numerator",
-                "survey_row.numerator",
-                "numerator_digits",
-                "numerator_unit",
-                "numerator IS NOT NULL",
-                NUMERATOR_FACTOR,
-                "step_millionths % CAST(numerator_factor * 1000000 AS BIGINT) = 0",
-            ),
-            count(
-                "denominator",
-                "survey_row.denominator",
-                "denominator_digits",
-                "denominator_unit",
-                "denominator IS NOT NULL",
-                DENOMINATOR_FACTOR,
-                "step_millionths % CAST(denominator_factor * 1000000 AS BIGINT) = 0",
-            ),
-            value,
-        ];
-        for cell in &mut cells {
-            let name = cell.name;
-            cell.exact = number::exact(dialect, &format!("{name}_plain"));
-            let product = format!("{name}_exact * {name}_factor");
-            cell.converted = format!(
-                "CASE WHEN {product} < 1000000000000 THEN CAST({product} AS DECIMAL(18, 6)) END"
-            );
-        }
-        cells
-    }
-}
-
-const NUMERATOR_FACTOR: &str = "CASE WHEN numerator_unit IS NULL THEN row_factor \
-                                ELSE CAST(unit_of_numerator.factor AS DECIMAL(18, 6)) END";
-const DENOMINATOR_FACTOR: &str = "CASE WHEN denominator_unit IS NULL THEN row_factor \
-                                  ELSE CAST(unit_of_denominator.factor AS DECIMAL(18, 6)) END";
-/// A percentage may have its sign, and nothing else.
-const VALUE_FACTOR: &str = "CASE WHEN kind IN ('share', 'growth') AND COALESCE(value_unit, '%') = '%' THEN 1 \
-                            WHEN kind IN ('share', 'growth') THEN NULL \
-                            WHEN value_unit IS NULL THEN row_factor \
-                            ELSE CAST(unit_of_value.factor AS DECIMAL(18, 6)) END";
-
 impl Statement<'_> {
     fn remark(&self, text: &str) -> String {
         comment(text)
@@ -280,18 +177,6 @@ impl Statement<'_> {
 fn quoted(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
     words.join(", ")
-}
-
-/// Which region or group a commune's targets are those of.
-fn region(varies_by: VariesBy) -> &'static str {
-    match varies_by {
-        VariesBy::Region => {
-            "COALESCE(ruled.region, \
-             CASE WHEN commune.region IS NOT NULL THEN region_level.region ELSE province.region END, \
-             '?')"
-        }
-        VariesBy::Group => "COALESCE(group_level.region, '?')",
-    }
 }
 
 /// What stands above the statement: which rules of which day, and what it reads.
@@ -328,8 +213,10 @@ fn preamble(country: &Country, national: Option<&RuleSet>, wording: &Wording) ->
     if let Some(why) = &rules.incomplete {
         lines.push(wording.say(&message!("sql-incomplete", why = why)));
     }
-    for key in ["sql-reads", "sql-writes", "sql-refuses"] {
-        lines.push(wording.find(key).unwrap_or_default());
-    }
+    lines.extend([
+        wording.word("sql-reads"),
+        wording.word("sql-writes"),
+        wording.word("sql-refuses"),
+    ]);
     lines.iter().map(|line| comment(line)).collect()
 }

@@ -1,7 +1,6 @@
 {% for line in preamble %}{{ line }}
 {% endfor %}
-{{ dialect.create_view() }} nongthon_verdicts AS
-WITH
+{{ dialect.create_view() }}WITH
 
 {% for table in tables %}{{ self.remark(table.remark.as_str()) }}
 {{ table.name }} ({{ table.column_names() }}) AS (
@@ -96,7 +95,9 @@ own_rules AS (
 placed {{ dialect.computed_once() }} (
     SELECT commune.commune,
            COALESCE(own_rules.rules, 0) AS rules,
-           {{ region }} AS region,
+           COALESCE({% if by_region %}ruled.region,
+                    CASE WHEN commune.region IS NOT NULL THEN region_level.region
+                         ELSE province.region END{% else %}group_level.region{% endif %}, '?') AS region,
            CASE WHEN (commune.province IS NOT NULL AND province.province IS NULL)
                   OR (commune.region IS NOT NULL AND region_level.name IS NULL)
                   OR (commune.group_name IS NOT NULL AND group_level.name IS NULL)
@@ -128,7 +129,7 @@ spelled AS (
 ),
 
 {{ self.remark(remarks.cells.as_str()) }}
-observed AS (
+observed {{ dialect.computed_once() }} (
     SELECT survey_row.commune, survey_row.value, survey_row.note, survey_row.self_assessed,
            survey_row.numerator, survey_row.denominator,
            CASE WHEN asked.kind IN ('share', 'growth', 'amount', 'count') AND NOT asked.has_parts
@@ -150,7 +151,7 @@ observed AS (
               AND asked.code = spelled.code
     WHERE survey_row.hamlet IS NULL
       AND (survey_row.sex IS NULL OR {{ dialect.folded("survey_row.sex") }} IN ({{ both_sexes }}))
-),
+){{ dialect.end_of_computed_once() }},
 in_unit AS (
     SELECT observed.*,
            CASE WHEN unit_of_row IS NULL THEN 1
@@ -158,7 +159,7 @@ in_unit AS (
     FROM observed
     LEFT JOIN unit ON unit.code = observed.code AND unit.name = observed.unit_of_row
 ),
-measured AS (
+measured {{ dialect.computed_once() }} (
     SELECT in_unit.*,
            {{ self.answer("said") }} AS answer,
            {{ self.answer("concluded") }} AS conclusion,
@@ -171,22 +172,22 @@ measured AS (
 {% for cell in cells %}    LEFT JOIN unit AS unit_of_{{ cell.name }}
         ON unit_of_{{ cell.name }}.code = in_unit.code
        AND unit_of_{{ cell.name }}.name = {{ dialect.folded(cell.unit) }}
-{% endfor %}),
-plain AS (
+{% endfor %}){{ dialect.end_of_computed_once() }},
+plain {{ dialect.computed_once() }} (
     SELECT measured.*,
 {% for cell in cells %}           {{ cell.plain }} AS {{ cell.name }}_plain{% if !loop.last %},{% endif %}
 {% endfor %}    FROM measured
-),
-exact AS (
+){{ dialect.end_of_computed_once() }},
+exact {{ dialect.computed_once() }} (
     SELECT plain.*,
 {% for cell in cells %}           {{ cell.exact }} AS {{ cell.name }}_exact{% if !loop.last %},{% endif %}
 {% endfor %}    FROM plain
-),
-unsigned AS (
+){{ dialect.end_of_computed_once() }},
+unsigned {{ dialect.computed_once() }} (
     SELECT exact.*,
 {% for cell in cells %}           {{ cell.converted }} AS {{ cell.name }}_unsigned{% if !loop.last %},{% endif %}
 {% endfor %}    FROM exact
-),
+){{ dialect.end_of_computed_once() }},
 converted AS (
     SELECT unsigned.*,
            numerator_unsigned AS numerator_number,
@@ -200,7 +201,8 @@ judged_row {{ dialect.computed_once() }} (
     SELECT commune, code, COALESCE(conclusion, answer) AS conclusion,
            CASE
                WHEN row_factor IS NULL THEN 'other-unit'
-{% for cell in cells %}               WHEN {{ cell.is_given }} AND {{ cell.name }}_factor IS NULL THEN 'other-unit'
+{% for cell in cells %}               WHEN {{ cell.is_given }} AND {{ cell.name }}_digits = '' THEN 'not-a-number'
+               WHEN {{ cell.is_given }} AND {{ cell.name }}_factor IS NULL THEN 'other-unit'
                WHEN {{ cell.is_given }} AND {{ cell.name }}_plain IS NULL AND {{ dialect.matches(cell.digits, two_readings) }}
                    THEN 'ambiguous-number'
                WHEN {{ cell.is_given }} AND {{ cell.name }}_plain IS NULL THEN 'not-a-number'

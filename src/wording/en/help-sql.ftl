@@ -1,8 +1,8 @@
 rules-sql-about = Prints the rules of a day as SQL, for a database that holds surveys: the same verdicts.
 rules-sql-usage = nongthon rules sql [OPTIONS] --dialect <ENGINE> --as-of <DATE> [SET]
 rules-sql-after =
-    The statement makes the view nongthon_verdicts from the table survey; rows that it cannot judge
-    are told, not guessed. Every step: docs/sql.md
+    The statement judges the table survey; rows that it cannot judge are told, not guessed.
+    Every step: docs/sql.md
 
     Example: nongthon rules sql --dialect postgres --as-of 2022-12-31 -o rules.sql
 rules-sql-set = Rule set: id or TOML file; by default the one in force on the day

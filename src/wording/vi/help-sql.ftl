@@ -1,8 +1,8 @@
 rules-sql-about = In quy định của một ngày thành SQL, cho cơ sở dữ liệu đã chứa phiếu rà soát: kết quả như nhau.
 rules-sql-usage = nongthon rules sql [TÙY CHỌN] --dialect <HỆ> --as-of <NGÀY> [BỘ]
 rules-sql-after =
-    Câu lệnh tạo khung nhìn nongthon_verdicts từ bảng survey; dòng nào không xét được thì nêu ra, không
-    đoán. Từng bước: docs/sql.md
+    Câu lệnh xét bảng survey; dòng nào không xét được thì nêu ra, không đoán.
+    Từng bước: docs/sql.md
 
     Ví dụ: nongthon rules sql --dialect postgres --as-of 2022-12-31 -o quy-dinh.sql
 rules-sql-set = Bộ tiêu chí: mã hoặc tệp TOML; mặc định là bộ có hiệu lực vào ngày ấy
