@@ -1,5 +1,5 @@
-//! Sessions at the terminal, kept as they look, in `tests/stories`, in `tests/diagnostics` and in
-//! the READMEs. `TRYCMD=overwrite cargo test --test all stories` writes them anew.
+//! Sessions at the terminal, kept as they look, in `tests/stories` and `tests/diagnostics`, in the
+//! READMEs and in the tutorials. `TRYCMD=overwrite cargo test --test all stories` writes them anew.
 
 use crate::support::*;
 use std::path::Path;
@@ -7,6 +7,7 @@ use trycmd::TestCases;
 use unicode_width::UnicodeWidthStr;
 
 const READMES: [&str; 2] = ["README.md", "README.vi.md"];
+const TUTORIALS: [&str; 2] = ["docs/tutorial.md", "docs/huong-dan.md"];
 
 /// Stories run with the program that these tests were built with, away from any terminal.
 fn stories() -> TestCases {
@@ -42,6 +43,35 @@ fn the_samples_in_the_readmes_are_real() {
         readmes.case(path);
     }
     readmes.run();
+}
+
+/// The commands of a tutorial follow one another in one folder, and some write files.
+#[test]
+fn the_tutorials_can_be_followed() {
+    for tutorial in TUTORIALS {
+        let folder = folder(&[]);
+        let place = folder.path().join("tutorial.in");
+        std::fs::create_dir(&place).unwrap();
+        copy_shipped_files(&place);
+        let samples = samples(&project_file(tutorial));
+        let commands = samples
+            .lines()
+            .filter(|line| line.starts_with("$ "))
+            .count();
+        let told = project_file(tutorial)
+            .lines()
+            .filter(|line| line.starts_with("$ "))
+            .count();
+        assert!(
+            told > 10 && commands == told,
+            "{tutorial}: {commands} of {told} commands are run"
+        );
+        let story = folder.path().join("tutorial.md");
+        std::fs::write(&story, samples).unwrap();
+        let case = stories();
+        case.case(story);
+        case.run();
+    }
 }
 
 /// The blocks of a text that begin with `$ nongthon`, on their own lines, everything else blank.
@@ -132,15 +162,19 @@ fn every_command_that_a_readme_gives_for_a_fresh_clone_works() {
             );
             // Whatever it writes, it writes into a copy.
             let folder = folder(&[]);
-            for part in ["data", "examples", "rules"] {
-                copy(&root().join(part), &folder.path().join(part));
-            }
+            copy_shipped_files(folder.path());
             let arguments: Vec<&str> = command.split_whitespace().collect();
             let mut run = nongthon(&arguments);
             run.current_dir(folder.path());
             let outcome = finish(run);
             assert_eq!(outcome.code, 0, "{readme}: {command}: {}", outcome.stderr);
         }
+    }
+}
+
+fn copy_shipped_files(place: &Path) {
+    for part in ["data", "examples", "rules"] {
+        copy(&root().join(part), &place.join(part));
     }
 }
 
@@ -200,19 +234,23 @@ fn the_check_of_a_change_can_be_started() {
 }
 
 #[test]
-fn the_readmes_link_to_files_that_exist() {
-    for readme in READMES {
-        let text = project_file(readme);
-        for (_, rest) in text
-            .match_indices("](")
-            .map(|(at, _)| text.split_at(at + 2))
-        {
-            let link = rest.split([')', '#']).next().unwrap();
+fn documents_link_to_files_that_exist() {
+    let mut documents = files_below(&root().join("docs"), "md");
+    documents.extend(READMES.map(|readme| root().join(readme)));
+    documents.extend(["CONTRIBUTING.md", "rules/README.md"].map(|it| root().join(it)));
+    let mut links = 0;
+    for document in documents {
+        let text = std::fs::read_to_string(&document).unwrap();
+        for (at, _) in text.match_indices("](") {
+            let link = text[at + 2..].split([')', '#']).next().unwrap();
             if !link.is_empty() && !link.contains("://") {
-                assert!(root().join(link).exists(), "{readme} links to {link}");
+                links += 1;
+                let target = document.parent().unwrap().join(link);
+                assert!(target.exists(), "{} links to {link}", document.display());
             }
         }
     }
+    assert!(links > 30, "the links are found");
 }
 
 #[test]
