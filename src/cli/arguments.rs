@@ -103,8 +103,6 @@ pub(super) struct AssessArguments {
         conflicts_with_all = ["format", "only", "criterion", "hamlets"]
     )]
     pub verdicts: Option<VerdictsName>,
-    #[arg(long, requires = "verdicts")]
-    pub threads: Option<NonZero<usize>>,
 }
 
 /// How a run on many communes goes, and what it says.

@@ -1,16 +1,19 @@
 //! `nongthon assess --verdicts`: the verdicts alone, of any number of communes.
 
 use super::arguments::AssessArguments;
+use super::batch::Batch;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{Inputs, is_stream, load_rules, read_file, shown};
 use super::output::{FileFormat, OutputFiles, print_by};
+use super::survey_files::survey_files;
 use crate::assess::{Policy, Verdict, assess};
 use crate::diagnostic::Diagnostics;
 use crate::many::{JudgedCommune, Judging, write_verdicts};
 use crate::pipeline::{Preparation, prepare_file};
 use crate::render::{CsvDialect, VerdictLines, VerdictsFormat};
 use crate::rules::Library;
+use crate::survey::{CommuneIdentity, CommuneRegister};
 use crate::wording::Wording;
 use clap::ValueEnum;
 use std::fs::File;
@@ -48,14 +51,15 @@ pub(super) fn run(
     wording: &Wording,
 ) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
+    let files = survey_files(&arguments.files, &mut diagnostics);
     let inputs = Inputs {
-        files: &arguments.files,
+        files: &files,
         reading: &arguments.reading,
         rules: &arguments.rules,
     };
     let asked = &arguments.output;
     let outputs = OutputFiles::open(&asked.output, None, &inputs.paths(), &mut diagnostics);
-    let threads = arguments.threads.map_or_else(available, NonZero::get);
+    let threads = arguments.many.threads.map_or_else(available, NonZero::get);
     let mut communes = Vec::new();
     if !diagnostics.has_errors()
         && let Some((library, preparation)) =
@@ -67,8 +71,18 @@ pub(super) fn run(
             preparation: &preparation,
             policy,
         };
-        for path in &arguments.files {
+        for path in &files {
             communes.extend(judge.judge(path, &mut diagnostics));
+        }
+        if !diagnostics.has_errors() && has_one_twice(&communes) {
+            // The careful way knows where each of them stands.
+            let batch = Batch {
+                files: &files,
+                library: &library,
+                preparation: &preparation,
+                threads: arguments.many.threads,
+            };
+            diagnostics = batch.judge(None, |_, _| (), wording).diagnostics;
         }
     }
     if !diagnostics.is_empty() {
@@ -92,6 +106,19 @@ pub(super) fn run(
     Ok(match delivered {
         Exit::Done if arguments.require_met && !all_met => Exit::ConditionFails,
         other => other,
+    })
+}
+
+/// Whether two of them are certainly one commune.
+fn has_one_twice(communes: &[JudgedCommune]) -> bool {
+    let mut register = CommuneRegister::default();
+    communes.iter().any(|commune| {
+        let names = commune.identity.names();
+        let (code, name) = (names.code, Some(names.name));
+        let identity = CommuneIdentity::new(code, names.province, names.district, name);
+        let is_known = !register.same_as(&identity).is_empty();
+        register.add(identity);
+        is_known
     })
 }
 

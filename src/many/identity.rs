@@ -1,6 +1,6 @@
 //! What tells a commune from others, in as little memory as it takes.
 
-use crate::render::CommuneIdentity;
+use crate::render::CommuneNames;
 use crate::rules::Locality;
 
 /// The names of a commune and of where it lies.
@@ -29,10 +29,10 @@ impl KeptIdentity {
     }
 
     /// The names.
-    pub fn names(&self) -> CommuneIdentity<'_> {
+    pub fn names(&self) -> CommuneNames<'_> {
         let [province, district, code] = self.ends.map(|end| end as usize);
         let name = |from: usize, to: usize| self.text.get(from..to).filter(|it| !it.is_empty());
-        CommuneIdentity {
+        CommuneNames {
             province: name(0, province),
             district: name(province, district),
             code: name(district, code),

@@ -36,6 +36,6 @@ pub use sql::{SqlDialect, render_sql};
 pub use summary_json::{render_summary_json, render_summary_lines};
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
-pub use verdicts::{CommuneIdentity, VerdictLines, VerdictRows, VerdictsFormat};
+pub use verdicts::{CommuneNames, VerdictLines, VerdictRows, VerdictsFormat};
 pub use what_if_json::render_what_if_json;
 pub use xlsx::{render_report_xlsx, render_template_xlsx};

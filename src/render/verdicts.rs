@@ -16,7 +16,7 @@ pub enum VerdictsFormat {
 
 /// What tells a commune from all others.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct CommuneIdentity<'i> {
+pub struct CommuneNames<'i> {
     /// The province, where it is known.
     pub province: Option<&'i str>,
     /// The district.
@@ -83,7 +83,7 @@ impl VerdictLines {
     }
 
     /// What the rows of a commune begin with.
-    pub fn identity(&self, commune: &CommuneIdentity<'_>) -> String {
+    pub fn identity(&self, commune: &CommuneNames<'_>) -> String {
         let mut text = String::new();
         match self.format {
             VerdictsFormat::Csv(dialect) => {

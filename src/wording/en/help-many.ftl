@@ -5,5 +5,5 @@ assess-sort-value = ORDER
 assess-keep-going = Leave out surveys with errors, write the results of the others and name in the report what was left out; the exit code still tells the errors
 assess-expect = List of the communes that must have a survey (a table with the columns commune, code, district, province); missing and unlisted communes are errors
 assess-expect-value = FILE
-assess-threads = How many files are read at the same time; default: as many as there are processors
+assess-threads = How many files are read at the same time, or with --verdicts how many threads judge; default: as many as there are processors
 assess-threads-value = N

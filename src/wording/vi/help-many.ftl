@@ -5,5 +5,5 @@ assess-sort-value = THỨ_TỰ
 assess-keep-going = Phiếu nào lỗi thì bỏ ra, vẫn ghi kết quả các phiếu khác và nêu trong báo cáo; mã thoát vẫn báo lỗi
 assess-expect = Danh sách xã phải có phiếu (bảng có cột xã, mã xã, huyện, tỉnh); thiếu hoặc thừa xã là lỗi
 assess-expect-value = TỆP
-assess-threads = Số tệp đọc cùng lúc; mặc định bằng số bộ xử lý
+assess-threads = Số tệp đọc cùng lúc, với --verdicts là số luồng cùng xét; mặc định bằng số bộ xử lý
 assess-threads-value = SỐ
