@@ -71,19 +71,22 @@ pub(super) fn run(
             preparation: &preparation,
             policy,
         };
+        let mut found = Diagnostics::default();
         for path in &files {
-            communes.extend(judge.judge(path, &mut diagnostics));
+            communes.extend(judge.judge(path, &mut found));
         }
-        if !diagnostics.has_errors() && has_one_twice(&communes) {
-            // The careful way knows where each of them stands.
+        let can_be_read_again = !files.iter().any(|path| is_stream(path));
+        if found.has_errors() && can_be_read_again || has_one_twice(&communes) {
+            // The careful way knows everything that is wrong, and where.
             let batch = Batch {
                 files: &files,
                 library: &library,
                 preparation: &preparation,
                 threads: arguments.many.threads,
             };
-            diagnostics = batch.judge(None, |_, _| (), wording).diagnostics;
+            found = batch.judge(None, |_, _| (), wording).diagnostics;
         }
+        diagnostics.append(found);
     }
     if !diagnostics.is_empty() {
         print_diagnostics(&diagnostics, wording);

@@ -1,5 +1,5 @@
 -- Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025
--- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp a2a0dfce72f0cc80218f289dd61e81dc1bf2f06293eb633da015dd201fa8d67e.
+-- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp 3e89f6be86fd38a04b71774066889eea44f29d966f60c09a4d5713cc29e2029d.
 -- Cùng Quy định của tỉnh Lạng Sơn về xã nông thôn mới (Quyết định 1494/QĐ-UBND, phần đã biết) (lang-son-2022); SHA-256 của tệp 743575d5dadc248b7b3b97dc9018bda687a48c66619e9bfe49dfcfbc1fdfab1d.
 -- Đọc bảng survey gồm các cột commune, hamlet, indicator, numerator, denominator, value, unit, claimed, self_assessed, evidence, note và sex, tất cả kiểu văn bản, mỗi dòng một chỉ tiêu hoặc thông tin chung.
 -- Cho kết quả gồm commune, criterion, code, verdict và problem; với DuckDB và PostgreSQL là khung nhìn nongthon_verdicts. Dòng của xã để trống criterion và code, dòng của tiêu chí để trống code.
@@ -697,6 +697,9 @@ code_elsewhere (code) AS (
     ('18.6'),
     ('19.1'),
     ('19.2'),
+    ('CN.1'),
+    ('CN.2'),
+    ('CN.3'),
     ('5.a'),
     ('5.b'),
     ('8.4.a'),

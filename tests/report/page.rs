@@ -77,9 +77,9 @@ fn reports() -> TempDir {
         ("five.csv", &five.text()),
         ("other.csv", &other.text()),
         ("namesake.csv", &namesake.text()),
-        ("hostile.csv", &hostile(0)),
-        ("hostile-2.csv", &hostile(0)),
-        ("hostile-3.csv", &hostile(1)),
+        ("hostile.csv", &hostile(0, 1)),
+        ("hostile-2.csv", &hostile(0, 2)),
+        ("hostile-3.csv", &hostile(1, 3)),
     ]);
     for arguments in [
         "one.csv -o one.html -o one.json",
@@ -98,11 +98,12 @@ fn reports() -> TempDir {
 }
 
 /// A survey whose free texts are hostile; its commune's name is one of them.
-fn hostile(name: usize) -> String {
+fn hostile(name: usize, code: usize) -> String {
     let quoted = |index: usize| format!("\"{}\"", HOSTILE[index % HOSTILE.len()]);
     let long = "x".repeat(32_000);
     let mut survey = SurveyText::lien_hoi()
         .with(&format!("xã;;;{}", quoted(name)))
+        .with(&format!("mã xã;;;{code}"))
         .with(&format!("huyện;;;{}", quoted(name + 2)))
         .with(&format!("13.4;;;không áp dụng;;;;{}", quoted(2)))
         .with(&format!("1.1;;;đạt;;đạt;{long};"));

@@ -300,8 +300,8 @@ fn texts_of_surveys_stay_texts() {
 #[test]
 fn a_batch_has_a_summary_and_an_annex_a_commune_even_with_equal_names() {
     let facts = "Liên Hội;ngày số liệu;31/12/2022\nLiên Hội;tỉnh;Lạng Sơn\nLiên Hội;1.1;đạt\n";
-    let survey = format!("xã;chỉ tiêu;giá trị\n{facts}");
-    let folder = folder(&[("a.csv", &survey), ("b.csv", &survey)]);
+    let survey = |code| format!("xã;chỉ tiêu;giá trị\n{facts}Liên Hội;mã xã;{code}\n");
+    let folder = folder(&[("a.csv", &survey(1)), ("b.csv", &survey(2))]);
     assert_eq!(
         run_in(folder.path(), "assess a.csv b.csv -o report.docx").code,
         0

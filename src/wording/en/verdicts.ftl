@@ -1,3 +1,1 @@
-column-province = Province
-column-district = District
 usage-conflict = { $argument } cannot be used together with { $other }

@@ -1,3 +1,1 @@
-column-province = Tỉnh
-column-district = Huyện
 usage-conflict = không dùng { $argument } cùng với { $other }
