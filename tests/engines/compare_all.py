@@ -21,17 +21,12 @@ DAY = "2022-12-31"
 
 
 def verdicts_of_nongthon(program, survey):
-    """The rows as the view has them, from the JSON of `assess`."""
-    command = [program, "assess", survey, "--as-of", DAY, "--numbers", "en", "--format", "json"]
-    judged = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-    for commune in judged["communes"]:
-        name = commune["name"]
-        yield name, "", "", commune["verdict"], ""
-        for criterion in commune["criteria"]:
-            yield name, criterion["code"], "", criterion["verdict"], ""
-            for indicator in criterion["indicators"]:
-                for leaf in [indicator, *indicator["parts"]]:
-                    yield name, criterion["code"], leaf["code"], leaf["verdict"], ""
+    """The rows as the view has them."""
+    command = [program, "assess", survey, "--as-of", DAY, "--numbers", "en", "--verdicts=jsonl"]
+    judged = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+    for line in judged.splitlines():
+        row = json.loads(line)
+        yield *(row[key] or "" for key in ("commune", "criterion", "code", "verdict")), ""
 
 
 def main():

@@ -67,32 +67,15 @@ fn by_engine(
 
 /// The verdicts of the program.
 fn by_the_program(survey: &Path, options: &[&str]) -> BTreeSet<Row> {
-    let mut arguments = vec![survey.to_str().unwrap()];
+    let mut arguments = vec!["assess", survey.to_str().unwrap(), "--verdicts=jsonl"];
     arguments.extend(options);
-    let mut rows = BTreeSet::new();
-    for commune in json(&arguments)["communes"].as_array().expect("communes") {
-        let name = text(&commune["name"]);
-        let mut add = |criterion: &str, code: &str, verdict: &Value| {
-            let cells = [&name, criterion, code, verdict.as_str().unwrap(), ""];
-            rows.insert(cells.map(str::to_owned));
-        };
-        add("", "", &commune["verdict"]);
-        for criterion in commune["criteria"].as_array().unwrap() {
-            let own = text(&criterion["code"]);
-            add(&own, "", &criterion["verdict"]);
-            for indicator in criterion["indicators"].as_array().unwrap() {
-                add(&own, &text(&indicator["code"]), &indicator["verdict"]);
-                for part in indicator["parts"].as_array().unwrap() {
-                    add(&own, &text(&part["code"]), &part["verdict"]);
-                }
-            }
-        }
-    }
-    rows
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().expect("a text").to_owned()
+    let lines = succeed(&arguments);
+    let rows = lines.lines().map(|line| {
+        let row: Value = serde_json::from_str(line).expect("JSON");
+        ["commune", "criterion", "code", "verdict", ""]
+            .map(|key| row[key].as_str().unwrap_or_default().to_owned())
+    });
+    rows.collect()
 }
 
 /// Compares every engine with the program.
