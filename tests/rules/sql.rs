@@ -132,7 +132,7 @@ fn engines_judge_communes_of_all_provinces_as_the_program_does() {
     let made = Command::new(generator)
         .args([
             "--communes",
-            "190",
+            "10598",
             "--shuffled",
             "--days",
             "2022-12-31",
