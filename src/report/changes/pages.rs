@@ -10,7 +10,7 @@ use crate::report::summary::Judged;
 use crate::report::{
     Block, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey,
 };
-use crate::summary::{CommuneSummary, SetHeads};
+use crate::summary::CommuneSummary;
 use crate::wording::Wording;
 
 /// What the report says of who issues it; what is not given follows from the communes.
@@ -37,9 +37,7 @@ pub fn changes_pages(
         superior_body: form.superior_body.clone(),
         place: form.place.clone(),
     };
-    let heads = SetHeads::default();
-    let rows = assessments.iter().map(|it| CommuneSummary::of(it, &heads));
-    let rows: Vec<_> = rows.collect();
+    let rows = CommuneSummary::of_all(assessments);
     let judged: Vec<_> = rows
         .iter()
         .map(|(set, commune)| (&**set, commune))

@@ -15,7 +15,7 @@ use crate::report::{
     Align, Block, Cell, Column, CommuneHead, Letterhead, Meaning, Orientation, PagedDocument, Row,
     RowKind, Section, SectionKey, Signature, Table, TableKey, Width,
 };
-use crate::summary::{CommuneSummary, SetHeads};
+use crate::summary::CommuneSummary;
 use crate::wording::Wording;
 
 /// What the plan says of who issues it; what is not given follows from the communes.
@@ -49,9 +49,7 @@ pub fn plan_pages(
     wording: &Wording,
 ) -> PagedDocument {
     let form = form.meeting_form();
-    let heads = SetHeads::default();
-    let rows = assessments.iter().map(|it| CommuneSummary::of(it, &heads));
-    let rows: Vec<_> = rows.collect();
+    let rows = CommuneSummary::of_all(assessments);
     let judged: Vec<_> = rows
         .iter()
         .map(|(set, commune)| (&**set, commune))
