@@ -12,6 +12,7 @@ use crate::diagnostic::{Arg, Bilingual, Message};
 use crate::number::{Notation, Number, Percent};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::Date;
+use memchr::memmem;
 use std::cell::OnceCell;
 
 /// The sentences of one language.
@@ -20,7 +21,7 @@ pub struct Wording {
     subjects: Vec<Subject>,
 }
 
-/// The sentences of one file, parsed when the first of them is asked for: most runs need few.
+/// The sentences of one file, parsed when the first of them is asked for: most runs need few files.
 struct Subject {
     text: &'static str,
     bundle: OnceCell<FluentBundle<FluentResource>>,
@@ -106,10 +107,8 @@ impl Wording {
     }
 
     fn pattern(&self, key: &str, attribute: Option<&str>, message: &Message) -> Option<String> {
-        let (bundle, entry) = self.subjects.iter().find_map(|subject| {
-            let bundle = subject.bundle(self.language);
-            Some((bundle, bundle.get_message(key)?))
-        })?;
+        let bundle = self.subject(key)?.bundle(self.language);
+        let entry = bundle.get_message(key)?;
         let pattern = match attribute {
             None => entry.value()?,
             Some(attribute) => entry.get_attribute(attribute)?.value(),
@@ -121,6 +120,17 @@ impl Wording {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         Some(text.into_owned())
+    }
+
+    /// The subject of a key: one that is parsed already, else the one whose text has it.
+    fn subject(&self, key: &str) -> Option<&Subject> {
+        let parsed = |subject: &&Subject| {
+            let bundle = subject.bundle.get();
+            bundle.is_some_and(|bundle| bundle.has_message(key))
+        };
+        let unparsed = |subject: &&Subject| subject.bundle.get().is_none() && subject.has(key);
+        let subjects = || self.subjects.iter();
+        subjects().find(parsed).or_else(|| subjects().find(unparsed))
     }
 
     fn argument(&self, arg: &Arg) -> FluentValue<'static> {
@@ -148,6 +158,15 @@ impl Wording {
 }
 
 impl Subject {
+    /// Whether the text has a message of this key, at the start of a line; found without parsing.
+    fn has(&self, key: &str) -> bool {
+        let text = self.text;
+        memmem::find_iter(text.as_bytes(), key).any(|start| {
+            (start == 0 || text[..start].ends_with('\n'))
+                && text[start + key.len()..].starts_with(" =")
+        })
+    }
+
     fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
         self.bundle.get_or_init(|| {
             let mut bundle = FluentBundle::new(vec![language.identifier()]);
