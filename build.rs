@@ -29,17 +29,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for input in [
-        "build.rs",
-        "rules",
-        "src/diagnostic",
-        "src/folded.rs",
-        "src/number",
-        "src/rules/files",
-    ] {
-        println!("cargo::rerun-if-changed={input}");
-    }
-    let shipped = read_shipped()?;
+    // The modules that this program is made of are watched by Cargo itself.
+    println!("cargo::rerun-if-changed=rules");
+    let shipped = match read_shipped() {
+        Ok(shipped) => shipped,
+        Err(problem) => {
+            for line in problem.to_string().lines() {
+                println!("cargo::error={line}");
+            }
+            return Ok(());
+        }
+    };
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     std::fs::write(out.join("shipped_texts.rs"), texts(&shipped)?)?;
     let mut content = Vec::new();
@@ -104,6 +104,8 @@ fn read_shipped() -> Result<Shipped, Box<dyn Error>> {
             &mut diagnostics,
         ));
     }
+    // Overlays of a set that could not be read would only seem to be wrong too.
+    fail_if_wrong(&diagnostics)?;
     let mut overlays = Vec::new();
     for file in rule_files("rules/overlays")? {
         let ids: Vec<text::Text> = books.iter().map(|book| book.id.clone()).collect();
@@ -126,9 +128,7 @@ fn read_shipped() -> Result<Shipped, Box<dyn Error>> {
             return Err(format!("there is no rule set {required}").into());
         }
     }
-    if diagnostics.has_errors() {
-        return Err(listing(&diagnostics).into());
-    }
+    fail_if_wrong(&diagnostics)?;
     Ok(Shipped {
         places,
         books,
@@ -156,7 +156,14 @@ fn source(file: &str) -> Result<Arc<SourceText>, Box<dyn Error>> {
     }))
 }
 
-/// The problems in short; `nongthon assess --rules FILE` tells them in full.
+fn fail_if_wrong(diagnostics: &Diagnostics) -> Result<(), Box<dyn Error>> {
+    if diagnostics.has_errors() {
+        return Err(listing(diagnostics).into());
+    }
+    Ok(())
+}
+
+/// The problems in short; `nongthon rules check FILE` tells them in full.
 fn listing(diagnostics: &Diagnostics) -> String {
     let lines: Vec<String> = diagnostics
         .iter()

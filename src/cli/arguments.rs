@@ -100,7 +100,10 @@ pub(super) struct AssessArguments {
         require_equals = true,
         default_missing_value = "csv",
         hide_possible_values = true,
-        conflicts_with_all = ["format", "only", "criterion", "hamlets"]
+        conflicts_with_all = [
+            "format", "only", "criterion", "hamlets", "recognised", "width", "summary", "details", "sort",
+            "keep_going", "expect", "kind", "body", "superior_body", "place",
+        ]
     )]
     pub verdicts: Option<VerdictsName>,
 }

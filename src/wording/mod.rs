@@ -130,7 +130,9 @@ impl Wording {
         };
         let unparsed = |subject: &&Subject| subject.bundle.get().is_none() && subject.has(key);
         let subjects = || self.subjects.iter();
-        subjects().find(parsed).or_else(|| subjects().find(unparsed))
+        subjects()
+            .find(parsed)
+            .or_else(|| subjects().find(unparsed))
     }
 
     fn argument(&self, arg: &Arg) -> FluentValue<'static> {

@@ -1,5 +1,5 @@
 //! Sessions at the terminal, kept as they look, in `tests/stories` and `tests/diagnostics`, in the
-//! READMEs and in the tutorials. `TRYCMD=overwrite cargo test --test all stories` writes them anew.
+//! READMEs and in `docs/`. `TRYCMD=overwrite cargo test --test all stories` writes the first two anew.
 
 use crate::support::*;
 use std::path::Path;
@@ -7,6 +7,7 @@ use trycmd::TestCases;
 use unicode_width::UnicodeWidthStr;
 
 const READMES: [&str; 2] = ["README.md", "README.vi.md"];
+const SAMPLE: &str = "```console\n$ nongthon ";
 const TUTORIALS: [&str; 2] = ["docs/tutorial.md", "docs/huong-dan.md"];
 
 /// Stories run with the program that these tests were built with, away from any terminal.
@@ -30,19 +31,30 @@ fn the_diagnostics_are_as_told() {
 
 #[test]
 fn the_samples_in_the_readmes_are_real() {
-    let folder = folder(&[]);
-    let readmes = stories();
     for readme in READMES {
-        let samples = samples(&project_file(readme));
-        assert!(
-            samples.contains("```console\n$ nongthon "),
-            "{readme} shows no sample"
-        );
-        let path = folder.path().join(readme);
-        std::fs::write(&path, samples).unwrap();
-        readmes.case(path);
+        let text = project_file(readme);
+        assert!(text.contains(SAMPLE), "{readme} shows no sample");
+        assert_real(&root().join(readme));
     }
-    readmes.run();
+}
+
+#[test]
+fn the_samples_in_the_documents_are_real() {
+    let mut pages = files_below(&root().join("docs"), "md");
+    pages.retain(|page| !TUTORIALS.iter().any(|tutorial| page.ends_with(tutorial)));
+    pages.retain(|page| std::fs::read_to_string(page).unwrap().contains(SAMPLE));
+    assert!(pages.len() > 2, "the pages are found");
+    pages.iter().for_each(|page| assert_real(page));
+}
+
+/// The samples of a page, each by itself, are what the program says in the project's folder.
+fn assert_real(page: &Path) {
+    let folder = folder(&[]);
+    let copy = folder.path().join(page.file_name().unwrap());
+    std::fs::write(&copy, samples(&std::fs::read_to_string(page).unwrap())).unwrap();
+    let case = stories();
+    case.case(copy);
+    case.run();
 }
 
 /// The commands of a tutorial follow one another in one folder, and some write files.

@@ -316,6 +316,26 @@ fn all_formats_are_written_or_none() {
 }
 
 #[test]
+fn every_format_is_in_the_help_and_tried_here() {
+    let folder = folder(&[("sound.csv", SOUND)]);
+    let refused = run_in(folder.path(), "assess sound.csv -o out.none");
+    let [vi, en] = ["vi", "en"].map(|it| succeed(&["assess", "--help", "--lang", it]));
+    // “ .csv” and “.csv,”: the endings that the message allows.
+    let words = refused.stderr.split([' ', ',', '\n']);
+    let allowed: Vec<&str> = words.filter_map(|it| it.strip_prefix('.')).collect();
+    assert!(allowed.len() > 5, "{}", refused.stderr);
+    for ending in &allowed {
+        assert!(ENDINGS.contains(ending), "{ending} is not tried");
+        for help in [&vi, &en] {
+            let named = help.split(|it: char| !it.is_alphanumeric());
+            let format = if *ending == "txt" { "table" } else { ending };
+            assert!(named.into_iter().any(|it| it == format), "{format}: {help}");
+        }
+    }
+    assert_eq!(allowed.len(), ENDINGS.len());
+}
+
+#[test]
 fn formats_that_are_no_text_are_not_printed() {
     for format in ["docx", "xlsx"] {
         let folder = folder(&[("sound.csv", SOUND)]);

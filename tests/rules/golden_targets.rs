@@ -1,6 +1,7 @@
 //! For every shipped rule set and overlay, and every day on which something in it begins or ends: the
 //! effective targets of each region or group, written out in `tests/golden/<id>.txt`.
 
+use crate::support::golden::assert_as_kept;
 use crate::support::*;
 use jiff::civil::Date;
 use nongthon::number::Direction;
@@ -59,27 +60,7 @@ fn the_effective_targets_of_every_day_on_which_something_changes_are_unchanged()
                 writeln!(text, "{code}: {line}").unwrap();
             }
         }
-        compare(&format!("tests/golden/{}.txt", &*entry.id), &text);
-    }
-}
-
-fn compare(path: &str, text: &str) {
-    if std::env::var_os("NONGTHON_BLESS").is_some_and(|value| value == "1") {
-        std::fs::write(root().join(path), text).expect("the golden file can be written");
-        return;
-    }
-    let golden = std::fs::read_to_string(root().join(path)).unwrap_or_default();
-    let (golden, text): (Vec<&str>, Vec<&str>) = (golden.lines().collect(), text.lines().collect());
-    let differing = (0..golden.len().max(text.len())).find(|it| golden.get(*it) != text.get(*it));
-    if let Some(line) = differing {
-        panic!(
-            "effective targets differ from {path}, line {}:\n  was: {:?}\n  is:  {:?}\nIf they are \
-             meant to, check each against the law and write the file anew:\n  \
-             NONGTHON_BLESS=1 cargo test --test golden_targets",
-            line + 1,
-            golden.get(line),
-            text.get(line)
-        );
+        assert_as_kept(&format!("tests/golden/{}.txt", &*entry.id), &text);
     }
 }
 

@@ -1,5 +1,7 @@
 //! The JSON Schema of rule files: current, true to the shipped files, and of use against slips.
 
+use crate::support::golden::assert_as_kept;
+use crate::support::tools::{have_python_module, python};
 use crate::support::*;
 use std::path::Path;
 use std::process::Command;
@@ -8,15 +10,7 @@ const SCHEMA: &str = "rules/rules.schema.json";
 
 #[test]
 fn the_schema_is_what_the_reader_reads_by() {
-    let schema = nongthon::rules::schema();
-    if std::env::var_os("NONGTHON_BLESS").is_some_and(|value| value == "1") {
-        std::fs::write(root().join(SCHEMA), &schema).expect("the schema can be written");
-    }
-    let kept = std::fs::read_to_string(root().join(SCHEMA)).unwrap_or_default();
-    assert!(
-        kept == schema,
-        "{SCHEMA} is out of date; write it anew:\n  NONGTHON_BLESS=1 cargo test --test all schema"
-    );
+    assert_as_kept(SCHEMA, &nongthon::rules::schema());
 }
 
 /// Validates files by the schema with a validator that is not ours; dates become text, as editors
@@ -33,26 +27,16 @@ for path in sys.argv[2:]:
     print("sound" if not errors else "wrong")
 "#;
 
-/// Whether the validator is there; without it this cannot be tested, which is a failure in CI.
+/// Whether the validator is there, and a Python (3.11 or later) that reads TOML.
 fn has_validator() -> bool {
-    let probe = Command::new("python3")
-        .args(["-c", "import tomllib, jsonschema"])
-        .output();
-    let is_there = probe.is_ok_and(|output| output.status.success());
-    let in_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
-    assert!(
-        is_there || !in_ci,
-        "python3 (3.11 or later) with jsonschema is missing"
-    );
-    if !is_there {
-        eprintln!("skipped: python3 (3.11 or later) with jsonschema is missing");
-    }
-    is_there
+    have_python_module("tomllib") && have_python_module("jsonschema")
 }
 
 fn verdicts(files: &[&Path]) -> Vec<String> {
     let mut command = Command::new("python3");
-    command.args(["-W", "ignore", "-c", VALIDATOR]);
+    command
+        .envs(python())
+        .args(["-W", "ignore", "-c", VALIDATOR]);
     command.arg(root().join(SCHEMA)).args(files);
     let output = command.output().expect("python3 starts");
     let errors = String::from_utf8_lossy(&output.stderr);

@@ -1,5 +1,6 @@
 //! `nongthon rules sql`: engines of somebody else's judge by it as the program does.
 
+use crate::support::golden::assert_as_kept;
 use crate::support::tools::{have_program_of, have_python_module, python};
 use crate::support::*;
 use serde_json::Value;
@@ -346,13 +347,5 @@ fn the_statement_of_a_day_is_unchanged() {
 }
 
 fn golden(name: &str, text: &str) {
-    let path = root().join("tests/golden").join(name);
-    if std::env::var_os("NONGTHON_BLESS").is_some() {
-        std::fs::write(&path, text).expect("the golden file");
-    }
-    let known = project_file(&format!("tests/golden/{name}"));
-    assert!(
-        known == text,
-        "{name} has changed; NONGTHON_BLESS=1 writes it"
-    );
+    assert_as_kept(&format!("tests/golden/{name}"), text);
 }

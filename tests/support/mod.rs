@@ -3,6 +3,7 @@
 pub mod criteria_set;
 pub mod disguise;
 pub mod flat_sheet;
+pub mod golden;
 pub mod outputs;
 pub mod plan;
 pub mod rust_source;

@@ -10,7 +10,7 @@ use std::path::Path;
 use zip::ZipArchive;
 
 /// Every ending that tells a format.
-pub const ENDINGS: [&str; 7] = ["txt", "json", "csv", "md", "docx", "xlsx", "html"];
+pub const ENDINGS: [&str; 8] = ["txt", "json", "csv", "md", "docx", "xlsx", "html", "jsonl"];
 
 /// The files of one run that writes every format.
 pub struct Outputs(Vec<(&'static str, Vec<u8>)>);
@@ -83,12 +83,12 @@ impl Outputs {
                 without_marks.map(|(_, text)| unescaped(text)).collect()
             }
             // A table breaks a text over its lines and a JSON text has escapes of its own.
-            "json" => {
+            "json" | "jsonl" => {
+                let values = serde_json::Deserializer::from_slice(self.bytes(ending));
                 let mut texts = Vec::new();
-                strings(
-                    &serde_json::from_slice(self.bytes("json")).unwrap(),
-                    &mut texts,
-                );
+                for value in values.into_iter() {
+                    strings(&value.expect("JSON"), &mut texts);
+                }
                 texts
             }
             _ => vec![self.text(ending).to_owned()],

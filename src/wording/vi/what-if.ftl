@@ -1,6 +1,9 @@
 ## Thử thay số
 
-what-if-changes = Thử thay { $count } ô: { $changes }.
+what-if-changes = { $count ->
+        [1] Thử thay một ô: { $changes }.
+       *[other] Thử thay { $count } ô: { $changes }.
+    }
 what-if-nothing = KHÔNG CHỈ TIÊU NÀO ĐỔI KẾT QUẢ: xã vẫn { $commune }
 what-if-commune = KẾT QUẢ: { $before } → { $after }
 what-if-verdict = { $verdict }, đạt { $met }/{ $total } tiêu chí
