@@ -108,6 +108,7 @@ mod summary {
 mod what_if {
     mod changes;
     mod fewest;
+    mod sums;
 }
 
 mod many {

@@ -46,7 +46,7 @@ pub use facts::Facts;
 pub use figures::Figures;
 pub use file_notation::KnownNotation;
 pub use fit::fit;
-pub use how_read::{Conversion, DecidedBy, HowRead};
+pub use how_read::{Amended, Conversion, DecidedBy, HowRead};
 pub use identity::{CommuneIdentity, CommuneRegister};
 pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{

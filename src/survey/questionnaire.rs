@@ -131,7 +131,14 @@ impl Row {
             let place = sheet.place(raw.line, Some(index), raw_cell.text);
             if let Some(column) = table.header.column(index) {
                 let content = raw_cell.content;
-                row.cells.push((column, Cell { place, content }));
+                row.cells.push((
+                    column,
+                    Cell {
+                        place,
+                        content,
+                        amended: None,
+                    },
+                ));
             } else if table.header.is_nameless(index) && beyond.is_none() {
                 beyond = Some(Diagnostic::new(Code::CellBeyondHeader, place));
             }
@@ -216,7 +223,7 @@ fn by_commune(
         .map(|mut group| {
             if !changes.cells.is_empty() {
                 let name = group.name().to_owned();
-                changes.apply(&name, &mut group.rows);
+                diagnostics.append(changes.apply(&name, &mut group.rows));
             }
             let mut found = Diagnostics::default();
             let (rows, facts) = Facts::split_off(group.rows, &group.column, notation, &mut found);

@@ -1,7 +1,7 @@
 ## Other figures
 
 what-if-changes = With { $count } cells changed: { $changes }.
-what-if-nothing = NOTHING TURNS: still { $commune }
+what-if-nothing = RESULT UNCHANGED: the commune is still { $commune }
 what-if-commune = RESULT: { $before } → { $after }
 what-if-verdict = { $verdict }, { $met } of { $total } criteria met
 what-if-recognition = Recognition: { $before } → { $after }.
@@ -44,6 +44,11 @@ fewest-assumes-order = fewest indicators come first; among equals fewest that ca
 
 bad-change = { $wrong ->
         [twice] the cell of “{ $change }” is set by “{ $first }” already
+        [nothing] “{ $change }” adds or takes away, but the survey has no number in that cell
        *[form] “{ $change }” is not of the form CODE.COLUMN=VALUE
     }
-    .help = Write 9.1.n=0, 9.1.d=800, 10.value=42, "9.1@Bản X.n=3" or so-ho=800; each cell once.
+    .help = Write 9.1.n=0, 9.1.d=800, 10.value=42, "9.1@Bản X.n=3" or so-ho=800; each cell once. A + or - behind the equals sign adds to the survey's number or takes from it: 2.2.n=+2.
+change-below-zero = the survey says { $before }; { $by } less would be { $after }, below zero
+    .help = Take away less; without the minus sign, the cell is set to the number.
+what-if-more = { $change } ({ $before } + { $by } = { $after })
+what-if-less = { $change } ({ $before } − { $by } = { $after })
