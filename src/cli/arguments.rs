@@ -245,6 +245,8 @@ pub(super) struct TemplateArguments {
     pub reading: ReadingArguments,
     #[arg(short, long)]
     pub output: Vec<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub overwrite: bool,
 }
 
 /// How surveys are read, whatever the command does with them.

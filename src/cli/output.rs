@@ -198,6 +198,23 @@ impl<F: FileFormat> OutputFiles<F> {
         OutputFiles(files)
     }
 
+    /// Refuses files that are there already: they may hold what somebody filled in. `replaceable` says
+    /// whether the command has an option to write over them all the same.
+    pub fn refuse_existing(&self, replaceable: bool, diagnostics: &mut Diagnostics) {
+        let answer = if replaceable { "yes" } else { "no" };
+        for file in self.0.iter().filter(|file| file.path.exists()) {
+            let place = Place::File(shown(&file.path));
+            diagnostics
+                .push(Diagnostic::new(Code::FileExists, place).with("replaceable", answer));
+        }
+    }
+
+    /// The names of those in formats that a test picks.
+    pub fn names_where(&self, picks: impl Fn(F) -> bool) -> Vec<String> {
+        let picked = self.0.iter().filter(|file| picks(file.format));
+        picked.map(|file| shown(&file.path)).collect()
+    }
+
     /// Whether there are none, so that results go to standard output.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -32,6 +32,9 @@ pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Re
     };
     let outputs: OutputFiles<Format> =
         OutputFiles::open(&arguments.output, None, &inputs.paths(), &mut diagnostics);
+    if !arguments.overwrite {
+        outputs.refuse_existing(true, &mut diagnostics);
+    }
     let draft = if diagnostics.has_errors() {
         None
     } else {

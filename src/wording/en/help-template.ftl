@@ -24,3 +24,4 @@ template-from = The survey of last time: its figures are filled in to be changed
 template-from-value = FILE
 template-output = Write to a file, the format by its ending .xlsx .csv; prints CSV by default; may be repeated
 template-output-value = FILE
+template-overwrite = Replace files that are there already; else they are left alone

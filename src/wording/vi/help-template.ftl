@@ -24,3 +24,4 @@ template-from = Phiếu kỳ trước: chép sẵn số liệu để sửa, số
 template-from-value = TỆP
 template-output = Ghi ra tệp, định dạng theo đuôi .xlsx .csv; mặc định in CSV ra màn hình; dùng được nhiều lần
 template-output-value = TỆP
+template-overwrite = Thay hẳn tệp đã có; không ghi tùy chọn này thì tệp đã có không bị đụng đến
