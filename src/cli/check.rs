@@ -3,6 +3,7 @@
 use super::arguments::CheckArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::found::{tell_warnings_in, warnings};
 use super::input::Inputs;
 use super::output::{ListFormat, OutputFiles, deliver};
 use super::survey_files::survey_files;
@@ -46,9 +47,14 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         .collect();
     let audits = audit(&assessments);
     let dialect = asked.csv_dialect.into();
+    let files = outputs.names_where(|_| true);
     let delivered = deliver(outputs, asked, wording, |format, look| {
         Ok(render(&audits, format, look, dialect, wording))
     })?;
+    if !files.is_empty() && delivered == Exit::Done {
+        let found = warnings(audits.iter().flat_map(|audit| &audit.findings));
+        tell_warnings_in(&files, found, wording);
+    }
     let denied = arguments.deny.map(Severity::from);
     let is_denied = denied.is_some_and(|least| {
         let mut findings = audits.iter().flat_map(|audit| &audit.findings);

@@ -9,6 +9,7 @@ mod completions;
 mod diagnostics;
 mod exit;
 mod explain;
+mod found;
 mod help;
 mod input;
 mod man;

@@ -8,6 +8,7 @@ use super::arguments::AssessArguments;
 use super::batch::{Batch, Outcome};
 use super::diagnostics::{print_diagnostics, print_kept_going};
 use super::exit::Exit;
+use super::found::tell_warnings_in;
 use super::input::{Inputs, load_rules, read_file, shown};
 use super::output::{Format, OutputFiles, deliver, needs_output_file};
 use super::survey_files::survey_files;
@@ -126,9 +127,14 @@ fn finish(
     };
     let report = Report::new(judged, arguments, wording);
     let asked = &arguments.output;
+    let to_files = !outputs.is_empty();
+    let showing = outputs.names_where(|format| !matches!(format, Format::Csv | Format::Jsonl));
     let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)
     })?;
+    if to_files && delivered == Exit::Done {
+        tell_warnings_in(&showing, report.warnings(), wording);
+    }
     Ok(match delivered {
         Exit::Done if failed != Exit::Done => failed,
         Exit::Done if arguments.require_met && !report.all_met() => Exit::ConditionFails,

@@ -8,6 +8,7 @@ pub(super) use arguments::CompareArguments;
 
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::found::{tell_warnings, warnings};
 use super::output::{OutputFiles, deliver, needs_output_file};
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::changes::{Crosswalk, Pairing, compare_communes, pair};
@@ -76,9 +77,15 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
         form: arguments.form(),
         wording,
     };
-    deliver(outputs, asked, wording, |format, look| {
+    let to_files = !outputs.is_empty();
+    let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)
-    })
+    })?;
+    if to_files && delivered == Exit::Done {
+        let both = changes.communes.iter().flat_map(|it| [it.old, it.new]);
+        tell_warnings(warnings(both.flat_map(|it| &it.findings)), wording);
+    }
+    Ok(delivered)
 }
 
 /// Every file that is read, none of which may be written over.

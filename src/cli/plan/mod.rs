@@ -7,6 +7,7 @@ pub(super) use arguments::PlanArguments;
 
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::found::{tell_all, tell_warnings, warnings};
 use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
 use super::output::{OutputFiles, deliver, needs_output_file};
 use super::survey_files::survey_files;
@@ -93,9 +94,16 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
         form: arguments.form(),
         wording,
     };
-    deliver(outputs, asked, wording, |format, look| {
+    let to_files = !outputs.is_empty();
+    let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)
-    })
+    })?;
+    if to_files && delivered == Exit::Done {
+        tell_all(plans.iter().flat_map(|plan| &plan.findings), wording);
+        let found = warnings(assessments.iter().flat_map(|it| &it.findings));
+        tell_warnings(found, wording);
+    }
+    Ok(delivered)
 }
 
 /// Everything that a plan is made of.

@@ -25,3 +25,11 @@ no-pdf = PDF is not written directly
     .help = There are two ways: write .html and print it to PDF from a browser, or write .docx and save it as PDF from Word or LibreOffice.
 needs-output-file = the format { $extension } is no text and cannot be printed
     .help = Write it to a file: -o report.{ $extension }
+warnings-in-files = { $count ->
+        [one] There is 1 warning
+       *[other] There are { $count } warnings
+    } about the figures: see the warnings in { $files }.
+warnings-by-check = { $count ->
+        [one] There is 1 warning
+       *[other] There are { $count } warnings
+    } about the figures: nongthon check tells.
