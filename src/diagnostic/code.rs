@@ -420,4 +420,8 @@ codes! {
     DueAfterGoal = "due-after-goal", Finding, Warning;
     /// A pace that cannot be told.
     PaceUnknown = "pace-unknown", Finding, Warning;
+    /// A survey that does not name its commune: the file's name is taken.
+    CommuneUnnamed = "commune-unnamed", Finding, Warning;
+    /// Only one of two counts of an indicator is there.
+    CountsIncomplete = "counts-incomplete", Finding, Warning;
 }

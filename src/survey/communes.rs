@@ -181,7 +181,8 @@ impl Groups {
     }
 }
 
-fn file_stem(file: &str) -> String {
+/// What a file is called, without its folder and its ending.
+pub(super) fn file_stem(file: &str) -> String {
     Path::new(file)
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())

@@ -63,6 +63,8 @@ pub struct HamletQuantity {
 pub struct Survey {
     /// The commune's name.
     pub commune: String,
+    /// The file, where it says no name and its own was taken.
+    pub named_after: Option<Arc<str>>,
     /// Its facts.
     pub facts: Facts,
     /// Yes/no facts that the rule set declares.

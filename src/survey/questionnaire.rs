@@ -3,7 +3,7 @@
 use super::change::Changes;
 use super::cleaning::Cleaning;
 use super::column::Column;
-use super::communes::{SheetRows, group};
+use super::communes::{SheetRows, file_stem, group};
 use super::facts::Facts;
 use super::file_notation::FileNotation;
 use super::old_font;
@@ -22,6 +22,8 @@ pub struct Questionnaire {
     pub file: Arc<str>,
     /// The commune's name: from its column, else the fact `xã`, else the name of the sheet or file.
     pub commune: String,
+    /// Whether that is the name of the file, which says no other.
+    pub(super) named_after_file: bool,
     /// Its facts.
     pub facts: Facts,
     /// How the numbers of its file are written.
@@ -227,10 +229,10 @@ fn by_commune(
             }
             let mut found = Diagnostics::default();
             let (rows, facts) = Facts::split_off(group.rows, &group.column, notation, &mut found);
-            let commune = [group.column, facts.commune.clone().unwrap_or_default()]
-                .into_iter()
-                .find(|name| !name.is_empty())
-                .unwrap_or(group.otherwise);
+            let given = [group.column, facts.commune.clone().unwrap_or_default()];
+            let given = given.into_iter().find(|name| !name.is_empty());
+            let named_after_file = given.is_none() && group.otherwise == file_stem(file);
+            let commune = given.unwrap_or(group.otherwise);
             if rows.is_empty() && report_absence {
                 found.push(no_observations());
             }
@@ -238,6 +240,7 @@ fn by_commune(
             Questionnaire {
                 file: Arc::clone(file),
                 commune,
+                named_after_file,
                 facts,
                 notation: Arc::clone(notation),
                 rows,

@@ -25,3 +25,5 @@ loosened = the overlay { $overlay } asks for less than its base set: { $reason }
     .help = Use it only where a document allows it.
 rules-checked-long-ago = the file { $id } was last checked on { $checked }, more than a year before { $day }
     .help = Check the file against the documents in force, then correct checked_on.
+commune-unnamed = the survey does not name its commune; the file's name “{ $name }” is taken
+    .help = Write its name in the row “commune” of the facts, in the value column.

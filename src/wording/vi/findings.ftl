@@ -25,3 +25,5 @@ loosened = quy định { $overlay } cho mức nhẹ hơn bộ tiêu chí gốc: 
     .help = Chỉ dùng khi văn bản cho phép.
 rules-checked-long-ago = tệp { $id } được kiểm tra lần cuối ngày { $checked }, hơn một năm trước ngày { $day }
     .help = Kiểm tra lại tệp với văn bản đang có hiệu lực, rồi sửa checked_on.
+commune-unnamed = phiếu không ghi tên xã; lấy tên tệp “{ $name }”
+    .help = Ghi tên xã ở dòng “xã” của thông tin chung, cột giá trị.
