@@ -6,7 +6,7 @@ mod view;
 
 use super::arguments::AssessArguments;
 use super::batch::{Batch, Outcome};
-use super::diagnostics::{print_diagnostics, print_kept_going};
+use super::diagnostics::{print_diagnostics, print_kept_going, print_with_way_on};
 use super::exit::Exit;
 use super::found::tell_warnings_in;
 use super::input::{Inputs, load_rules, read_file, shown};
@@ -106,7 +106,11 @@ fn finish(
         .any(|it| it.code == Code::UnknownCriterion);
     let keeps_going = arguments.many.keep_going && !outcome.kept.is_empty() && !is_slip;
     if failed != Exit::Done && !keeps_going {
-        print_diagnostics(&diagnostics, wording);
+        if outcome.kept.is_empty() || is_slip {
+            print_diagnostics(&diagnostics, wording);
+        } else {
+            print_with_way_on(&diagnostics, wording);
+        }
         return Ok(failed);
     }
     if !diagnostics.is_empty() {

@@ -30,3 +30,7 @@ usage-day = Write year-month-day, such as 2022-07-04.
 usage-see-help = For help: nongthon --help --lang en
 unknown-criterion = the rule set has no criterion “{ $code }”
     .help = Criteria: { $allowed }.
+errors-keep-going = { $count ->
+        [one] 1 error; no result was written. To judge the surveys without errors, add --keep-going.
+       *[other] { $count } errors; no result was written. To judge the surveys without errors, add --keep-going.
+    }

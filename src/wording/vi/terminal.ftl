@@ -27,3 +27,4 @@ usage-day = Viết năm-tháng-ngày, ví dụ 2022-07-04.
 usage-see-help = Xem cách dùng: nongthon --help
 unknown-criterion = bộ tiêu chí không có tiêu chí “{ $code }”
     .help = Các tiêu chí: { $allowed }.
+errors-keep-going = Có { $count } lỗi; chưa ghi kết quả nào. Muốn xét các phiếu không có lỗi thì thêm --keep-going.
