@@ -52,3 +52,6 @@ change-below-zero = the survey says { $before }; { $by } less would be { $after 
     .help = Take away less; without the minus sign, the cell is set to the number.
 what-if-more = { $change } ({ $before } + { $by } = { $after })
 what-if-less = { $change } ({ $before } − { $by } = { $after })
+fewest-with-unset = Cannot be told, since a target is not set: criteria { $codes }.
+fewest-unset = no target
+fewest-assumes-targets = criteria with a target that is not set come after the others, since nobody can say how far they must change;

@@ -52,3 +52,6 @@ change-below-zero = số trong phiếu là { $before }, bớt { $by } thì còn 
     .help = Bớt ít hơn; muốn ghi hẳn một số thì bỏ dấu trừ.
 what-if-more = { $change } ({ $before } + { $by } = { $after })
 what-if-less = { $change } ({ $before } − { $by } = { $after })
+fewest-with-unset = Chưa tính được vì chưa có mức: tiêu chí { $codes }.
+fewest-unset = chưa có mức
+fewest-assumes-targets = tiêu chí có chỉ tiêu chưa có mức xếp sau, vì không biết phải đổi đến đâu;
