@@ -102,6 +102,7 @@ mod summary {
     mod communes;
     mod inputs;
     mod interrupted;
+    mod own_results;
     mod totals;
 }
 

@@ -208,6 +208,8 @@ codes! {
     FilesLeftOut = "files-left-out", Files, Notice;
     /// What is to be set in a cell is not written as it must be, or set twice.
     BadChange = "bad-change", Usage, Error;
+    /// Files of a folder that this program wrote as results; they are left out.
+    OwnResultsLeftOut = "own-results-left-out", Files, Notice;
     /// A change takes away more than there is.
     ChangeBelowZero = "change-below-zero", Usage, Error;
 
