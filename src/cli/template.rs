@@ -21,6 +21,7 @@ enum Format {
 impl FileFormat for Format {
     const EXTENSIONS: &'static [(&'static str, Format)] =
         &[("xlsx", Format::Xlsx), ("csv", Format::Csv)];
+    const HAS_OPTION: bool = false;
 }
 
 pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Result<Exit> {

@@ -175,6 +175,8 @@ codes! {
     UnknownCommune = "unknown-commune", Usage, Error;
     /// One survey, and nothing to compare it with.
     NothingToCompare = "nothing-to-compare", Usage, Error;
+    /// Two surveys without any commune that is in both.
+    NoCommonCommune = "no-common-commune", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;

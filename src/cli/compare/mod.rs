@@ -12,7 +12,7 @@ use super::found::{tell_warnings, warnings};
 use super::output::{OutputFiles, deliver, needs_output_file};
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::changes::{Crosswalk, Pairing, compare_communes, pair};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place};
 use crate::render::{
     CsvDialect, Look, render_changes_json, render_csv, render_docx, render_html, render_markdown,
     render_report_xlsx, render_text,
@@ -25,6 +25,9 @@ use crate::wording::Wording;
 use format::CompareFormat;
 use reading::{read_crosswalks, read_surveys};
 use std::path::PathBuf;
+
+/// More communes than this are not named one by one.
+const MOST_NAMED: usize = 5;
 
 pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
@@ -127,6 +130,10 @@ fn join<'c, 'a>(
             .ok()
     };
     let pairing = told(pair(first, last), diagnostics)?;
+    if pairing.both.is_empty() && !first.is_empty() && !last.is_empty() {
+        diagnostics.push(nothing_in_common(first, last));
+        return None;
+    }
     let mut between_pairs = Vec::new();
     for survey in between {
         between_pairs.push((survey, told(pair(survey, last), diagnostics)?));
@@ -162,6 +169,17 @@ fn join<'c, 'a>(
             .filter_map(|it| last.get(*it))
             .collect(),
     })
+}
+
+/// That no commune of one survey is in the other.
+fn nothing_in_common(first: &[Assessment<'_>], last: &[Assessment<'_>]) -> Diagnostic {
+    let names = |side: &[Assessment<'_>]| -> Vec<Arg> {
+        let side = side.iter().take(MOST_NAMED);
+        side.map(|it| Arg::from(&it.survey.commune)).collect()
+    };
+    Diagnostic::new(Code::NoCommonCommune, Place::Nowhere)
+        .with("old", names(first))
+        .with("new", names(last))
 }
 
 /// What is to be written, whatever the format.

@@ -20,7 +20,10 @@ output-is-input = tệp kết quả trùng với một tệp đầu vào
 output-twice = hai kết quả ghi vào cùng một tệp
     .help = Đặt tên khác cho một tệp.
 unknown-output-format = không biết định dạng của tệp kết quả
-    .help = Đặt tên có đuôi { $allowed }, hoặc ghi --format.
+    .help = { $option ->
+        [yes] Đặt tên có đuôi { $allowed }, hoặc ghi --format.
+       *[no] Đặt tên có đuôi { $allowed }.
+    }
 no-pdf = chưa ghi thẳng ra PDF
     .help = Có hai cách: ghi ra .html rồi in thành PDF bằng trình duyệt, hoặc ghi ra .docx rồi lưu thành PDF bằng Word hay LibreOffice.
 needs-output-file = định dạng { $extension } không phải văn bản nên không in ra màn hình được
