@@ -19,7 +19,11 @@ pub(super) fn tell_warnings_in(files: &[String], count: usize, wording: &Wording
         return tell_warnings(count, wording);
     }
     let files: Vec<Arg> = files.iter().map(Arg::from).collect();
-    tell(count, message!("warnings-in-files", count = count, files = files), wording);
+    tell(
+        count,
+        message!("warnings-in-files", count = count, files = files),
+        wording,
+    );
 }
 
 /// Tells that there are so many warnings where the files show none of them.

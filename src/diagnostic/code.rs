@@ -208,10 +208,10 @@ codes! {
     BadPattern = "bad-pattern", Usage, Error;
     /// Files of a folder that are no surveys by their names; they are left out.
     FilesLeftOut = "files-left-out", Files, Notice;
-    /// What is to be set in a cell is not written as it must be, or set twice.
-    BadChange = "bad-change", Usage, Error;
     /// Files of a folder that this program wrote as results; they are left out.
     OwnResultsLeftOut = "own-results-left-out", Files, Notice;
+    /// What is to be set in a cell is not written as it must be, or set twice.
+    BadChange = "bad-change", Usage, Error;
     /// A change takes away more than there is.
     ChangeBelowZero = "change-below-zero", Usage, Error;
 
@@ -426,6 +426,10 @@ codes! {
     PaceUnknown = "pace-unknown", Finding, Warning;
     /// A survey that does not name its commune: the file's name is taken.
     CommuneUnnamed = "commune-unnamed", Finding, Warning;
+    /// Numbers that can be read in two ways, read as other cells are written.
+    ReadByOtherCells = "read-by-other-cells", Finding, Notice;
+    /// A value far from its target, as if it were in another unit.
+    UnlikelySize = "unlikely-size", Finding, Warning;
     /// Only one of two counts of an indicator is there.
     CountsIncomplete = "counts-incomplete", Finding, Warning;
 }

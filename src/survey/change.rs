@@ -3,9 +3,9 @@
 
 use super::column::Column;
 use super::fit::normalized_code;
-use super::questionnaire::Row;
-use super::model::{Entry, Observation, Survey};
 use super::how_read::{Amended, HowRead};
+use super::model::{Entry, Observation, Survey};
+use super::questionnaire::Row;
 use super::sheet::{Amendment, Cell, Content};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::folded;

@@ -63,6 +63,7 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
     let survey = Survey {
         commune,
         named_after: named_after_file.then_some(file),
+        notation_of: notation.shown_by().cloned(),
         facts,
         answers,
         quantities,

@@ -194,6 +194,7 @@ fn given(wishes: &Wishes, as_of: Option<Date>) -> Vec<(BuiltInFact, FactValue)> 
 fn doubts(rules: &RuleSet) -> Diagnostics {
     let nothing = Survey {
         named_after: None,
+        notation_of: None,
         commune: String::new(),
         facts: crate::survey::Facts::default(),
         answers: Vec::new(),

@@ -55,7 +55,8 @@ proptest! {
 fn units_and_notation_are_those_of_the_cells() {
     for (written, by) in [("25,1", "+2"), ("25100 m", "+2 km"), ("25,1 km", "+2000 m")] {
         let told = parsed(&what_if(&roads(written, "40"), &[&format!("2.2.tu={by}")]));
-        let sum = json!({"set": format!("2.2.tu={by}"), "before": "25.1", "by": "2", "after": "27.1"});
+        let sum =
+            json!({"set": format!("2.2.tu={by}"), "before": "25.1", "by": "2", "after": "27.1"});
         assert_eq!(told["sums"], json!([sum]), "{written} {by}");
         assert_eq!(told["moved"][0]["after"]["numerator"], "27.1");
     }
@@ -65,7 +66,14 @@ fn units_and_notation_are_those_of_the_cells() {
 
 #[test]
 fn there_must_be_a_number_to_add_to() {
-    for change in ["2.3.tu=+2", "1.1=+1", "17.4=+1", "ngay-so-lieu=+1", "tinh=+1", "10.n=+1"] {
+    for change in [
+        "2.3.tu=+2",
+        "1.1=+1",
+        "17.4=+1",
+        "ngay-so-lieu=+1",
+        "tinh=+1",
+        "10.n=+1",
+    ] {
         let told = what_if(&roads("5", "10"), &[change]);
         assert_fails(&told, 2, &["bad-change"]);
         assert!(told.stderr.contains("chưa có số"), "{}", told.stderr);
@@ -79,7 +87,11 @@ fn there_must_be_a_number_to_add_to() {
 fn nothing_falls_below_zero_or_above_the_whole() {
     let below = what_if(&roads("5", "10"), &["9.1.tu=-34"]);
     assert_fails(&below, 2, &["change-below-zero"]);
-    assert!(below.stderr.contains("33, bớt 34 thì còn -1"), "{}", below.stderr);
+    assert!(
+        below.stderr.contains("33, bớt 34 thì còn -1"),
+        "{}",
+        below.stderr
+    );
     let above = what_if(&roads("5", "10"), &["2.2.tu=+6"]);
     assert_fails(&above, 4, &["numerator-above-denominator"]);
     let no_number = what_if(&roads("5", "10"), &["2.2.tu=+nhiều"]);

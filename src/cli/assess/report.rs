@@ -1,8 +1,8 @@
 //! What `assess` writes, whatever the format.
 
 use super::super::arguments::{AssessArguments, ManyArguments};
-use super::super::output::Format;
 use super::super::found::warnings;
+use super::super::output::Format;
 use super::keeping::Row;
 use super::view::View;
 use crate::assess::{Assessment, Verdict};

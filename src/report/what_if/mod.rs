@@ -49,9 +49,21 @@ fn change(written: &String, turns: &WhatIf<'_, '_>) -> Arg {
         Some(amended) => {
             let (before, by, after) = (amended.before, amended.by, amended.after);
             let sum = if amended.less {
-                message!("what-if-less", change = written, before = before, by = by, after = after)
+                message!(
+                    "what-if-less",
+                    change = written,
+                    before = before,
+                    by = by,
+                    after = after
+                )
             } else {
-                message!("what-if-more", change = written, before = before, by = by, after = after)
+                message!(
+                    "what-if-more",
+                    change = written,
+                    before = before,
+                    by = by,
+                    after = after
+                )
             };
             sum.into()
         }
