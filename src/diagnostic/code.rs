@@ -365,6 +365,10 @@ codes! {
     CommuneListForm = "commune-list-form", Survey, Error;
     /// A commune that may be several of the survey it is compared with.
     CommuneAmbiguous = "commune-ambiguous", Survey, Error;
+    /// A sheet that says again what another says.
+    SheetRepeats = "sheet-repeats", Survey, Error;
+    /// A survey made for another rule set than that of its day.
+    OtherRuleSet = "other-rule-set", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

@@ -28,6 +28,7 @@ mod options;
 mod plain;
 mod questionnaire;
 mod reading;
+mod repeated_sheets;
 mod report_mark;
 mod roll_up;
 mod sex;

@@ -96,3 +96,7 @@ no-date = the survey gives no date of its data
     .help = Add a row “date” (such as 31/12/2022), or use --as-of 2022-12-31.
 not-a-level = this cell must name a level of the scale
     .help = Write one of: { $allowed }.
+sheet-repeats = sheet “{ $sheet }” repeats { $count } rows of sheet “{ $first }”
+    .help = Remove the copy, or read what is needed alone: --sheet "{ $first }", and --sheet for the sheet of facts if there is one.
+other-rule-set = { $day } goes by { $set }, but { $known } of { $count } unknown codes of the survey are those of { $other }
+    .help = Correct the date of the data (or --as-of). If it is right, make the survey anew by the set of that day: nongthon template; the sets at hand: nongthon rules list. This survey was made for the set { $id }.

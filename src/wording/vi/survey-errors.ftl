@@ -96,3 +96,7 @@ no-date = phiếu không ghi ngày số liệu
     .help = Thêm dòng “ngày số liệu” (ví dụ 31/12/2022), hoặc dùng --as-of 2022-12-31.
 not-a-level = ô này phải ghi một mức của thang xếp loại
     .help = Ghi một trong: { $allowed }.
+sheet-repeats = trang “{ $sheet }” lặp lại { $count } dòng của trang “{ $first }”
+    .help = Xóa trang chép thừa, hoặc chỉ đọc các trang cần dùng: --sheet "{ $first }", thêm --sheet cho trang thông tin chung nếu có.
+other-rule-set = ngày { $day } dùng { $set }, nhưng { $known }/{ $count } mã lạ của phiếu là của { $other }
+    .help = Sửa ngày số liệu (hoặc --as-of) cho đúng. Nếu ngày đúng thì lập lại phiếu theo bộ của ngày đó: nongthon template; các bộ có sẵn: nongthon rules list. Phiếu này lập theo bộ { $id }.
