@@ -7,7 +7,7 @@ use super::sheet::{Amendment, Cell, Content};
 use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Message, message};
 use crate::folded::folded;
 use crate::number::{Notation, NotationError, Number, Reading, WrittenNumber};
-use crate::rules::{Indicator, Kind, Unit};
+use crate::rules::{BuiltInFact, Indicator, Kind, Unit};
 
 /// What a cell is expected to count.
 pub(super) struct Expected<'e> {
@@ -377,9 +377,13 @@ fn factor_of_unit(
     let by_words = || {
         let written = folded(written);
         let name = expected.words_of?;
-        names(name)
-            .any(|name| folded(name).split(' ').any(|word| word == written))
-            .then_some(Number::ONE)
+        let of_name = || names(name).any(|name| folded(name).split(' ').any(|it| it == written));
+        let fact = BuiltInFact::named(&name.vi);
+        let is_usual = || {
+            let usual = fact.map_or(&[][..], BuiltInFact::counted_in);
+            usual.iter().any(|usual| folded(usual) == written)
+        };
+        (of_name() || is_usual()).then_some(Number::ONE)
     };
     by_unit
         .or_else(by_words)
