@@ -39,7 +39,8 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         sound_cases(&inputs, &mut diagnostics)
     };
     let failed = Exit::of(&diagnostics);
-    if failed != Exit::Done && cases.is_empty() {
+    // A file would not say what it lacks; on the screen the errors stand beside.
+    if failed != Exit::Done && (cases.is_empty() || !outputs.is_empty()) {
         print_diagnostics(&diagnostics, wording);
         return Ok(failed);
     }

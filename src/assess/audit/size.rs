@@ -78,27 +78,34 @@ impl Size {
         }
     }
 
-    /// The same digits in a size that is near the target, where there is one.
+    /// The same digits where they come nearest to the target; `None` where that takes more digits than
+    /// can be kept.
     fn likely(self, value: Number, target: Number) -> Option<Number> {
         let (mut value, target) = (millionths(value), millionths(target));
-        match self {
-            Size::Fraction => value *= 100,
-            Size::Large => {
-                while value >= target * 10 {
-                    if value % 10 != 0 {
-                        return None;
-                    }
-                    value /= 10;
-                }
-            }
-            Size::Small => {
-                while value * 10 <= target {
-                    value *= 10;
-                }
-            }
+        if let Size::Fraction = self {
+            return Number::from_millionths(value * 100);
         }
-        Number::from_millionths(value)
+        loop {
+            let next = match self {
+                Size::Large => value / 10,
+                Size::Small | Size::Fraction => value * 10,
+            };
+            if !is_nearer(next, value, target) {
+                return Number::from_millionths(value);
+            }
+            if matches!(self, Size::Large) && value % 10 != 0 {
+                return None;
+            }
+            value = next;
+        }
     }
+}
+
+/// Whether one number is fewer times as large or as small as a target than another; all above zero.
+fn is_nearer(one: i128, other: i128, target: i128) -> bool {
+    let apart = |value: i128| (value.max(target), value.min(target));
+    let (one, other) = (apart(one), apart(other));
+    one.0 * other.1 < other.0 * one.1
 }
 
 fn millionths(number: Number) -> i128 {
