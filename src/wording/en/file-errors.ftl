@@ -31,7 +31,7 @@ needs-output-file = the format { $extension } is no text and cannot be printed
 warnings-in-files = { $count ->
         [one] There is 1 warning
        *[other] There are { $count } warnings
-    } about the figures: see the warnings in { $files }.
+    }: see the warnings in { $files }.
 warnings-by-check = { $count ->
         [one] There is 1 warning
        *[other] There are { $count } warnings

@@ -28,5 +28,5 @@ no-pdf = chưa ghi thẳng ra PDF
     .help = Có hai cách: ghi ra .html rồi in thành PDF bằng trình duyệt, hoặc ghi ra .docx rồi lưu thành PDF bằng Word hay LibreOffice.
 needs-output-file = định dạng { $extension } không phải văn bản nên không in ra màn hình được
     .help = Ghi ra tệp: -o bao-cao.{ $extension }
-warnings-in-files = Có { $count } cảnh báo về số liệu: xem mục Cảnh báo trong { $files }.
+warnings-in-files = Có { $count } cảnh báo: xem mục Cảnh báo trong { $files }.
 warnings-by-check = Có { $count } cảnh báo về số liệu: xem bằng nongthon check.
