@@ -8,6 +8,9 @@ use crate::survey::{
 };
 use jiff::civil::Date;
 
+/// Fewer rows with unknown codes than this are slips.
+const FEWEST_UNKNOWN: usize = 5;
+
 /// A commune's survey with the rules to judge it by.
 #[derive(Debug)]
 pub struct Case {
@@ -106,7 +109,19 @@ fn prepare(questionnaire: Questionnaire, library: &Library, preparation: &Prepar
     let origin = questionnaire.origin();
     let (case, diagnostics) = match rules_for(&questionnaire, library, preparation) {
         Ok(rules) => {
-            let (survey, found) = fit(questionnaire, &rules);
+            let date = questionnaire.facts.date.as_ref();
+            let date = date.map(|entry| Place::Cell(entry.cell.clone()));
+            let date = date.filter(|_| preparation.as_of.is_none());
+            let (survey, mut found) = fit(questionnaire, &rules);
+            if let Some(diagnostic) = of_other_set(&survey, &found, &rules, library) {
+                // What is wrong with the rows by these rules is nothing to mend.
+                found = Diagnostic {
+                    place: date.unwrap_or(diagnostic.place),
+                    ..diagnostic
+                }
+                .about_commune(&survey.commune)
+                .into();
+            }
             (Some(Case { rules, survey }), found)
         }
         Err(diagnostic) => {
@@ -136,6 +151,46 @@ fn prepare(questionnaire: Questionnaire, library: &Library, preparation: &Prepar
         case,
         diagnostics,
     }
+}
+
+/// That most rows have codes which these rules do not know and another set does: the day is wrong, or the
+/// set.
+fn of_other_set(
+    survey: &Survey,
+    found: &Diagnostics,
+    rules: &RuleSet,
+    library: &Library,
+) -> Option<Diagnostic> {
+    let unknown = found.iter().filter(|it| {
+        it.severity == Severity::Error
+            && matches!(
+                it.code,
+                Code::UnknownIndicator | Code::CriterionNotIndicator
+            )
+    });
+    let places = unknown.filter_map(|it| match &it.place {
+        Place::Cell(cell) => Some(cell),
+        _ => None,
+    });
+    let places: Vec<_> = places.collect();
+    if places.len() < FEWEST_UNKNOWN || places.len() <= survey.observations.len() {
+        return None;
+    }
+    let codes: Vec<&str> = places.iter().map(|cell| cell.value.as_str()).collect();
+    let other = library.likely_rule_set(&Choice::default(), &codes)?;
+    let known = codes
+        .iter()
+        .filter(|code| other.rows().any(|leaf| leaf.code == **code))
+        .count();
+    (other.id != rules.id && known * 2 > codes.len()).then(|| {
+        Diagnostic::new(Code::OtherRuleSet, Place::File(places[0].file.to_string()))
+            .with("day", rules.as_of)
+            .with("set", &rules.title)
+            .with("other", &other.title)
+            .with("id", &other.id)
+            .with("known", known)
+            .with("count", codes.len())
+    })
 }
 
 /// A day that could not be read is reported as such, not as missing.

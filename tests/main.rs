@@ -18,6 +18,7 @@ mod command_line {
     mod help;
     mod stories;
     mod terminal;
+    mod words;
 }
 
 mod wording {
@@ -32,6 +33,7 @@ mod survey {
     mod encodings;
     mod hostile_workbooks;
     mod notation;
+    mod officers;
     mod reading;
     mod text_files;
     mod workbook_fixtures;
@@ -102,12 +104,14 @@ mod summary {
     mod communes;
     mod inputs;
     mod interrupted;
+    mod own_results;
     mod totals;
 }
 
 mod what_if {
     mod changes;
     mod fewest;
+    mod sums;
 }
 
 mod many {

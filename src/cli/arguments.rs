@@ -15,7 +15,7 @@ use crate::number::Notation;
 use crate::render::CsvDialect;
 use crate::report::{MeetingForm, MeetingKind};
 use crate::summary::Order;
-use crate::survey::{Encoding, ReadOptions};
+use crate::survey::{Encoding, ReadOptions, parse_date};
 use crate::template::Hamlets;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -37,6 +37,11 @@ pub(super) struct Arguments {
     #[command(flatten)]
     pub common: CommonArguments,
 }
+
+/// How wide tables can be.
+pub(super) const LEAST_WIDTH: i64 = 60;
+/// See [`LEAST_WIDTH`].
+pub(super) const MOST_WIDTH: i64 = 1000;
 
 /// Where help lists what every command has: behind what is the command's own.
 const LAST: usize = 1000;
@@ -172,7 +177,7 @@ pub(super) struct OutputArguments<F: FileFormat + ValueEnum + Send + Sync> {
         hide_possible_values = true
     )]
     pub csv_dialect: DialectName,
-    #[arg(long, value_parser = clap::value_parser!(u16).range(60..=1000))]
+    #[arg(long, value_parser = clap::value_parser!(u16).range(LEAST_WIDTH..=MOST_WIDTH))]
     pub width: Option<u16>,
 }
 
@@ -248,6 +253,8 @@ pub(super) struct TemplateArguments {
     pub reading: ReadingArguments,
     #[arg(short, long)]
     pub output: Vec<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub overwrite: bool,
 }
 
 /// How surveys are read, whatever the command does with them.
@@ -271,6 +278,14 @@ impl From<&ReadingArguments> for ReadOptions {
     }
 }
 
+/// A day as people write it, `31/12/2025` or `2025-12-31`.
+///
+/// # Errors
+/// It is none.
+pub(super) fn day(text: &str) -> Result<Date, jiff::Error> {
+    parse_date(text).map_or_else(|| text.parse(), Ok)
+}
+
 /// By which rules surveys are judged, whatever the command does with them.
 #[derive(Args, Debug)]
 pub(super) struct RuleArguments {
@@ -280,16 +295,21 @@ pub(super) struct RuleArguments {
     pub overlay: Vec<String>,
     #[arg(long)]
     pub no_overlay: bool,
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub as_of: Option<Date>,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum VerdictName {
+    #[value(aliases = ["đạt", "dat"])]
     Met,
+    #[value(aliases = ["chưa đạt", "chua dat", "chưa-đạt", "chua-dat"])]
     NotMet,
+    #[value(aliases = ["không áp dụng", "khong ap dung", "không-áp-dụng", "khong-ap-dung"])]
     NotApplicable,
+    #[value(aliases = ["chưa có số liệu", "chua co so lieu", "chưa-có-số-liệu", "chua-co-so-lieu"])]
     NoData,
+    #[value(aliases = ["chưa đủ căn cứ", "chua du can cu", "chưa-đủ-căn-cứ", "chua-du-can-cu"])]
     Undecided,
 }
 

@@ -9,10 +9,12 @@ mod completions;
 mod diagnostics;
 mod exit;
 mod explain;
+mod found;
 mod help;
 mod input;
 mod man;
 mod output;
+mod own_results;
 mod plan;
 mod progress;
 mod rules;
@@ -71,7 +73,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
             let command = help::localized(Arguments::command(), &Wording::help(language));
             match command.try_get_matches_from(arguments) {
                 Ok(_) => Ok(Exit::Done),
-                Err(error) => usage::explain(&error, &Wording::new(language)),
+                Err(error) => usage::explain(&error, arguments, &Wording::new(language)),
             }
         }
     }

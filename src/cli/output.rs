@@ -57,6 +57,9 @@ pub(super) trait FileFormat: Copy + PartialEq + 'static {
     /// The file extensions that tell a format.
     const EXTENSIONS: &'static [(&'static str, Self)];
 
+    /// Whether the command has `--format` too.
+    const HAS_OPTION: bool = true;
+
     /// The format that the extension of a path tells.
     ///
     /// # Errors
@@ -86,17 +89,18 @@ pub(super) trait FileFormat: Copy + PartialEq + 'static {
 
     /// What is said of a path whose extension tells none of them.
     fn refusal(path: &Path) -> Diagnostic {
-        no_extension_of(Self::EXTENSIONS, path)
+        no_extension_of(Self::EXTENSIONS, Self::HAS_OPTION, path)
     }
 }
 
-fn no_extension_of<F>(extensions: &[(&str, F)], path: &Path) -> Diagnostic {
+fn no_extension_of<F>(extensions: &[(&str, F)], has_option: bool, path: &Path) -> Diagnostic {
     let allowed: Vec<String> = extensions
         .iter()
         .map(|(extension, _)| format!(".{extension}"))
         .collect();
     Diagnostic::new(Code::UnknownOutputFormat, Place::File(shown(path)))
         .with("allowed", allowed.as_slice())
+        .with("option", if has_option { "yes" } else { "no" })
 }
 
 fn extension_of(path: &Path) -> String {
@@ -109,7 +113,7 @@ pub(super) fn no_page_format<F>(extensions: &[(&str, F)], path: &Path) -> Diagno
     if extension_of(path) == "pdf" {
         return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
     }
-    no_extension_of(extensions, path)
+    no_extension_of(extensions, true, path)
 }
 
 /// What is said where a format that is no text is to go to standard output.
@@ -196,6 +200,22 @@ impl<F: FileFormat> OutputFiles<F> {
             }
         }
         OutputFiles(files)
+    }
+
+    /// Refuses files that are there already: they may hold what somebody filled in. `replaceable` says
+    /// whether the command has an option to write over them all the same.
+    pub fn refuse_existing(&self, replaceable: bool, diagnostics: &mut Diagnostics) {
+        let answer = if replaceable { "yes" } else { "no" };
+        for file in self.0.iter().filter(|file| file.path.exists()) {
+            let place = Place::File(shown(&file.path));
+            diagnostics.push(Diagnostic::new(Code::FileExists, place).with("replaceable", answer));
+        }
+    }
+
+    /// The names of those in formats that a test picks.
+    pub fn names_where(&self, picks: impl Fn(F) -> bool) -> Vec<String> {
+        let picked = self.0.iter().filter(|file| picks(file.format));
+        picked.map(|file| shown(&file.path)).collect()
     }
 
     /// Whether there are none, so that results go to standard output.

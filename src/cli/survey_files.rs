@@ -1,6 +1,7 @@
 //! From what the command line names to the files that are read: folders and patterns too.
 
 use super::input::{shown, why};
+use super::own_results::OwnResults;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use glob::MatchOptions;
 use std::collections::BTreeSet;
@@ -26,7 +27,8 @@ pub(super) fn survey_files(arguments: &[PathBuf], diagnostics: &mut Diagnostics)
             diagnostics.push(diagnostic);
         }
     }
-    diagnostics.append(search.left_out());
+    diagnostics.append(left_out(Code::FilesLeftOut, &search.others));
+    diagnostics.append(left_out(Code::OwnResultsLeftOut, &search.own));
     search.files
 }
 
@@ -36,6 +38,9 @@ struct Search {
     /// What was found already, by where it really lies.
     seen: BTreeSet<PathBuf>,
     others: Vec<PathBuf>,
+    results: OwnResults,
+    /// Results of this program.
+    own: Vec<PathBuf>,
 }
 
 impl Search {
@@ -66,6 +71,8 @@ impl Search {
             found = true;
             if path.is_dir() {
                 self.whole_folder(&path)?;
+            } else if self.results.include(&path) {
+                self.own.push(path);
             } else {
                 self.file(path);
             }
@@ -107,8 +114,12 @@ impl Search {
             if path.is_dir() {
                 found |= self.folder(&path)?;
             } else if is_survey(&path) {
-                self.file(path);
-                found = true;
+                if self.results.include(&path) {
+                    self.own.push(path);
+                } else {
+                    self.file(path);
+                    found = true;
+                }
             } else {
                 self.others.push(path);
             }
@@ -121,21 +132,21 @@ impl Search {
             self.files.push(path);
         }
     }
+}
 
-    /// What the folders hold besides.
-    fn left_out(&mut self) -> Diagnostics {
-        let Some(first) = self.others.first() else {
-            return Diagnostics::default();
-        };
-        let folder = first.parent().map(shown).unwrap_or_default();
-        let names = self.others.iter().take(NAMED).map(|path| shown(path));
-        let names: Vec<String> = names.collect();
-        Diagnostic::new(Code::FilesLeftOut, Place::File(folder))
-            .with("count", self.others.len())
-            .with("more", self.others.len() - names.len())
-            .with("names", names.as_slice())
-            .into()
-    }
+/// That files of the folders are left out.
+fn left_out(code: Code, files: &[PathBuf]) -> Diagnostics {
+    let Some(first) = files.first() else {
+        return Diagnostics::default();
+    };
+    let folder = first.parent().map(shown).unwrap_or_default();
+    let names = files.iter().take(NAMED).map(|path| shown(path));
+    let names: Vec<String> = names.collect();
+    Diagnostic::new(code, Place::File(folder))
+        .with("count", files.len())
+        .with("more", files.len() - names.len())
+        .with("names", names.as_slice())
+        .into()
 }
 
 /// Whether a name has what stands for other characters: a bracket alone does not.

@@ -21,6 +21,7 @@ enum Format {
 impl FileFormat for Format {
     const EXTENSIONS: &'static [(&'static str, Format)] =
         &[("xlsx", Format::Xlsx), ("csv", Format::Csv)];
+    const HAS_OPTION: bool = false;
 }
 
 pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Result<Exit> {
@@ -32,6 +33,9 @@ pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Re
     };
     let outputs: OutputFiles<Format> =
         OutputFiles::open(&arguments.output, None, &inputs.paths(), &mut diagnostics);
+    if !arguments.overwrite {
+        outputs.refuse_existing(true, &mut diagnostics);
+    }
     let draft = if diagnostics.has_errors() {
         None
     } else {

@@ -175,6 +175,8 @@ codes! {
     UnknownCommune = "unknown-commune", Usage, Error;
     /// One survey, and nothing to compare it with.
     NothingToCompare = "nothing-to-compare", Usage, Error;
+    /// Two surveys without any commune that is in both.
+    NoCommonCommune = "no-common-commune", Usage, Error;
 
     /// A file that could not be read.
     CannotRead = "cannot-read", Files, Error;
@@ -206,8 +208,12 @@ codes! {
     BadPattern = "bad-pattern", Usage, Error;
     /// Files of a folder that are no surveys by their names; they are left out.
     FilesLeftOut = "files-left-out", Files, Notice;
+    /// Files of a folder that this program wrote as results; they are left out.
+    OwnResultsLeftOut = "own-results-left-out", Files, Notice;
     /// What is to be set in a cell is not written as it must be, or set twice.
     BadChange = "bad-change", Usage, Error;
+    /// A change takes away more than there is.
+    ChangeBelowZero = "change-below-zero", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;
@@ -359,6 +365,10 @@ codes! {
     CommuneListForm = "commune-list-form", Survey, Error;
     /// A commune that may be several of the survey it is compared with.
     CommuneAmbiguous = "commune-ambiguous", Survey, Error;
+    /// A sheet that says again what another says.
+    SheetRepeats = "sheet-repeats", Survey, Error;
+    /// A survey made for another rule set than that of its day.
+    OtherRuleSet = "other-rule-set", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;
@@ -418,4 +428,12 @@ codes! {
     DueAfterGoal = "due-after-goal", Finding, Warning;
     /// A pace that cannot be told.
     PaceUnknown = "pace-unknown", Finding, Warning;
+    /// A survey that does not name its commune: the file's name is taken.
+    CommuneUnnamed = "commune-unnamed", Finding, Warning;
+    /// Numbers that can be read in two ways, read as other cells are written.
+    ReadByOtherCells = "read-by-other-cells", Finding, Notice;
+    /// A value far from its target, as if it were in another unit.
+    UnlikelySize = "unlikely-size", Finding, Warning;
+    /// Only one of two counts of an indicator is there.
+    CountsIncomplete = "counts-incomplete", Finding, Warning;
 }

@@ -22,12 +22,24 @@ pub fn render_what_if_json(
         commune: &turns.after.survey.commune,
         rule_set: RuleSetJson::of(turns.after, wording),
         set: changes,
+        sums: changes
+            .iter()
+            .filter_map(|written| SumJson::of(written, turns))
+            .collect(),
         before: CommuneJson::of(turns.before),
         after: CommuneJson::of(turns.after),
         turned: turns
             .criteria
             .iter()
+            .filter(|turn| turn.is_turned())
             .map(|turn| CriterionTurnJson::of(turn, wording))
+            .collect(),
+        moved: turns
+            .criteria
+            .iter()
+            .flat_map(|turn| &turn.indicators)
+            .filter(|turn| !turn.is_turned())
+            .map(|turn| IndicatorTurnJson::of(turn, wording))
             .collect(),
         fewest: fewest.map(|fewest| FewestJson::of(fewest, wording)),
     };
@@ -43,10 +55,34 @@ struct File<'a> {
     commune: &'a str,
     rule_set: RuleSetJson<'a>,
     set: &'a [String],
+    sums: Vec<SumJson<'a>>,
     before: CommuneJson,
     after: CommuneJson,
     turned: Vec<CriterionTurnJson<'a>>,
+    moved: Vec<IndicatorTurnJson<'a>>,
     fewest: Option<FewestJson<'a>>,
+}
+
+/// What comes of adding to a number, or taking from it.
+#[derive(Serialize)]
+struct SumJson<'a> {
+    set: &'a str,
+    before: String,
+    by: String,
+    after: String,
+}
+
+impl<'a> SumJson<'a> {
+    fn of(written: &'a str, turns: &WhatIf<'_, '_>) -> Option<SumJson<'a>> {
+        let amended = turns.after.survey.amended_by(written)?;
+        let sign = if amended.less { "-" } else { "" };
+        Some(SumJson {
+            set: written,
+            before: plain(amended.before),
+            by: format!("{sign}{}", plain(amended.by)),
+            after: plain(amended.after),
+        })
+    }
 }
 
 #[derive(Serialize)]
@@ -133,6 +169,7 @@ impl<'a> CriterionTurnJson<'a> {
             before: verdict(turn.before),
             after: verdict(turn.after),
             indicators: indicators
+                .filter(|turn| turn.is_turned())
                 .map(|turn| IndicatorTurnJson::of(turn, wording))
                 .collect(),
         }

@@ -3,9 +3,11 @@
 
 use super::column::Column;
 use super::fit::normalized_code;
+use super::how_read::{Amended, HowRead};
+use super::model::{Entry, Observation, Survey};
 use super::questionnaire::Row;
-use super::sheet::{Cell, Content};
-use crate::diagnostic::CellPlace;
+use super::sheet::{Amendment, Cell, Content};
+use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
 use crate::folded::folded;
 use crate::rules::BuiltInFact;
 
@@ -26,6 +28,9 @@ const CHANGEABLE: [Column; 5] = [
     Column::SelfAssessed,
     Column::Note,
 ];
+
+/// The columns whose numbers can be added to.
+const COUNTED: [Column; 3] = [Column::Numerator, Column::Denominator, Column::Value];
 
 /// Changes to one commune's cells.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -52,6 +57,26 @@ pub struct CellChange {
     alternative: Option<(String, Column)>,
     /// The new text; empty to clear the cell.
     text: String,
+}
+
+/// Whether a text is the new number, or says how much more or less it is.
+enum Figure<'t> {
+    Itself(&'t str),
+    More(&'t str),
+    Less(&'t str),
+}
+
+impl Figure<'_> {
+    fn of(text: &str) -> Figure<'_> {
+        let rest = |sign| text.strip_prefix(sign).map(str::trim_start);
+        match (rest('+'), rest('-').or_else(|| rest('\u{2212}')), rest('=')) {
+            (Some(more), ..) => Figure::More(more),
+            (_, Some(less), _) => Figure::Less(less),
+            // A number below zero, which a sign alone would take away.
+            (.., Some(itself)) => Figure::Itself(itself),
+            _ => Figure::Itself(text),
+        }
+    }
 }
 
 impl CellChange {
@@ -112,21 +137,52 @@ impl CellChange {
         key(self) == key(other)
     }
 
-    fn apply(&self, rows: &mut Vec<Row>) {
+    /// Changes the cell.
+    ///
+    /// # Errors
+    /// Something is to be added to what is no number.
+    fn apply(&self, rows: &mut Vec<Row>) -> Result<(), Diagnostic> {
         let (name, column) = self.target(rows);
         let cell = |text: &str| Cell {
             place: self.place(text),
             content: Content::Text,
+            amended: None,
         };
-        let new = (!self.text.is_empty()).then(|| cell(&self.text));
+        let figure = if COUNTED.contains(&column) {
+            Figure::of(&self.text)
+        } else {
+            Figure::Itself(&self.text)
+        };
         let is_wanted = |row: &Row| {
             is_named(row, name)
                 && folded(row.text(Column::Hamlet)) == folded(&self.hamlet)
                 && row.get(Column::Sex).is_none()
         };
-        if let Some(row) = rows.iter_mut().find(|row| is_wanted(row)) {
+        let found = rows.iter_mut().find(|row| is_wanted(row));
+        let (text, less) = match figure {
+            Figure::Itself(text) => (text, None),
+            Figure::More(text) => (text, Some(false)),
+            Figure::Less(text) => (text, Some(true)),
+        };
+        if let Some(less) = less {
+            let counts = BuiltInFact::named(name).is_none_or(BuiltInFact::is_quantity);
+            let old = found.as_ref().and_then(|row| row.cell(column)).cloned();
+            let old = old.filter(|old| counts && holds_number(old));
+            let (Some(row), Some(old)) = (found, old) else {
+                return Err(Diagnostic::new(Code::BadChange, self.place(""))
+                    .with("change", &self.written)
+                    .with("wrong", "nothing")
+                    .with("first", ""));
+            };
+            let by = cell(text);
+            let amended = Some(Box::new(Amendment { less, by }));
+            row.set(column, Some(Cell { amended, ..old }));
+            return Ok(());
+        }
+        let new = (!text.is_empty()).then(|| cell(text));
+        if let Some(row) = found {
             row.set(column, new);
-            return;
+            return Ok(());
         }
         let mut row = Row::at(self.place(""));
         row.set(Column::Indicator, Some(cell(&spelled(name))));
@@ -135,6 +191,19 @@ impl CellChange {
         }
         row.set(column, new);
         rows.push(row);
+        Ok(())
+    }
+}
+
+/// Whether a cell holds something that begins like a number.
+fn holds_number(cell: &Cell) -> bool {
+    match cell.content {
+        Content::Number(_) | Content::Percent(_) => true,
+        Content::Text => {
+            let text = cell.place.value.trim_start_matches(['-', '\u{2212}']);
+            text.starts_with(|first: char| first.is_ascii_digit())
+        }
+        Content::Shown { .. } | Content::Day | Content::Unusable(_) => false,
     }
 }
 
@@ -148,14 +217,50 @@ pub fn is_of_change(place: &CellPlace) -> bool {
 
 impl Changes {
     /// Changes the rows of a commune, if it is the one that is meant.
-    pub(super) fn apply(&self, commune: &str, rows: &mut Vec<Row>) {
+    pub(super) fn apply(&self, commune: &str, rows: &mut Vec<Row>) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
         let wanted = self.commune.as_deref();
         if wanted.is_none_or(|wanted| folded(wanted) == folded(commune)) {
             for change in &self.cells {
-                change.apply(rows);
+                if let Err(diagnostic) = change.apply(rows) {
+                    diagnostics.push(diagnostic);
+                }
             }
         }
+        diagnostics
     }
+}
+
+impl Survey {
+    /// What a change added to or took from a number, by the change as it was written.
+    pub fn amended_by(&self, written: &str) -> Option<Amended> {
+        let is_meant = |cell: &CellPlace| cell.file.strip_prefix(OPTION) == Some(written);
+        let facts = self.facts.quantities.iter().map(|(_, entry)| entry);
+        let quantities = self.quantities.iter().map(|(_, entry)| entry);
+        let hamlets = self.hamlet_quantities.iter().map(|it| &it.entry);
+        let of_facts = facts.chain(quantities).chain(hamlets);
+        let of_facts = of_facts.map(|entry| (&entry.cell, &entry.how));
+        let observations = self.observations.values();
+        let of_rows = observations.flat_map(|whole| {
+            let hamlets = whole.hamlets.iter().map(|it| &it.observation);
+            let sexes = whole.sexes.iter().map(|it| &it.observation);
+            let all = std::iter::once(whole).chain(hamlets).chain(sexes);
+            all.flat_map(entries)
+        });
+        let mut all = of_facts.chain(of_rows);
+        let (_, how) = all.find(|(cell, how)| how.amended.is_some() && is_meant(cell))?;
+        how.amended.as_deref().copied()
+    }
+}
+
+/// The numbers of an observation, with how they were read.
+fn entries(observation: &Observation) -> impl Iterator<Item = (&CellPlace, &HowRead)> {
+    fn read<T>(entry: &Option<Entry<T>>) -> Option<(&CellPlace, &HowRead)> {
+        entry.as_ref().map(|entry| (&entry.cell, &entry.how))
+    }
+    let counts = [&observation.numerator, &observation.denominator];
+    let counts = counts.into_iter().filter_map(read);
+    counts.chain(read(&observation.value))
 }
 
 /// `Bản X`, `"Bản X".tu`: a hamlet, quoted or not, and a column behind a point.

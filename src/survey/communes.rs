@@ -2,6 +2,7 @@
 
 use super::column::Column;
 use super::questionnaire::Row;
+use super::repeated_sheets::take_out;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::folded::folded;
 use crate::rules::BuiltInFact;
@@ -57,12 +58,26 @@ enum Owner {
 /// named after; else each about the commune that it is named after itself.
 pub(super) fn group(
     file: &str,
-    sheets: Vec<SheetRows>,
+    mut sheets: Vec<SheetRows>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group> {
-    let owners: Vec<Owner> = sheets.iter().map(|sheet| owner(&sheet.rows)).collect();
+    let mut owners: Vec<Owner> = sheets.iter().map(|sheet| owner(&sheet.rows)).collect();
     let single = sheets.iter().filter(|sheet| has_indicators(sheet)).count() <= 1;
     let adopting = only_commune(&owners);
+    if !single {
+        let names: Vec<Option<String>> = owners
+            .iter()
+            .map(|owner| match owner {
+                // Each of its rows says whose it is.
+                Owner::Column => Some(String::new()),
+                Owner::Fact(name) => Some(folded(name)),
+                Owner::Nobody => adopting.as_deref().map(folded),
+            })
+            .collect();
+        let kept = take_out(&mut sheets, &names, diagnostics);
+        let mut is_kept = kept.iter();
+        owners.retain(|_| is_kept.next() != Some(&false));
+    }
     let mut groups = Groups::default();
     for (sheet, owner) in sheets.into_iter().zip(owners) {
         let otherwise = match &sheet.name {
@@ -181,7 +196,8 @@ impl Groups {
     }
 }
 
-fn file_stem(file: &str) -> String {
+/// What a file is called, without its folder and its ending.
+pub(super) fn file_stem(file: &str) -> String {
     Path::new(file)
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())

@@ -210,7 +210,7 @@ pub(super) fn bad_fact(cell: &CellPlace, expected: &'static str) -> Diagnostic {
 }
 
 /// A day written as 31/12/2022, 31-12-2022, 31.12.2022 or 2022-12-31.
-pub(super) fn parse_date(text: &str) -> Option<Date> {
+pub fn parse_date(text: &str) -> Option<Date> {
     let only_digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     let parts: Vec<&str> = text.split(['/', '-', '.']).map(str::trim).collect();
     let [first, middle, last] = parts.as_slice() else {

@@ -84,6 +84,17 @@ impl FileNotation {
         }
     }
 
+    /// The first cell that shows the notation, where all such cells agree.
+    pub fn shown_by(&self) -> Option<&CellPlace> {
+        match self {
+            FileNotation::Shown {
+                vietnamese,
+                english,
+            } => vietnamese.as_ref().xor(english.as_ref()),
+            FileNotation::Declared(_) => None,
+        }
+    }
+
     /// Why the rest of the file does not settle a number that can be read in two ways.
     pub fn why_open(&self) -> Message {
         match self {

@@ -22,11 +22,12 @@ use std::sync::Arc;
 /// Fits a questionnaire to the rules of its day and place, reporting every row that does not.
 pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostics) {
     let Questionnaire {
+        file,
         commune,
         mut facts,
         rows,
         notation,
-        ..
+        named_after_file,
     } = questionnaire;
     let mut diagnostics = Diagnostics::default();
     let mut quantities: Vec<Quantity> = facts
@@ -61,6 +62,8 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
     );
     let survey = Survey {
         commune,
+        named_after: named_after_file.then_some(file),
+        notation_of: notation.shown_by().cloned(),
         facts,
         answers,
         quantities,

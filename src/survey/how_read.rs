@@ -14,6 +14,21 @@ pub struct HowRead {
     pub decided_by: Option<DecidedBy>,
     /// The unit it was written in, where that is another than what is counted.
     pub conversion: Option<Box<Conversion>>,
+    /// What it is made of, where something was added to what the cell holds, or taken from it.
+    pub amended: Option<Box<Amended>>,
+}
+
+/// A number that is not in the survey, but that of a cell with something added or taken away.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Amended {
+    /// The number in the cell.
+    pub before: Number,
+    /// What is added or taken away.
+    pub by: Number,
+    /// Whether it is taken away.
+    pub less: bool,
+    /// What comes of it.
+    pub after: Number,
 }
 
 /// What decided that a mark separates thousands, or decimals.

@@ -28,6 +28,8 @@ mod options;
 mod plain;
 mod questionnaire;
 mod reading;
+mod repeated_sheets;
+mod report_mark;
 mod roll_up;
 mod sex;
 mod sheet;
@@ -42,11 +44,11 @@ pub use change::{CellChange, Changes, is_of_change};
 pub use column::Column;
 pub use commune_list::{ListedCommune, commune_twice, read_commune_list};
 pub use encoding::Encoding;
-pub use facts::Facts;
+pub use facts::{Facts, parse_date};
 pub use figures::Figures;
 pub use file_notation::KnownNotation;
 pub use fit::fit;
-pub use how_read::{Conversion, DecidedBy, HowRead};
+pub use how_read::{Amended, Conversion, DecidedBy, HowRead};
 pub use identity::{CommuneIdentity, CommuneRegister};
 pub use information_column::{GUIDE_MARK, InformationColumn};
 pub use model::{
@@ -58,4 +60,5 @@ pub use plain::{
     PlainFile, PlainReader, PlainRules, Position, Run, Spelling, commune_key,
 };
 pub use questionnaire::{Questionnaire, read, read_changed};
+pub use report_mark::{REPORT_MARK, is_marked_report};
 pub use sex::Sex;

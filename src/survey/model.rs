@@ -63,6 +63,11 @@ pub struct HamletQuantity {
 pub struct Survey {
     /// The commune's name.
     pub commune: String,
+    /// The file, where it says no name and its own was taken.
+    pub named_after: Option<Arc<str>>,
+    /// The first cell that shows how the file writes its numbers, where nobody said it and all such cells
+    /// agree.
+    pub notation_of: Option<CellPlace>,
     /// Its facts.
     pub facts: Facts,
     /// Yes/no facts that the rule set declares.

@@ -1,13 +1,13 @@
 //! Numbers in cells, read for what they count.
 
 use super::file_notation::{FileNotation, KnownNotation};
-use super::how_read::{Conversion, DecidedBy, HowRead};
+use super::how_read::{Amended, Conversion, DecidedBy, HowRead};
 use super::model::Entry;
-use super::sheet::{Cell, Content};
+use super::sheet::{Amendment, Cell, Content};
 use crate::diagnostic::{Arg, Bilingual, CellPlace, Code, Diagnostic, Message, message};
 use crate::folded::folded;
 use crate::number::{Notation, NotationError, Number, Reading, WrittenNumber};
-use crate::rules::{Indicator, Kind, Unit};
+use crate::rules::{BuiltInFact, Indicator, Kind, Unit};
 
 /// What a cell is expected to count.
 pub(super) struct Expected<'e> {
@@ -244,6 +244,59 @@ pub(super) fn read(
     expected: &Expected<'_>,
     notation: &FileNotation,
 ) -> Result<Entry<Number>, Diagnostic> {
+    let entry = read_as_it_stands(cell, expected, notation)?;
+    match &cell.amended {
+        None => Ok(entry),
+        Some(amendment) => amend(entry, amendment, expected, notation),
+    }
+}
+
+/// The number of a cell with another added to it, or taken from it: both in the expected unit.
+fn amend(
+    entry: Entry<Number>,
+    amendment: &Amendment,
+    expected: &Expected<'_>,
+    notation: &FileNotation,
+) -> Result<Entry<Number>, Diagnostic> {
+    let by = read_as_it_stands(&amendment.by, expected, notation)?;
+    let place = by.cell;
+    let after = if amendment.less {
+        entry.value.checked_sub(by.value)
+    } else {
+        entry.value.checked_add(by.value)
+    };
+    let after = after
+        .ok_or_else(|| NumberProblem::TooManyDigits.told(&place, expected, notation))?
+        .normalized();
+    if after.is_negative() && !expected.may_fall {
+        return Err(Diagnostic::new(Code::ChangeBelowZero, &place)
+            .with("before", entry.value)
+            .with("by", by.value)
+            .with("after", after));
+    }
+    if expected.percent.is_some_and(|limit| after > limit) {
+        return Err(NumberProblem::PercentTooLarge.told(&place, expected, notation));
+    }
+    Ok(Entry {
+        value: after,
+        cell: place,
+        how: HowRead {
+            amended: Some(Box::new(Amended {
+                before: entry.value,
+                by: by.value,
+                less: amendment.less,
+                after,
+            })),
+            ..HowRead::default()
+        },
+    })
+}
+
+fn read_as_it_stands(
+    cell: &Cell,
+    expected: &Expected<'_>,
+    notation: &FileNotation,
+) -> Result<Entry<Number>, Diagnostic> {
     let written = written(cell)?;
     let stored = cell.content != Content::Text;
     let cell = &cell.place;
@@ -263,6 +316,7 @@ pub(super) fn read(
             decided_by: taken.decided_by,
             conversion: (factor != Number::ONE)
                 .then(|| Box::new(conversion(taken.as_written, &written, factor, expected))),
+            amended: None,
         },
     })
 }
@@ -323,9 +377,13 @@ fn factor_of_unit(
     let by_words = || {
         let written = folded(written);
         let name = expected.words_of?;
-        names(name)
-            .any(|name| folded(name).split(' ').any(|word| word == written))
-            .then_some(Number::ONE)
+        let of_name = || names(name).any(|name| folded(name).split(' ').any(|it| it == written));
+        let fact = BuiltInFact::named(&name.vi);
+        let is_usual = || {
+            let usual = fact.map_or(&[][..], BuiltInFact::counted_in);
+            usual.iter().any(|usual| folded(usual) == written)
+        };
+        (of_name() || is_usual()).then_some(Number::ONE)
     };
     by_unit
         .or_else(by_words)

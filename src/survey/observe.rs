@@ -103,12 +103,15 @@ impl RowFit<'_> {
         counted: Option<&Expected<'_>>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Entry<Value>> {
-        let cell = self.row.get(Column::Value)?;
-        let scale = self.indicator.scale.as_ref();
+        let whole = self.row.cell(Column::Value)?;
+        let cell = &whole.place;
+        // Nothing can be added to an answer.
+        let is_amended = whole.amended.is_some();
+        let scale = self.indicator.scale.as_ref().filter(|_| !is_amended);
         if let Some(rank) = scale.and_then(|scale| scale.rank(&cell.value)) {
             return Some(Entry::plain(Value::Level(rank), cell.clone()));
         }
-        if let Some(answer) = Answer::parse(&cell.value) {
+        if let Some(answer) = Answer::parse(&cell.value).filter(|_| !is_amended) {
             return Some(Entry::plain(Value::Answer(answer), cell.clone()));
         }
         let percentage = Expected::percentage(self.indicator);

@@ -3,7 +3,7 @@
 use super::change::Changes;
 use super::cleaning::Cleaning;
 use super::column::Column;
-use super::communes::{SheetRows, group};
+use super::communes::{SheetRows, file_stem, group};
 use super::facts::Facts;
 use super::file_notation::FileNotation;
 use super::old_font;
@@ -22,6 +22,8 @@ pub struct Questionnaire {
     pub file: Arc<str>,
     /// The commune's name: from its column, else the fact `xã`, else the name of the sheet or file.
     pub commune: String,
+    /// Whether that is the name of the file, which says no other.
+    pub(super) named_after_file: bool,
     /// Its facts.
     pub facts: Facts,
     /// How the numbers of its file are written.
@@ -131,7 +133,14 @@ impl Row {
             let place = sheet.place(raw.line, Some(index), raw_cell.text);
             if let Some(column) = table.header.column(index) {
                 let content = raw_cell.content;
-                row.cells.push((column, Cell { place, content }));
+                row.cells.push((
+                    column,
+                    Cell {
+                        place,
+                        content,
+                        amended: None,
+                    },
+                ));
             } else if table.header.is_nameless(index) && beyond.is_none() {
                 beyond = Some(Diagnostic::new(Code::CellBeyondHeader, place));
             }
@@ -216,14 +225,14 @@ fn by_commune(
         .map(|mut group| {
             if !changes.cells.is_empty() {
                 let name = group.name().to_owned();
-                changes.apply(&name, &mut group.rows);
+                diagnostics.append(changes.apply(&name, &mut group.rows));
             }
             let mut found = Diagnostics::default();
             let (rows, facts) = Facts::split_off(group.rows, &group.column, notation, &mut found);
-            let commune = [group.column, facts.commune.clone().unwrap_or_default()]
-                .into_iter()
-                .find(|name| !name.is_empty())
-                .unwrap_or(group.otherwise);
+            let given = [group.column, facts.commune.clone().unwrap_or_default()];
+            let given = given.into_iter().find(|name| !name.is_empty());
+            let named_after_file = given.is_none() && group.otherwise == file_stem(file);
+            let commune = given.unwrap_or(group.otherwise);
             if rows.is_empty() && report_absence {
                 found.push(no_observations());
             }
@@ -231,6 +240,7 @@ fn by_commune(
             Questionnaire {
                 file: Arc::clone(file),
                 commune,
+                named_after_file,
                 facts,
                 notation: Arc::clone(notation),
                 rows,

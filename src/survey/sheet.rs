@@ -118,6 +118,17 @@ pub(super) struct Cell {
     pub place: CellPlace,
     /// What the file says it is.
     pub content: Content,
+    /// What is to be added to its number, or taken from it.
+    pub amended: Option<Box<Amendment>>,
+}
+
+/// A number that somebody adds to the one in a cell, or takes from it.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Amendment {
+    /// Whether it is taken away.
+    pub less: bool,
+    /// The number, written as in a cell of its own.
+    pub by: Cell,
 }
 
 impl Sheet {

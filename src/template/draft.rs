@@ -193,6 +193,8 @@ fn given(wishes: &Wishes, as_of: Option<Date>) -> Vec<(BuiltInFact, FactValue)> 
 /// What the audit says of a survey without any rows is about the rules and the place alone.
 fn doubts(rules: &RuleSet) -> Diagnostics {
     let nothing = Survey {
+        named_after: None,
+        notation_of: None,
         commune: String::new(),
         facts: crate::survey::Facts::default(),
         answers: Vec::new(),

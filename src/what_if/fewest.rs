@@ -7,6 +7,7 @@
 
 use crate::assess::{Assessment, CriterionResult, Gap, IndicatorResult, Verdict};
 use crate::number::Number;
+use crate::rules::Requirement;
 
 /// What is to be reached.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,7 +27,8 @@ pub struct Fewest<'r, 'a> {
     pub assessment: &'r Assessment<'a>,
     /// What is to be reached.
     pub goal: Goal,
-    /// What each criterion needs: the cheapest first, those that cannot be met last.
+    /// What each criterion needs: the cheapest first, then those of which the target of something is
+    /// unset, those that cannot be met last.
     pub needs: Vec<Need<'r, 'a>>,
 }
 
@@ -71,7 +73,7 @@ pub fn fewest<'r, 'a>(assessment: &'r Assessment<'a>, goal: Goal) -> Fewest<'r, 
         .map(need)
         .collect();
     // Sorting is stable: what costs the same stays in the order of the law.
-    needs.sort_by_key(|need| (need.changes.is_none(), need.cost()));
+    needs.sort_by_key(|need| (need.changes.is_none(), need.lacks_target(), need.cost()));
     if let Goal::More(count) = goal {
         needs.retain(|need| need.changes.is_some());
         needs.truncate(count);
@@ -100,6 +102,12 @@ impl Fewest<'_, '_> {
 }
 
 impl Need<'_, '_> {
+    /// Whether nobody can say what it takes, since the target of something that must change is unset.
+    pub fn lacks_target(&self) -> bool {
+        let mut changes = self.changes.iter().flatten();
+        changes.any(|change| matches!(change.result.rule.target.requirement, Requirement::Unset(_)))
+    }
+
     fn cost(&self) -> Cost {
         let changes = self.changes.iter().flatten();
         changes.map(Change::cost).fold(Cost::default(), Cost::plus)

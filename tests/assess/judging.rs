@@ -80,7 +80,7 @@ fn without_the_provinces_rules_the_hamlets_of_culture_have_no_target() {
 
 #[test]
 fn a_commune_without_province_or_region_is_told_that_targets_are_unset() {
-    let rows = "chỉ tiêu;tử số;mẫu số;giá trị\nngày số liệu;;;31/12/2022\n";
+    let rows = "chỉ tiêu;tử số;mẫu số;giá trị\nxã;;;Mẫu\nngày số liệu;;;31/12/2022\n";
     let survey = format!("{rows}9.1;0;805;\n9.2;608;805;\n12.1;1520;2162;\n");
     let case = Judging::default().case(&survey);
     let assessment = assess(&case.rules, &case.survey, Strictness::TakeConclusions);
@@ -108,7 +108,7 @@ fn a_commune_without_province_or_region_is_told_that_targets_are_unset() {
 #[test]
 fn a_province_merged_across_regions_has_no_region_of_its_own() {
     // Phú Thọ from 2025-07-01: the former Phú Thọ and Hòa Bình (TDMNPB) and Vĩnh Phúc (ĐBSH).
-    let survey = "chỉ tiêu;tử số;mẫu số;giá trị\ntỉnh;;;Phú Thọ\n12.1;70;100;\n";
+    let survey = "chỉ tiêu;tử số;mẫu số;giá trị\nxã;;;Mẫu\ntỉnh;;;Phú Thọ\n12.1;70;100;\n";
     let before = Judging::on("2025-06-30").case(survey);
     let assessment = assess(&before.rules, &before.survey, Strictness::Strict);
     assert_eq!(outcome(indicator(&assessment, "12.1")), "met, margin 0");

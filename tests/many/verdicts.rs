@@ -125,7 +125,16 @@ fn every_problem_of_every_file_is_told_and_nothing_written() {
     let outcome = run_in(folder.path(), &arguments);
     assert_eq!(outcome.code, 4);
     let report = format!("assess {} sai.csv sai-nua.csv", good.display());
-    assert_eq!(outcome.stderr, run_in(folder.path(), &report).stderr);
+    // The last line alone differs: verdicts alone are not written in part.
+    let problems = |told: &str| {
+        told.lines()
+            .rev()
+            .skip(1)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let reported = run_in(folder.path(), &report);
+    assert_eq!(problems(&outcome.stderr), problems(&reported.stderr));
     assert!(outcome.stderr.contains("sai.csv") && outcome.stderr.contains("sai-nua.csv"));
     assert_eq!(names_in(folder.path()), ["sai-nua.csv", "sai.csv"]);
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::cmp::Ordering;
 
 const HEADER: &str = "thôn;giới tính;chỉ tiêu;tử số;mẫu số;giá trị;số công bố;tự đánh giá;ghi chú\n\
-    ;;tỉnh;;;Lạng Sơn\n";
+    ;;xã;;;Mẫu\n;;tỉnh;;;Lạng Sơn\n";
 
 /// The outcome of an indicator of the shipped rules, or the codes of what is wrong.
 fn judged(code: &str, rows: &str) -> String {

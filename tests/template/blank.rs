@@ -93,7 +93,7 @@ fn an_empty_template_is_a_survey_without_data() {
     for day in ["2022-03-08", "2022-12-31", "2024-03-01", "2025-12-31"] {
         for place in PLACES {
             for extra in [&["--lang", "vi"][..], &["--lang", "en", "--hamlets", "3"]] {
-                let mut make = vec!["template", "--as-of", day, "-o", path];
+                let mut make = vec!["template", "--as-of", day, "-o", path, "--overwrite"];
                 make.extend(place.iter().chain(extra));
                 succeed(&make);
                 let mut judge = vec!["assess", path, "--format", "json"];
@@ -402,7 +402,8 @@ fn hamlets_and_women_and_men_are_carried_over_row_by_row() {
         without_places(serde_json::from_str(&outcome.stdout).unwrap())
     };
     for more in ["", " --lang en"] {
-        let make = format!("template --from first.csv --as-of 2022-12-31 -o second.csv{more}");
+        let make =
+            format!("template --from first.csv --as-of 2022-12-31 -o second.csv --overwrite{more}");
         let made = run_in(folder.path(), &make);
         assert_eq!((made.code, made.stderr.as_str()), (0, ""));
         assert_eq!(judge("second.csv"), judge("first.csv"), "{more}");

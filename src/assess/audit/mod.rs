@@ -8,10 +8,12 @@ mod conclusions;
 mod currency;
 mod hamlet_facts;
 mod hamlets;
+mod notation;
 mod place;
 mod quantities;
 mod review;
 mod rounding;
+mod size;
 
 pub use review::{Audit, audit};
 
@@ -25,8 +27,10 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     findings.extend(quantities::findings(assessment));
     findings.extend(hamlets::findings(assessment));
     findings.extend(hamlet_facts::findings(assessment));
+    findings.extend(notation::finding(assessment));
     for result in assessment.rows() {
         findings.extend(place::loosened(result));
+        add_sizes(result, &mut findings);
         add_claims(result, &mut findings);
         add_rounding(result, &mut findings);
     }
@@ -34,6 +38,16 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
         .into_iter()
         .map(|finding| finding.about_commune(&assessment.survey.commune))
         .collect()
+}
+
+/// What has an unlikely size in the whole, or in a hamlet.
+fn add_sizes(result: &IndicatorResult<'_>, findings: &mut Vec<Diagnostic>) {
+    if result.hamlets.len() > 1 {
+        let hamlets = result.hamlets.iter();
+        findings.extend(hamlets.filter_map(|hamlet| size::finding(&hamlet.result)));
+    } else {
+        findings.extend(size::finding(result));
+    }
 }
 
 /// What was printed or concluded about the whole, about women and men, and about hamlets.

@@ -1,4 +1,4 @@
-//! Whether the targets fit the commune's place, and what an overlay has loosened.
+//! Whether the commune has a name, whether the targets fit its place, and what an overlay has loosened.
 
 use crate::assess::{Assessment, IndicatorResult};
 use crate::diagnostic::{Arg, Code, Diagnostic, Place, message};
@@ -12,6 +12,7 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
         Place::Cell(province.cell.clone())
     });
     let mut findings = Vec::new();
+    findings.extend(unnamed(assessment));
     let depends_on_place = |result: &IndicatorResult<'_>| {
         result.rule.target.requirement == Requirement::Unset(Unset::PlaceUnknown)
     };
@@ -45,6 +46,16 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
         }
     }
     findings
+}
+
+/// A finding where the report would bear the name of a file.
+fn unnamed(assessment: &Assessment<'_>) -> Option<Diagnostic> {
+    let survey = assessment.survey;
+    let file = survey.named_after.as_ref()?;
+    Some(
+        Diagnostic::new(Code::CommuneUnnamed, Place::File(file.to_string()))
+            .with("name", &survey.commune),
+    )
 }
 
 /// The names of a place, the narrowest first.

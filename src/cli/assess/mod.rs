@@ -6,8 +6,9 @@ mod view;
 
 use super::arguments::AssessArguments;
 use super::batch::{Batch, Outcome};
-use super::diagnostics::{print_diagnostics, print_kept_going};
+use super::diagnostics::{print_diagnostics, print_kept_going, print_with_way_on};
 use super::exit::Exit;
+use super::found::tell_warnings_in;
 use super::input::{Inputs, load_rules, read_file, shown};
 use super::output::{Format, OutputFiles, deliver, needs_output_file};
 use super::survey_files::survey_files;
@@ -105,7 +106,11 @@ fn finish(
         .any(|it| it.code == Code::UnknownCriterion);
     let keeps_going = arguments.many.keep_going && !outcome.kept.is_empty() && !is_slip;
     if failed != Exit::Done && !keeps_going {
-        print_diagnostics(&diagnostics, wording);
+        if outcome.kept.is_empty() || is_slip {
+            print_diagnostics(&diagnostics, wording);
+        } else {
+            print_with_way_on(&diagnostics, wording);
+        }
         return Ok(failed);
     }
     if !diagnostics.is_empty() {
@@ -126,9 +131,14 @@ fn finish(
     };
     let report = Report::new(judged, arguments, wording);
     let asked = &arguments.output;
+    let to_files = !outputs.is_empty();
+    let showing = outputs.names_where(|format| !matches!(format, Format::Csv | Format::Jsonl));
     let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)
     })?;
+    if to_files && delivered == Exit::Done {
+        tell_warnings_in(&showing, report.warnings(), wording);
+    }
     Ok(match delivered {
         Exit::Done if failed != Exit::Done => failed,
         Exit::Done if arguments.require_met && !report.all_met() => Exit::ConditionFails,

@@ -1,6 +1,7 @@
 //! What `assess` writes, whatever the format.
 
 use super::super::arguments::{AssessArguments, ManyArguments};
+use super::super::found::warnings;
 use super::super::output::Format;
 use super::keeping::Row;
 use super::view::View;
@@ -90,6 +91,14 @@ impl<'r> Report<'r> {
         match self.summary.get() {
             Some(summary) => summary.communes().all(|(_, commune)| met(commune.verdict)),
             None => self.assessments.iter().all(|it| met(it.verdict)),
+        }
+    }
+
+    /// How many warnings there are about the communes.
+    pub fn warnings(&self) -> usize {
+        match self.summary.get() {
+            Some(summary) => summary.communes().map(|(_, it)| it.warnings).sum(),
+            None => warnings(self.assessments.iter().flat_map(|it| &it.findings)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The arguments of `nongthon compare`.
 
 use super::format::CompareFormat;
-use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments};
+use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments, day};
 use crate::report::ChangesForm;
 use clap::Args;
 use jiff::civil::Date;
@@ -15,9 +15,9 @@ pub(in crate::cli) struct CompareArguments {
     pub reading: ReadingArguments,
     #[command(flatten)]
     pub rules: RuleArguments,
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub as_of_old: Option<Date>,
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub as_of_new: Option<Date>,
     #[arg(long)]
     pub rules_old: Option<String>,

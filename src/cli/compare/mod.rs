@@ -8,10 +8,11 @@ pub(super) use arguments::CompareArguments;
 
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::found::{tell_warnings, warnings};
 use super::output::{OutputFiles, deliver, needs_output_file};
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::changes::{Crosswalk, Pairing, compare_communes, pair};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place};
 use crate::render::{
     CsvDialect, Look, render_changes_json, render_csv, render_docx, render_html, render_markdown,
     render_report_xlsx, render_text,
@@ -24,6 +25,9 @@ use crate::wording::Wording;
 use format::CompareFormat;
 use reading::{read_crosswalks, read_surveys};
 use std::path::PathBuf;
+
+/// More communes than this are not named one by one.
+const MOST_NAMED: usize = 5;
 
 pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
@@ -76,9 +80,15 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
         form: arguments.form(),
         wording,
     };
-    deliver(outputs, asked, wording, |format, look| {
+    let to_files = !outputs.is_empty();
+    let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)
-    })
+    })?;
+    if to_files && delivered == Exit::Done {
+        let both = changes.communes.iter().flat_map(|it| [it.old, it.new]);
+        tell_warnings(warnings(both.flat_map(|it| &it.findings)), wording);
+    }
+    Ok(delivered)
 }
 
 /// Every file that is read, none of which may be written over.
@@ -120,6 +130,10 @@ fn join<'c, 'a>(
             .ok()
     };
     let pairing = told(pair(first, last), diagnostics)?;
+    if pairing.both.is_empty() && !first.is_empty() && !last.is_empty() {
+        diagnostics.push(nothing_in_common(first, last));
+        return None;
+    }
     let mut between_pairs = Vec::new();
     for survey in between {
         between_pairs.push((survey, told(pair(survey, last), diagnostics)?));
@@ -155,6 +169,17 @@ fn join<'c, 'a>(
             .filter_map(|it| last.get(*it))
             .collect(),
     })
+}
+
+/// That no commune of one survey is in the other.
+fn nothing_in_common(first: &[Assessment<'_>], last: &[Assessment<'_>]) -> Diagnostic {
+    let names = |side: &[Assessment<'_>]| -> Vec<Arg> {
+        let side = side.iter().take(MOST_NAMED);
+        side.map(|it| Arg::from(&it.survey.commune)).collect()
+    };
+    Diagnostic::new(Code::NoCommonCommune, Place::Nowhere)
+        .with("old", names(first))
+        .with("new", names(last))
 }
 
 /// What is to be written, whatever the format.

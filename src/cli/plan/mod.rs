@@ -7,12 +7,13 @@ pub(super) use arguments::PlanArguments;
 
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::found::{tell_all, tell_warnings, tell_warnings_in, warnings};
 use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
 use super::output::{OutputFiles, deliver, needs_output_file};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Strictness, assess};
 use crate::assignments::{Assignments, read_assignments};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pipeline::{Case, Preparation};
 use crate::plan::{Options, Plan, Since, plan};
 use crate::render::{
@@ -93,9 +94,31 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
         form: arguments.form(),
         wording,
     };
-    deliver(outputs, asked, wording, |format, look| {
+    let to_files = !outputs.is_empty();
+    let showing =
+        outputs.names_where(|format| !matches!(format, PlanFormat::Csv | PlanFormat::Ics));
+    let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)
-    })
+    })?;
+    if to_files && delivered == Exit::Done {
+        let findings = || plans.iter().flat_map(|plan| &plan.findings);
+        // Assignments of another place make every page wrong.
+        let (misfits, others): (Vec<_>, Vec<_>) =
+            findings().partition(|finding| showing.is_empty() || is_misfit(finding));
+        tell_all(misfits.into_iter(), wording);
+        tell_warnings_in(&showing, warnings(others), wording);
+        let found = warnings(assessments.iter().flat_map(|it| &it.findings));
+        tell_warnings(found, wording);
+    }
+    Ok(delivered)
+}
+
+/// Whether the assignments are those of another commune, or for another rule set.
+fn is_misfit(finding: &Diagnostic) -> bool {
+    matches!(
+        finding.code,
+        Code::AssignmentsOtherCommune | Code::AssignmentsOtherSet
+    )
 }
 
 /// Everything that a plan is made of.

@@ -1,6 +1,6 @@
 //! The grammar of `nongthon rules`.
 
-use crate::cli::arguments::{NumbersName, OutputArguments};
+use crate::cli::arguments::{NumbersName, OutputArguments, day};
 use crate::cli::output::ListFormat;
 use crate::render::SqlDialect;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
@@ -77,7 +77,7 @@ pub(in crate::cli) struct NewArguments {
     pub district: Option<String>,
     #[arg(long)]
     pub commune: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub from: Option<Date>,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
@@ -92,7 +92,7 @@ pub(in crate::cli) struct SignOffArguments {
     pub by: String,
     #[arg(long, required = true, value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub document: String,
-    #[arg(long, required = true)]
+    #[arg(long, required = true, value_parser = day)]
     pub date: Date,
     #[arg(long, value_delimiter = ',', group = "which")]
     pub codes: Vec<String>,
@@ -107,7 +107,7 @@ pub(in crate::cli) struct SqlArguments {
     pub set: Option<String>,
     #[arg(long, required = true, value_enum, hide_possible_values = true)]
     pub dialect: EngineName,
-    #[arg(long, required = true)]
+    #[arg(long, required = true, value_parser = day)]
     pub as_of: Date,
     #[arg(long)]
     pub overlay: Vec<String>,

@@ -4,7 +4,7 @@ use super::refuse;
 use crate::cli::exit::Exit;
 use crate::cli::input::is_path;
 use crate::cli::output::{FileFormat, OutputFiles, print};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::Diagnostics;
 use crate::wording::Wording;
 use std::path::PathBuf;
 
@@ -28,7 +28,7 @@ pub(super) fn write_rule_file(
     let inputs: Vec<PathBuf> = is_path(input).then(|| input.into()).into_iter().collect();
     let outputs = OutputFiles::open(output, Some(Toml), &inputs, &mut diagnostics);
     if !diagnostics.has_errors() {
-        diagnostics.append(existing(output));
+        outputs.refuse_existing(false, &mut diagnostics);
     }
     let text = if diagnostics.has_errors() {
         None
@@ -43,14 +43,4 @@ pub(super) fn write_rule_file(
         return Ok(Exit::Done);
     }
     Ok(outputs.deliver(wording, |_| Ok(text.clone().into_bytes())))
-}
-
-/// A file that is there may hold what somebody filled in already.
-fn existing(output: &[PathBuf]) -> Diagnostics {
-    let mut diagnostics = Diagnostics::default();
-    for path in output.iter().filter(|path| path.exists()) {
-        let place = Place::File(path.display().to_string());
-        diagnostics.push(Diagnostic::new(Code::FileExists, place));
-    }
-    diagnostics
 }

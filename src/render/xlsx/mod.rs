@@ -24,9 +24,9 @@ const LONGEST_HEADER: usize = 255;
 
 /// A workbook that has a title and says nothing of the moment at which it was made: the same input
 /// gives the same bytes.
-fn workbook(title: &str, day: Date) -> Result<Workbook, XlsxError> {
+fn workbook(title: &str, category: &str, day: Date) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
-    let properties = DocProperties::new().set_title(title);
+    let properties = DocProperties::new().set_title(title).set_category(category);
     workbook.set_properties(&properties.set_creation_datetime(&excel_date(day)?));
     Ok(workbook)
 }

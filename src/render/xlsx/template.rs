@@ -24,7 +24,7 @@ const GUIDE_WIDTHS: [u32; 2] = [26, 112];
 /// # Errors
 /// The workbook format has no room for it.
 pub fn render_template_xlsx(template: &Template, wording: &Wording) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = workbook(&template.title, template.day)?;
+    let mut workbook = workbook(&template.title, "", template.day)?;
     let mut lists = Lists::new(wording.word("template-sheet-lists"));
     let mut writer = Writer {
         template,

@@ -35,6 +35,7 @@ pub fn assumptions(wording: &Wording) -> Vec<String> {
         "fewest-assumes-whole",
         "fewest-assumes-steps",
         "fewest-assumes-open",
+        "fewest-assumes-targets",
         "fewest-assumes-order",
     ]
     .map(|key| wording.word(key))
@@ -64,11 +65,30 @@ fn conclusion(fewest: &Fewest<'_, '_>, wording: &Wording) -> String {
     wording.say(&message)
 }
 
+/// How many changes a criterion needs, as far as that can be said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Count {
+    Of(usize),
+    /// The target of something that must change is unset.
+    NoTarget,
+    Impossible,
+}
+
+impl Count {
+    fn of(need: &Need<'_, '_>) -> Count {
+        match &need.changes {
+            None => Count::Impossible,
+            Some(_) if need.lacks_target() => Count::NoTarget,
+            Some(changes) => Count::Of(changes.len()),
+        }
+    }
+}
+
 /// Which criteria need one change, which two, and so on.
 fn by_count(fewest: &Fewest<'_, '_>, wording: &Wording) -> String {
-    let mut counts: Vec<(Option<usize>, Vec<Arg>)> = Vec::new();
+    let mut counts: Vec<(Count, Vec<Arg>)> = Vec::new();
     for need in &fewest.needs {
-        let count = need.changes.as_ref().map(Vec::len);
+        let count = Count::of(need);
         let code = Arg::from(&need.criterion.rule.code);
         match counts.iter_mut().find(|(known, _)| *known == count) {
             Some((_, codes)) => codes.push(code),
@@ -77,8 +97,9 @@ fn by_count(fewest: &Fewest<'_, '_>, wording: &Wording) -> String {
     }
     let sentences = counts.into_iter().map(|(count, codes)| {
         wording.say(&match count {
-            Some(count) => message!("fewest-with-count", count = count, codes = codes),
-            None => message!("fewest-with-none", codes = codes),
+            Count::Of(count) => message!("fewest-with-count", count = count, codes = codes),
+            Count::NoTarget => message!("fewest-with-unset", codes = codes),
+            Count::Impossible => message!("fewest-with-none", codes = codes),
         })
     });
     sentences.collect::<Vec<_>>().join(" ")
@@ -104,9 +125,10 @@ fn table(fewest: &Fewest<'_, '_>, wording: &Wording) -> Table {
 
 fn rows(need: &Need<'_, '_>, wording: &Wording) -> Vec<Row> {
     let rule = need.criterion.rule;
-    let count = match &need.changes {
-        Some(changes) => message!("fewest-count", count = changes.len()),
-        None => message!("fewest-impossible"),
+    let count = match Count::of(need) {
+        Count::Of(count) => message!("fewest-count", count = count),
+        Count::NoTarget => message!("fewest-unset"),
+        Count::Impossible => message!("fewest-impossible"),
     };
     let mut rows = vec![Row::new(
         RowKind::Group,

@@ -27,7 +27,7 @@ pub fn what_if_document(
         Block::Paragraph(conclusion::judged_by(turns.after, wording)),
     ];
     if !changes.is_empty() {
-        let changes: Vec<Arg> = changes.iter().map(Arg::from).collect();
+        let changes: Vec<Arg> = changes.iter().map(|it| change(it, turns)).collect();
         let count = changes.len();
         blocks.push(Block::Paragraph(wording.say(&message!(
             "what-if-changes",
@@ -40,4 +40,32 @@ pub fn what_if_document(
         blocks.extend(fewest::blocks(fewest, wording));
     }
     Document { blocks }
+}
+
+/// A change as it was written, with the sum where something is added or taken away.
+fn change(written: &String, turns: &WhatIf<'_, '_>) -> Arg {
+    match turns.after.survey.amended_by(written) {
+        None => written.into(),
+        Some(amended) => {
+            let (before, by, after) = (amended.before, amended.by, amended.after);
+            let sum = if amended.less {
+                message!(
+                    "what-if-less",
+                    change = written,
+                    before = before,
+                    by = by,
+                    after = after
+                )
+            } else {
+                message!(
+                    "what-if-more",
+                    change = written,
+                    before = before,
+                    by = by,
+                    after = after
+                )
+            };
+            sum.into()
+        }
+    }
 }

@@ -13,7 +13,7 @@ use crate::wording::Wording;
 pub(super) fn blocks(turns: &WhatIf<'_, '_>, wording: &Wording) -> Vec<Block> {
     let [before, after] = [turns.before, turns.after].map(|it| commune(it, wording));
     let mut blocks = vec![Block::Conclusion {
-        text: if turns.criteria.is_empty() && before == after {
+        text: if !turns.is_turned() && before == after {
             wording.say(&message!("what-if-nothing", commune = after))
         } else {
             wording.say(&message!("what-if-commune", before = before, after = after))

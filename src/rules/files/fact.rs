@@ -93,6 +93,16 @@ impl BuiltInFact {
         Self::QUANTITIES.contains(&self)
     }
 
+    /// What people write behind its number, beside the words of its name.
+    pub fn counted_in(self) -> &'static [&'static str] {
+        match self {
+            BuiltInFact::Households => &["hộ gia đình", "hộ dân"],
+            BuiltInFact::People => &["người", "nhân khẩu"],
+            BuiltInFact::Hamlets => &["bản", "xóm", "ấp", "buôn", "làng", "tổ dân phố"],
+            _ => &[],
+        }
+    }
+
     /// Whether the fact counts something that every hamlet has a part of.
     pub fn counts_in_hamlets(self) -> bool {
         matches!(self, BuiltInFact::Households | BuiltInFact::People)

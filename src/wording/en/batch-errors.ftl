@@ -26,3 +26,10 @@ commune-list-form = { $wrong ->
     .help = A list is a table with a column commune or code; better with district and province too.
 band-order = the band { $band } cannot stand here: the first is at most the number of criteria, each is below the one before, and none is 0
     .help = Write them from the greatest down, as bands = [19, 15, 10]: all 19, 15 - 18, 10 - 14, below 10. Here the greatest is { $most }.
+own-results-left-out = { $count ->
+        [one] 1 file is left out, a result of this program: { $names }
+       *[other] { $count } files are left out, results of this program: { $names }
+    }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { $more } more
+    }

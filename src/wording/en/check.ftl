@@ -66,3 +66,8 @@ all-round = all numerators end with a zero: { $codes }
     .help = Check whether these were counted or estimated.
 same-as-earlier = all { $count } counts are those of the survey of { $earlier }
     .help = Check whether anybody counted anew, or the figures of the last round were copied.
+counts-incomplete = { $given ->
+        [numerator] there is a numerator, but no denominator
+       *[denominator] there is a denominator, but no numerator
+    }
+    .help = Add what is missing. Merged cells of Excel keep one number: unmerge them and write again.

@@ -20,8 +20,19 @@ output-is-input = the output is one of the inputs
 output-twice = two outputs to the same file
     .help = Choose another name for one of them.
 unknown-output-format = the output's format is not known
-    .help = Choose a name that ends in { $allowed }, or give --format.
+    .help = { $option ->
+        [yes] Choose a name that ends in { $allowed }, or give --format.
+       *[no] Choose a name that ends in { $allowed }.
+    }
 no-pdf = PDF is not written directly
     .help = There are two ways: write .html and print it to PDF from a browser, or write .docx and save it as PDF from Word or LibreOffice.
 needs-output-file = the format { $extension } is no text and cannot be printed
     .help = Write it to a file: -o report.{ $extension }
+warnings-in-files = { $count ->
+        [one] There is 1 warning
+       *[other] There are { $count } warnings
+    }: see the warnings in { $files }.
+warnings-by-check = { $count ->
+        [one] There is 1 warning
+       *[other] There are { $count } warnings
+    } about the figures: nongthon check tells.

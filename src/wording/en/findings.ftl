@@ -25,3 +25,23 @@ loosened = the overlay { $overlay } asks for less than its base set: { $reason }
     .help = Use it only where a document allows it.
 rules-checked-long-ago = the file { $id } was last checked on { $checked }, more than a year before { $day }
     .help = Check the file against the documents in force, then correct checked_on.
+commune-unnamed = the survey does not name its commune; the file's name “{ $name }” is taken
+    .help = Write its name in the row “commune” of the facts, in the value column.
+read-by-other-cells = numbers that can be read in two ways: { $readings }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { $more } more
+    }, as { $by } is written
+    .help = If the first is { $plain }, write { $plain } without a mark; or say how the whole file writes numbers: --numbers vi or --numbers en.
+read-as = { $written } is read as { $number }
+unlikely-size = { $size ->
+        [fraction] { $value }% is too small beside the target of { $target }%
+        [large] { $value } { $unit } is over 100 times the target of { $target }
+       *[small] { $value } { $unit } is less than a hundredth of the target of { $target }
+    }{ $known ->
+        [yes] ; is it { $likely }?
+       *[no] { "" }
+    }
+    .help = { $size ->
+        [fraction] Shares are written in percent: { $likely }, not { $value }.
+       *[other] The number is in { $unit }; check the unit and the decimal mark.
+    }

@@ -7,7 +7,7 @@ template-after =
     Examples:
       nongthon template --as-of 2025-12-31 --province "Lạng Sơn" -o survey.xlsx
       nongthon template --from survey-2024.csv --as-of 2025-12-31 -o survey.xlsx
-template-as-of = Date of the survey's data (year-month-day); not needed with --from, which then takes the targets of the old survey's date and leaves the date blank
+template-as-of = Date of the survey's data (day/month/year or year-month-day); not needed with --from, which then takes the targets of the old survey's date and leaves the date blank
 template-commune = The commune's name; also chooses one of several in the file of --from
 template-commune-value = NAME
 template-district = District
@@ -24,3 +24,4 @@ template-from = The survey of last time: its figures are filled in to be changed
 template-from-value = FILE
 template-output = Write to a file, the format by its ending .xlsx .csv; prints CSV by default; may be repeated
 template-output-value = FILE
+template-overwrite = Replace files that are there already; else they are left alone

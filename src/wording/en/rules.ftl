@@ -153,7 +153,10 @@ no-such-code = the file has no code “{ $code }”
 not-a-day = “{ $day }” is not a day
     .help = Behind the @ write year-month-day, such as @2024-03-01.
 file-exists = the file is there already
-    .help = Choose another name; the file may hold what somebody filled in.
+    .help = { $replaceable ->
+        [yes] Choose another name: it may hold figures that somebody filled in. To replace it all the same, add --overwrite.
+       *[no] Choose another name; it may hold what somebody filled in.
+    }
 bad-scale = a scale needs at least two different levels
     .help = Write levels from the lowest to the highest, such as levels = ["Trung bình", "Khá", "Tốt"]; levels_en, if given, has as many.
 unknown-scale = the scale “{ $scale }” is not declared

@@ -26,7 +26,13 @@ usage-invalid-value = the value “{ $value }” cannot be used for { $argument 
 usage-other = the command line is not right
 usage-valid-values = Possible values: { $values }.
 usage-suggestion = Did you mean { $suggested }?
-usage-day = Write year-month-day, such as 2022-07-04.
-usage-see-help = For help: nongthon --help --lang en
+usage-day = Write day/month/year or year-month-day, such as 04/07/2022 or 2022-07-04.
+usage-see-help = For help: { $command } --help --lang en
 unknown-criterion = the rule set has no criterion “{ $code }”
     .help = Criteria: { $allowed }.
+errors-keep-going = { $count ->
+        [one] 1 error; no result was written. To judge the surveys without errors, add --keep-going.
+       *[other] { $count } errors; no result was written. To judge the surveys without errors, add --keep-going.
+    }
+usage-missing-one-of = one of these options is missing: { $options }
+usage-width = Widths are from { $least } to { $most } characters.

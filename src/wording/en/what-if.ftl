@@ -4,7 +4,7 @@ what-if-changes = { $count ->
         [1] With one cell changed: { $changes }.
        *[other] With { $count } cells changed: { $changes }.
     }
-what-if-nothing = NOTHING TURNS: still { $commune }
+what-if-nothing = RESULT UNCHANGED: the commune is still { $commune }
 what-if-commune = RESULT: { $before } → { $after }
 what-if-verdict = { $verdict }, { $met } of { $total } criteria met
 what-if-recognition = Recognition: { $before } → { $after }.
@@ -47,6 +47,14 @@ fewest-assumes-order = fewest indicators come first; among equals fewest that ca
 
 bad-change = { $wrong ->
         [twice] the cell of “{ $change }” is set by “{ $first }” already
+        [nothing] “{ $change }” adds or takes away, but the survey has no number in that cell
        *[form] “{ $change }” is not of the form CODE.COLUMN=VALUE
     }
-    .help = Write 9.1.n=0, 9.1.d=800, 10.value=42, "9.1@Bản X.n=3" or so-ho=800; each cell once.
+    .help = Write 9.1.n=0, 9.1.d=800, 10.value=42, "9.1@Bản X.n=3" or so-ho=800; each cell once. A + or - behind the equals sign adds to the survey's number or takes from it: 2.2.n=+2.
+change-below-zero = the survey says { $before }; { $by } less would be { $after }, below zero
+    .help = Take away less; without the minus sign, the cell is set to the number.
+what-if-more = { $change } ({ $before } + { $by } = { $after })
+what-if-less = { $change } ({ $before } − { $by } = { $after })
+fewest-with-unset = Cannot be told, since a target is not set: criteria { $codes }.
+fewest-unset = no target
+fewest-assumes-targets = criteria with a target that is not set come after the others, since nobody can say how far they must change;

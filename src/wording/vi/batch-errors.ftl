@@ -23,3 +23,7 @@ commune-list-form = { $wrong ->
     .help = Danh sách là một bảng có cột xã hoặc mã xã; nên có thêm huyện, tỉnh.
 band-order = mốc { $band } không dùng được ở đây: mốc đầu không quá số tiêu chí, mốc sau nhỏ hơn mốc trước, không mốc nào bằng 0
     .help = Viết từ lớn đến nhỏ, như bands = [19, 15, 10]: đủ 19, 15 - 18, 10 - 14, dưới 10. Ở chỗ này nhiều nhất là { $most }.
+own-results-left-out = bỏ qua { $count } tệp kết quả do chính chương trình này ghi ra: { $names }{ $more ->
+        [0] { "" }
+       *[other] {" "}và { $more } tệp khác
+    }

@@ -60,3 +60,8 @@ all-round = mọi tử số đều tròn chục: { $codes }
     .help = Xem đây là số đếm thật hay số ước lượng.
 same-as-earlier = cả { $count } số đếm giống hệt phiếu của ngày { $earlier }
     .help = Xem đã rà soát lại chưa, hay chép số của kỳ trước.
+counts-incomplete = { $given ->
+        [numerator] có tử số, thiếu mẫu số
+       *[denominator] có mẫu số, thiếu tử số
+    }
+    .help = Bổ sung số còn thiếu. Ô gộp trong Excel chỉ giữ một số: bỏ gộp rồi ghi lại.

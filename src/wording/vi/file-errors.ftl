@@ -20,8 +20,13 @@ output-is-input = tệp kết quả trùng với một tệp đầu vào
 output-twice = hai kết quả ghi vào cùng một tệp
     .help = Đặt tên khác cho một tệp.
 unknown-output-format = không biết định dạng của tệp kết quả
-    .help = Đặt tên có đuôi { $allowed }, hoặc ghi --format.
+    .help = { $option ->
+        [yes] Đặt tên có đuôi { $allowed }, hoặc ghi --format.
+       *[no] Đặt tên có đuôi { $allowed }.
+    }
 no-pdf = chưa ghi thẳng ra PDF
     .help = Có hai cách: ghi ra .html rồi in thành PDF bằng trình duyệt, hoặc ghi ra .docx rồi lưu thành PDF bằng Word hay LibreOffice.
 needs-output-file = định dạng { $extension } không phải văn bản nên không in ra màn hình được
     .help = Ghi ra tệp: -o bao-cao.{ $extension }
+warnings-in-files = Có { $count } cảnh báo: xem mục Cảnh báo trong { $files }.
+warnings-by-check = Có { $count } cảnh báo về số liệu: xem bằng nongthon check.

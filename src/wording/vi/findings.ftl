@@ -25,3 +25,23 @@ loosened = quy định { $overlay } cho mức nhẹ hơn bộ tiêu chí gốc: 
     .help = Chỉ dùng khi văn bản cho phép.
 rules-checked-long-ago = tệp { $id } được kiểm tra lần cuối ngày { $checked }, hơn một năm trước ngày { $day }
     .help = Kiểm tra lại tệp với văn bản đang có hiệu lực, rồi sửa checked_on.
+commune-unnamed = phiếu không ghi tên xã; lấy tên tệp “{ $name }”
+    .help = Ghi tên xã ở dòng “xã” của thông tin chung, cột giá trị.
+read-by-other-cells = số đọc được hai cách: { $readings }{ $more ->
+        [0] { "" }
+       *[other] {" "}và { $more } số khác
+    }, theo cách viết của { $by }
+    .help = Nếu số đầu là { $plain } thì ghi { $plain }, không có dấu; hoặc khai cách viết số của cả tệp: --numbers vi hoặc --numbers en.
+read-as = { $written } đọc là { $number }
+unlikely-size = { $size ->
+        [fraction] { $value }% quá nhỏ so với mức { $target }%
+        [large] { $value } { $unit } gấp hơn 100 lần mức { $target }
+       *[small] { $value } { $unit } chưa bằng một phần trăm mức { $target }
+    }{ $known ->
+        [yes] ; có phải { $likely }?
+       *[no] { "" }
+    }
+    .help = { $size ->
+        [fraction] Tỷ lệ ghi theo phần trăm: { $likely }, không ghi { $value }.
+       *[other] Số ở đây tính bằng { $unit }; kiểm tra lại đơn vị và dấu thập phân.
+    }

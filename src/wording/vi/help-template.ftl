@@ -7,7 +7,7 @@ template-after =
     Ví dụ:
       nongthon template --as-of 2025-12-31 --province "Lạng Sơn" -o phieu.xlsx
       nongthon template --from phieu-2024.csv --as-of 2025-12-31 -o phieu.xlsx
-template-as-of = Ngày số liệu của phiếu (năm-tháng-ngày); không cần nếu có --from, khi đó lấy mức của ngày trong phiếu cũ và để trống ngày số liệu
+template-as-of = Ngày số liệu của phiếu (ngày/tháng/năm hoặc năm-tháng-ngày); không cần nếu có --from, khi đó lấy mức của ngày trong phiếu cũ và để trống ngày số liệu
 template-commune = Tên xã; cũng để chọn một xã trong tệp của --from
 template-commune-value = TÊN
 template-district = Huyện
@@ -24,3 +24,4 @@ template-from = Phiếu kỳ trước: chép sẵn số liệu để sửa, số
 template-from-value = TỆP
 template-output = Ghi ra tệp, định dạng theo đuôi .xlsx .csv; mặc định in CSV ra màn hình; dùng được nhiều lần
 template-output-value = TỆP
+template-overwrite = Thay hẳn tệp đã có; không ghi tùy chọn này thì tệp đã có không bị đụng đến

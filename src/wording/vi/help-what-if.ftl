@@ -3,13 +3,15 @@ what-if-usage = nongthon what-if [TÙY CHỌN] <TỆP> --set <Ô=GIÁ_TRỊ>...
 what-if-after =
     Cột: tử (tu, n), mẫu (mau, d), giá trị (gia-tri, v), tự đánh giá (tu-danh-gia),
     ghi chú (ghi-chu); không ghi cột là giá trị. Thôn đứng sau @. Để trống sau dấu
-    = là xóa ô. Phiếu không bị sửa.
+    = là xóa ô; dấu + hoặc - ngay sau dấu = là cộng thêm hoặc bớt đi từ số trong
+    phiếu. Phiếu không bị sửa.
 
     Mã thoát: 0 xong; 2 dòng lệnh sai; 3 bộ tiêu chí sai; 4 phiếu, hoặc số thay vào,
     sai; 5 không đọc hoặc ghi được tệp.
 
     Ví dụ:
       nongthon what-if lien-hoi.csv --set 9.1.tu=0 --set 15.4.tu=1700
+      nongthon what-if lien-hoi.csv --set 2.2.tu=+2
       nongthon what-if lien-hoi.csv --set "9.1@Bản X.tu=3"
       nongthon what-if lien-hoi.csv --fewest --more 3
 what-if-file = Phiếu rà soát (CSV, .xlsx, .xls, .ods)

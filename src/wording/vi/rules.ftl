@@ -150,7 +150,10 @@ no-such-code = tệp không có mã “{ $code }”
 not-a-day = “{ $day }” không phải là ngày
     .help = Sau dấu @ viết năm-tháng-ngày, ví dụ @2024-03-01.
 file-exists = tệp đã có
-    .help = Đặt tên khác; tệp đã có thể chứa nội dung đã điền.
+    .help = { $replaceable ->
+        [yes] Đặt tên khác, vì tệp đã có thể chứa số liệu đã điền; muốn thay hẳn tệp cũ thì thêm --overwrite.
+       *[no] Đặt tên khác; tệp đã có thể chứa nội dung đã điền.
+    }
 bad-scale = thang xếp loại cần ít nhất hai mức khác nhau
     .help = Ghi levels từ thấp đến cao, ví dụ levels = ["Trung bình", "Khá", "Tốt"]; levels_en, nếu có, phải đủ số mức.
 unknown-scale = chưa khai thang xếp loại “{ $scale }”

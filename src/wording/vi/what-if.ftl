@@ -4,7 +4,7 @@ what-if-changes = { $count ->
         [1] Thử thay một ô: { $changes }.
        *[other] Thử thay { $count } ô: { $changes }.
     }
-what-if-nothing = KHÔNG CHỈ TIÊU NÀO ĐỔI KẾT QUẢ: xã vẫn { $commune }
+what-if-nothing = KẾT QUẢ KHÔNG ĐỔI: xã vẫn { $commune }
 what-if-commune = KẾT QUẢ: { $before } → { $after }
 what-if-verdict = { $verdict }, đạt { $met }/{ $total } tiêu chí
 what-if-recognition = Xét công nhận: { $before } → { $after }.
@@ -47,6 +47,14 @@ fewest-assumes-order = ít chỉ tiêu phải đổi trước; bằng nhau thì 
 
 bad-change = { $wrong ->
         [twice] ô của “{ $change }” đã được đặt ở “{ $first }”
+        [nothing] “{ $change }” là cộng thêm hoặc bớt đi, mà ô này trong phiếu chưa có số
        *[form] “{ $change }” không có dạng MÃ.CỘT=GIÁ_TRỊ
     }
-    .help = Viết như 9.1.tu=0, 9.1.mau=800, 10.gia-tri=42, "9.1@Bản X.tu=3" hoặc so-ho=800; mỗi ô một lần.
+    .help = Viết như 9.1.tu=0, 9.1.mau=800, 10.gia-tri=42, "9.1@Bản X.tu=3" hoặc so-ho=800; mỗi ô một lần. Dấu + hoặc - ngay sau dấu bằng là cộng thêm hoặc bớt đi từ số trong phiếu: 2.2.tu=+2.
+change-below-zero = số trong phiếu là { $before }, bớt { $by } thì còn { $after }: không được âm
+    .help = Bớt ít hơn; muốn ghi hẳn một số thì bỏ dấu trừ.
+what-if-more = { $change } ({ $before } + { $by } = { $after })
+what-if-less = { $change } ({ $before } − { $by } = { $after })
+fewest-with-unset = Chưa tính được vì chưa có mức: tiêu chí { $codes }.
+fewest-unset = chưa có mức
+fewest-assumes-targets = tiêu chí có chỉ tiêu chưa có mức xếp sau, vì không biết phải đổi đến đâu;

@@ -4,6 +4,7 @@ mod bounds;
 mod earlier;
 mod evidence;
 mod figures;
+mod incomplete;
 mod missing;
 mod near;
 mod patterns;
@@ -61,6 +62,7 @@ fn of_commune(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     let mut findings = bounds::findings(assessment);
     findings.extend(sums::findings(assessment));
     findings.extend(missing::finding(assessment));
+    findings.extend(assessment.rows().filter_map(incomplete::finding));
     findings.extend(evidence::finding(assessment));
     findings.extend(patterns::all_full(assessment));
     findings.extend(patterns::all_round(assessment));

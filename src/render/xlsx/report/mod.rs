@@ -11,6 +11,7 @@ use crate::diagnostic::message;
 use crate::report::{
     Block, Cell, Column, CommuneHead, PagedDocument, Section, SectionKey, Table, TableKey, Width,
 };
+use crate::survey::REPORT_MARK;
 use crate::wording::Wording;
 use names::SheetNames;
 use rust_xlsxwriter::{Workbook, XlsxError};
@@ -30,7 +31,7 @@ pub fn render_report_xlsx(
     let day = document.communes.first().map(|commune| commune.as_of);
     let mut writer = Writer {
         document,
-        workbook: workbook(&document.title, day.unwrap_or_default())?,
+        workbook: workbook(&document.title, REPORT_MARK, day.unwrap_or_default())?,
         names: SheetNames::default(),
         wording,
     };
