@@ -60,6 +60,7 @@ mod rules {
     mod shipped;
     mod show;
     mod sql;
+    mod sql_steps;
 }
 
 mod assess {

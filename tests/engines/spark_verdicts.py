@@ -1,34 +1,33 @@
-"""Runs a statement of `nongthon rules sql --dialect spark` over a survey, by Spark in local mode.
+"""Runs a script of `nongthon rules sql --dialect spark` over a survey, by Spark in local mode.
 
-    python3 spark_verdicts.py STATEMENT SURVEY VERDICTS [COMMUNE]
+    python3 spark_verdicts.py SCRIPT SURVEY VERDICTS [COMMUNE]
+
+Ends with 1 where the script leaves anything behind but the verdicts.
 """
 
 import sys
 import tempfile
 
-from pyspark.sql import SparkSession
+import spark_session
 from survey_table import NAMES, write_table, write_verdicts
 
 
-def main(statement, survey, verdicts, commune=""):
+def main(script, survey, verdicts, commune=""):
     with tempfile.TemporaryDirectory() as folder:
         table = f"{folder}/table.csv"
         write_table(survey, table, commune)
-        spark = (
-            SparkSession.builder.master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "4")
-            .config("spark.driver.memory", "3g")
-            .getOrCreate()
-        )
-        spark.sparkContext.setLogLevel("ERROR")
+        spark = spark_session.start(folder)
         columns = ", ".join(f"{name} STRING" for name in NAMES)
         rows = spark.read.csv(table, schema=columns, quote='"', escape='"')
         rows.createOrReplaceTempView("survey")
-        with open(statement, encoding="utf-8") as file:
-            verdicts_of_rules = spark.sql(file.read())
-        write_verdicts(verdicts_of_rules.toLocalIterator(), verdicts)
+        with open(script, encoding="utf-8") as file:
+            for statement in file.read().split(";\n\n"):
+                spark.sql(statement)
+        write_verdicts(spark.table("nongthon_verdicts").toLocalIterator(), verdicts)
+        left = sorted(table.name for table in spark.catalog.listTables())
         spark.stop()
+        if left != ["nongthon_verdicts", "survey"]:
+            sys.exit(f"left behind: {left}")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 -- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp 3e89f6be86fd38a04b71774066889eea44f29d966f60c09a4d5713cc29e2029d.
 -- Cùng Quy định của tỉnh Lạng Sơn về xã nông thôn mới (Quyết định 1494/QĐ-UBND, phần đã biết) (lang-son-2022); SHA-256 của tệp 743575d5dadc248b7b3b97dc9018bda687a48c66619e9bfe49dfcfbc1fdfab1d.
 -- Đọc bảng survey gồm các cột commune, hamlet, indicator, numerator, denominator, value, unit, claimed, self_assessed, evidence, note và sex, tất cả kiểu văn bản, mỗi dòng một chỉ tiêu hoặc thông tin chung.
--- Cho kết quả gồm commune, criterion, code, verdict và problem; với DuckDB và PostgreSQL là khung nhìn nongthon_verdicts. Dòng của xã để trống criterion và code, dòng của tiêu chí để trống code.
+-- Cho kết quả gồm commune, criterion, code, verdict và problem, mang tên nongthon_verdicts: khung nhìn trong DuckDB và PostgreSQL, bảng trong Spark. Dòng của xã để trống criterion và code, dòng của tiêu chí để trống code.
 -- Xã có dòng không xét được ở đây thì không có kết quả; thay vào đó, cột problem nêu lỗi. Ý nghĩa từng lỗi: docs/sql.md và docs/diagnostics.md.
 
 CREATE OR REPLACE VIEW nongthon_verdicts AS
@@ -810,6 +810,7 @@ fact AS MATERIALIZED (
     ) AS named
     LEFT JOIN fact_name ON fact_name.name = named.name
 ),
+
 commune AS (
     SELECT commune,
            TRIM(regexp_replace(translate(lower(strip_accents(commune)), 'đ', 'd'), '[^a-z0-9¡-�]+', ' ', 'g')) AS name,
@@ -839,6 +840,7 @@ ruled AS (
     ) AS applying
     WHERE preference = 1
 ),
+
 own_rules AS (
     SELECT commune, rules
     FROM (
@@ -855,6 +857,7 @@ own_rules AS (
     ) AS applying
     WHERE preference = 1
 ),
+
 placed AS MATERIALIZED (
     SELECT commune.commune,
            COALESCE(own_rules.rules, 0) AS rules,
@@ -885,6 +888,7 @@ asked AS MATERIALIZED (
         ON target.rules = indicator.rules AND target.code = indicator.code
        AND (target.regions IS NULL OR POSITION('|' || region.region || '|' IN target.regions) > 0)
 ),
+
 spelled AS (
     SELECT rules, code, code AS written FROM indicator
     UNION ALL
@@ -919,6 +923,7 @@ observed AS MATERIALIZED (
     WHERE survey_row.hamlet IS NULL
       AND (survey_row.sex IS NULL OR TRIM(regexp_replace(translate(lower(strip_accents(survey_row.sex)), 'đ', 'd'), '[^a-z0-9¡-�]+', ' ', 'g')) IN ('', 'chung', 'both'))
 ),
+
 in_unit AS (
     SELECT observed.*,
            CASE WHEN unit_of_row IS NULL THEN 1
@@ -926,6 +931,7 @@ in_unit AS (
     FROM observed
     LEFT JOIN unit ON unit.code = observed.code AND unit.name = observed.unit_of_row
 ),
+
 measured AS MATERIALIZED (
     SELECT in_unit.*,
            CASE WHEN said IN ('dat', 'co', 'yes', 'met', 'true') THEN 'yes' WHEN said IN ('chua dat', 'khong dat', 'chua', 'khong', 'no', 'not met', 'false') THEN 'no' WHEN said IN ('khong ap dung', 'na', 'n a', 'not applicable', 'kad') THEN 'na' END AS answer,
@@ -948,6 +954,7 @@ measured AS MATERIALIZED (
         ON unit_of_value.code = in_unit.code
        AND unit_of_value.name = TRIM(regexp_replace(translate(lower(strip_accents(value_unit)), 'đ', 'd'), '[^a-z0-9¡-�]+', ' ', 'g'))
 ),
+
 plain AS MATERIALIZED (
     SELECT measured.*,
            CASE
@@ -979,6 +986,7 @@ plain AS MATERIALIZED (
            END AS value_plain
     FROM measured
 ),
+
 exact AS MATERIALIZED (
     SELECT plain.*,
            CASE WHEN regexp_matches(numerator_plain, '^(0*[0-9]{1,12}([.][0-9]{1,6})?)$') THEN CAST(numerator_plain AS DECIMAL(18, 6)) END AS numerator_exact,
@@ -986,6 +994,7 @@ exact AS MATERIALIZED (
            CASE WHEN regexp_matches(value_plain, '^(0*[0-9]{1,12}([.][0-9]{1,6})?)$') THEN CAST(value_plain AS DECIMAL(18, 6)) END AS value_exact
     FROM plain
 ),
+
 unsigned AS MATERIALIZED (
     SELECT exact.*,
            CASE WHEN numerator_exact * numerator_factor < 1000000000000 THEN CAST(numerator_exact * numerator_factor AS DECIMAL(18, 6)) END AS numerator_unsigned,
@@ -993,6 +1002,7 @@ unsigned AS MATERIALIZED (
            CASE WHEN value_exact * value_factor < 1000000000000 THEN CAST(value_exact * value_factor AS DECIMAL(18, 6)) END AS value_unsigned
     FROM exact
 ),
+
 converted AS (
     SELECT unsigned.*,
            numerator_unsigned AS numerator_number,
@@ -1148,6 +1158,7 @@ problem AS MATERIALIZED (
     ) AS looked_at
     WHERE problem IS NOT NULL
 ),
+
 sound AS (
     SELECT placed.commune, placed.rules, placed.region
     FROM placed
@@ -1165,6 +1176,7 @@ leaf AS MATERIALIZED (
     JOIN asked ON asked.rules = sound.rules AND asked.region = sound.region
     LEFT JOIN judged_row ON judged_row.commune = sound.commune AND judged_row.code = asked.code
 ),
+
 parts AS (
     SELECT commune, part_of, MAX(verdict) AS worst, COUNT(*) AS parts,
            SUM(CASE WHEN verdict = 1 THEN 1 ELSE 0 END) AS met,
@@ -1175,6 +1187,7 @@ parts AS (
     WHERE part_of IS NOT NULL
     GROUP BY commune, part_of
 ),
+
 whole AS (
     SELECT parts.commune, parts.part_of,
            CASE
@@ -1188,6 +1201,7 @@ whole AS (
     FROM parts
     JOIN leaf ON leaf.commune = parts.commune AND leaf.code = parts.part_of
 ),
+
 indicator_verdict AS MATERIALIZED (
     SELECT leaf.commune, leaf.place, leaf.criterion, leaf.code, leaf.part_of,
            CASE
@@ -1217,6 +1231,7 @@ criterion_verdict AS MATERIALIZED (
                                AND indicator_verdict.part_of IS NULL
     GROUP BY sound.commune, criterion.place, criterion.criterion, criterion.may_lack
 ),
+
 commune_verdict AS (
     SELECT criterion_verdict.commune,
            GREATEST(MAX(criterion_verdict.verdict), 0) AS verdict

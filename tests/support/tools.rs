@@ -32,15 +32,23 @@ pub fn python() -> [(&'static str, PathBuf); 1] {
     [("PYTHONPATH", super::root().join("target/python"))]
 }
 
-/// Whether Python has a module.
-pub fn have_python_module(name: &'static str) -> bool {
-    let import = format!("import {name}");
+/// Whether Python has a module that not every machine needs to have.
+pub fn is_installed(module: &str) -> bool {
+    let import = format!("import {module}");
     let outcome = Command::new("python3")
         .envs(python())
         .args(["-c", &import])
         .output();
     let found = outcome.is_ok_and(|outcome| outcome.status.success());
-    is_there(if found {
+    if !found {
+        eprintln!("skipped: not installed: {module}");
+    }
+    found
+}
+
+/// Whether Python has a module.
+pub fn have_python_module(name: &'static str) -> bool {
+    is_there(if is_installed(name) {
         &[]
     } else {
         std::slice::from_ref(&name)

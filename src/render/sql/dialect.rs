@@ -31,34 +31,6 @@ const LOOSE_MARKS: &str = "\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31b}\u{3
 const SEPARATORS: &str = "[^a-z0-9¡-�]+";
 
 impl SqlDialect {
-    /// What makes a view of the query that follows. Spark would write every part of a view's query
-    /// wherever it is used, and parts of parts multiply: there it is a query only.
-    pub(super) fn create_view(self) -> &'static str {
-        match self {
-            SqlDialect::DuckDb | SqlDialect::Postgres => {
-                "CREATE OR REPLACE VIEW nongthon_verdicts AS\n"
-            }
-            SqlDialect::Spark => "",
-        }
-    }
-
-    /// How a named part of the statement is computed once, where the engine has to be told.
-    pub(super) fn computed_once(self) -> &'static str {
-        match self {
-            SqlDialect::DuckDb | SqlDialect::Postgres => "AS MATERIALIZED",
-            SqlDialect::Spark => "AS (SELECT * FROM",
-        }
-    }
-
-    /// What ends a part that is computed once. Spark would compute it anew wherever it is used, which
-    /// multiplies; it does not do that with what it takes to be different each time.
-    pub(super) fn end_of_computed_once(self) -> &'static str {
-        match self {
-            SqlDialect::DuckDb | SqlDialect::Postgres => "",
-            SqlDialect::Spark => " WHERE rand() >= 0)",
-        }
-    }
-
     /// The type of texts.
     pub(super) fn text_type(self) -> &'static str {
         match self {

@@ -9,6 +9,7 @@ mod cell;
 mod dialect;
 mod fact_tables;
 mod number;
+mod part;
 mod rule_tables;
 mod table;
 
@@ -27,7 +28,7 @@ use number::TWO_READINGS;
 use rule_tables::{kinds, kinds_of_provinces};
 use table::{ValueTable, comment};
 
-/// The rules of a day as a statement of an engine's SQL; `numbers` is how the survey's numbers are
+/// The rules of a day as a statement of an engine's SQL, or a script of several; `numbers` is how the survey's numbers are
 /// written, where somebody declares it.
 pub fn render_sql(
     country: &Country,
@@ -42,6 +43,7 @@ pub fn render_sql(
     let statement = Statement {
         dialect,
         preamble: preamble(country, national, wording),
+        removals: dialect.removal(&tables),
         tables,
         remarks: Remarks::new(wording),
         cells: Cell::all(dialect, numbers),
@@ -75,6 +77,7 @@ pub fn render_sql(
 struct Statement<'s> {
     dialect: SqlDialect,
     preamble: Vec<String>,
+    removals: Vec<String>,
     tables: Vec<ValueTable>,
     remarks: Remarks,
     cells: [Cell; 3],

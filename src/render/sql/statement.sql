@@ -1,14 +1,12 @@
 {% for line in preamble %}{{ line }}
 {% endfor %}
-{{ dialect.create_view() }}WITH
-
-{% for table in tables %}{{ self.remark(table.remark.as_str()) }}
-{{ table.name }} ({{ table.column_names() }}) AS (
+{{ dialect.before_parts() }}{% for table in tables %}{{ self.remark(table.remark.as_str()) }}
+{{ dialect.begin_table(table) }}
     {{ self.body(table) }}
-),
+{{ dialect.end_table() }}
 
 {% endfor %}{{ self.remark(remarks.rows.as_str()) }}
-survey_row {{ dialect.computed_once() }} (
+{{ dialect.begin("survey_row") }}
     SELECT commune, hamlet, indicator, numerator, denominator, value, unit, self_assessed, note, sex,
            COALESCE(numerator, denominator, value, claimed, self_assessed, evidence, note) IS NULL
                AS says_nothing,
@@ -31,10 +29,10 @@ survey_row {{ dialect.computed_once() }} (
                NULLIF(TRIM(sex), '') AS sex
         FROM survey
     ) AS trimmed
-){{ dialect.end_of_computed_once() }},
+{{ dialect.end("survey_row") }}
 
 {{ self.remark(remarks.facts.as_str()) }}
-fact {{ dialect.computed_once() }} (
+{{ dialect.begin("fact") }}
     SELECT named.commune, named.indicator, fact_name.fact, fact_name.takes, named.said, named.hamlet,
            named.beside_value,
            {{ self.answer("named.said") }} AS answer
@@ -46,8 +44,9 @@ fact {{ dialect.computed_once() }} (
         WHERE code IS NULL AND indicator IS NOT NULL
     ) AS named
     LEFT JOIN fact_name ON fact_name.name = named.name
-){{ dialect.end_of_computed_once() }},
-commune AS (
+{{ dialect.end("fact") }}
+
+{{ dialect.begin("commune") }}
     SELECT commune,
            {{ dialect.folded("commune") }} AS name,
            {{ dialect.without(bare_province, kinds_of_provinces) }} AS province,
@@ -62,10 +61,10 @@ commune AS (
     ) AS given
     WHERE commune IS NOT NULL
     GROUP BY commune
-),
+{{ dialect.end("commune") }}
 
 {{ self.remark(remarks.places.as_str()) }}
-ruled AS (
+{{ dialect.begin("ruled") }}
     SELECT commune, region
     FROM (
         SELECT fact.commune, region_rule.region,
@@ -75,8 +74,9 @@ ruled AS (
         WHERE fact.answer = 'yes'
     ) AS applying
     WHERE preference = 1
-),
-own_rules AS (
+{{ dialect.end("ruled") }}
+
+{{ dialect.begin("own_rules") }}
     SELECT commune, rules
     FROM (
         SELECT commune.commune, local_rules.rules,
@@ -91,8 +91,9 @@ own_rules AS (
                 OR local_rules.commune = commune.official_code)
     ) AS applying
     WHERE preference = 1
-),
-placed {{ dialect.computed_once() }} (
+{{ dialect.end("own_rules") }}
+
+{{ dialect.begin("placed") }}
     SELECT commune.commune,
            COALESCE(own_rules.rules, 0) AS rules,
            COALESCE({% if by_region %}ruled.region,
@@ -108,10 +109,10 @@ placed {{ dialect.computed_once() }} (
     LEFT JOIN level AS group_level ON group_level.name = commune.group_name
     LEFT JOIN ruled ON ruled.commune = commune.commune
     LEFT JOIN own_rules ON own_rules.commune = commune.commune
-){{ dialect.end_of_computed_once() }},
+{{ dialect.end("placed") }}
 
 {{ self.remark(remarks.asked.as_str()) }}
-asked {{ dialect.computed_once() }} (
+{{ dialect.begin("asked") }}
     SELECT indicator.*, region.region, target.asked,
            CAST(target.number AS DECIMAL(18, 6)) AS number,
            CAST(indicator.step * 1000000 AS BIGINT) AS step_millionths,
@@ -121,15 +122,16 @@ asked {{ dialect.computed_once() }} (
     LEFT JOIN target
         ON target.rules = indicator.rules AND target.code = indicator.code
        AND (target.regions IS NULL OR POSITION('|' || region.region || '|' IN target.regions) > 0)
-){{ dialect.end_of_computed_once() }},
-spelled AS (
+{{ dialect.end("asked") }}
+
+{{ dialect.begin("spelled") }}
     SELECT rules, code, code AS written FROM indicator
     UNION ALL
     SELECT rules, code, also AS written FROM indicator WHERE also IS NOT NULL
-),
+{{ dialect.end("spelled") }}
 
 {{ self.remark(remarks.cells.as_str()) }}
-observed {{ dialect.computed_once() }} (
+{{ dialect.begin("observed") }}
     SELECT survey_row.commune, survey_row.value, survey_row.note, survey_row.self_assessed,
            survey_row.numerator, survey_row.denominator,
            CASE WHEN asked.kind IN ('share', 'growth', 'amount', 'count') AND NOT asked.has_parts
@@ -151,15 +153,17 @@ observed {{ dialect.computed_once() }} (
               AND asked.code = spelled.code
     WHERE survey_row.hamlet IS NULL
       AND (survey_row.sex IS NULL OR {{ dialect.folded("survey_row.sex") }} IN ({{ both_sexes }}))
-){{ dialect.end_of_computed_once() }},
-in_unit AS (
+{{ dialect.end("observed") }}
+
+{{ dialect.begin("in_unit") }}
     SELECT observed.*,
            CASE WHEN unit_of_row IS NULL THEN 1
                 ELSE CAST(unit.factor AS DECIMAL(18, 6)) END AS row_factor
     FROM observed
     LEFT JOIN unit ON unit.code = observed.code AND unit.name = observed.unit_of_row
-),
-measured {{ dialect.computed_once() }} (
+{{ dialect.end("in_unit") }}
+
+{{ dialect.begin("measured") }}
     SELECT in_unit.*,
            {{ self.answer("said") }} AS answer,
            {{ self.answer("concluded") }} AS conclusion,
@@ -172,32 +176,36 @@ measured {{ dialect.computed_once() }} (
 {% for cell in cells %}    LEFT JOIN unit AS unit_of_{{ cell.name }}
         ON unit_of_{{ cell.name }}.code = in_unit.code
        AND unit_of_{{ cell.name }}.name = {{ dialect.folded(cell.unit) }}
-{% endfor %}){{ dialect.end_of_computed_once() }},
-plain {{ dialect.computed_once() }} (
+{% endfor %}{{ dialect.end("measured") }}
+
+{{ dialect.begin("plain") }}
     SELECT measured.*,
 {% for cell in cells %}           {{ cell.plain }} AS {{ cell.name }}_plain{% if !loop.last %},{% endif %}
 {% endfor %}    FROM measured
-){{ dialect.end_of_computed_once() }},
-exact {{ dialect.computed_once() }} (
+{{ dialect.end("plain") }}
+
+{{ dialect.begin("exact") }}
     SELECT plain.*,
 {% for cell in cells %}           {{ cell.exact }} AS {{ cell.name }}_exact{% if !loop.last %},{% endif %}
 {% endfor %}    FROM plain
-){{ dialect.end_of_computed_once() }},
-unsigned {{ dialect.computed_once() }} (
+{{ dialect.end("exact") }}
+
+{{ dialect.begin("unsigned") }}
     SELECT exact.*,
 {% for cell in cells %}           {{ cell.converted }} AS {{ cell.name }}_unsigned{% if !loop.last %},{% endif %}
 {% endfor %}    FROM exact
-){{ dialect.end_of_computed_once() }},
-converted AS (
+{{ dialect.end("unsigned") }}
+
+{{ dialect.begin("converted") }}
     SELECT unsigned.*,
            numerator_unsigned AS numerator_number,
            denominator_unsigned AS denominator_number,
            CASE WHEN is_negative THEN -value_unsigned ELSE value_unsigned END AS value_number
     FROM unsigned
-),
+{{ dialect.end("converted") }}
 
 {{ self.remark(remarks.rows_judged.as_str()) }}
-judged_row {{ dialect.computed_once() }} (
+{{ dialect.begin("judged_row") }}
     SELECT commune, code, COALESCE(conclusion, answer) AS conclusion,
            CASE
                WHEN row_factor IS NULL THEN 'other-unit'
@@ -268,10 +276,10 @@ judged_row {{ dialect.computed_once() }} (
                ELSE {{ ranks.no_data }}
            END AS concluded
     FROM converted
-){{ dialect.end_of_computed_once() }},
+{{ dialect.end("judged_row") }}
 
 {{ self.remark(remarks.problems.as_str()) }}
-problem {{ dialect.computed_once() }} (
+{{ dialect.begin("problem") }}
     SELECT commune, code, problem FROM judged_row WHERE problem IS NOT NULL
     UNION ALL
     SELECT commune, CAST(NULL AS {{ dialect.text_type() }}), problem FROM placed WHERE problem IS NOT NULL
@@ -320,16 +328,17 @@ problem {{ dialect.computed_once() }} (
         LEFT JOIN commune ON commune.commune = fact.commune
     ) AS looked_at
     WHERE problem IS NOT NULL
-){{ dialect.end_of_computed_once() }},
-sound AS (
+{{ dialect.end("problem") }}
+
+{{ dialect.begin("sound") }}
     SELECT placed.commune, placed.rules, placed.region
     FROM placed
     LEFT JOIN (SELECT DISTINCT commune FROM problem) AS unsound ON unsound.commune = placed.commune
     WHERE unsound.commune IS NULL
-),
+{{ dialect.end("sound") }}
 
 {{ self.remark(remarks.indicators.as_str()) }}
-leaf {{ dialect.computed_once() }} (
+{{ dialect.begin("leaf") }}
     SELECT sound.commune, asked.place, asked.criterion, asked.code, asked.part_of, asked.has_parts,
            asked.needed, asked.optional, judged_row.conclusion,
            CASE WHEN judged_row.code IS NULL THEN {{ ranks.no_data }}
@@ -337,8 +346,9 @@ leaf {{ dialect.computed_once() }} (
     FROM sound
     JOIN asked ON asked.rules = sound.rules AND asked.region = sound.region
     LEFT JOIN judged_row ON judged_row.commune = sound.commune AND judged_row.code = asked.code
-){{ dialect.end_of_computed_once() }},
-parts AS (
+{{ dialect.end("leaf") }}
+
+{{ dialect.begin("parts") }}
     SELECT commune, part_of, MAX(verdict) AS worst, COUNT(*) AS parts,
            SUM(CASE WHEN verdict = {{ ranks.met }} THEN 1 ELSE 0 END) AS met,
            SUM(CASE WHEN verdict = {{ ranks.not_applicable }} THEN 1 ELSE 0 END) AS not_applicable,
@@ -347,8 +357,9 @@ parts AS (
     FROM leaf
     WHERE part_of IS NOT NULL
     GROUP BY commune, part_of
-),
-whole AS (
+{{ dialect.end("parts") }}
+
+{{ dialect.begin("whole") }}
     SELECT parts.commune, parts.part_of,
            CASE
                WHEN leaf.needed IS NULL THEN parts.worst
@@ -360,8 +371,9 @@ whole AS (
            END AS verdict
     FROM parts
     JOIN leaf ON leaf.commune = parts.commune AND leaf.code = parts.part_of
-),
-indicator_verdict {{ dialect.computed_once() }} (
+{{ dialect.end("whole") }}
+
+{{ dialect.begin("indicator_verdict") }}
     SELECT leaf.commune, leaf.place, leaf.criterion, leaf.code, leaf.part_of,
            CASE
                WHEN NOT leaf.has_parts THEN leaf.verdict
@@ -374,10 +386,10 @@ indicator_verdict {{ dialect.computed_once() }} (
            END AS verdict
     FROM leaf
     LEFT JOIN whole ON whole.commune = leaf.commune AND whole.part_of = leaf.code
-){{ dialect.end_of_computed_once() }},
+{{ dialect.end("indicator_verdict") }}
 
 {{ self.remark(remarks.criteria.as_str()) }}
-criterion_verdict {{ dialect.computed_once() }} (
+{{ dialect.begin("criterion_verdict") }}
     SELECT sound.commune, criterion.place, criterion.criterion,
            GREATEST(COALESCE(MAX(indicator_verdict.verdict),
                              CASE WHEN criterion.may_lack THEN {{ ranks.undecided }} ELSE {{ ranks.no_data }} END),
@@ -389,8 +401,9 @@ criterion_verdict {{ dialect.computed_once() }} (
                                AND indicator_verdict.criterion = criterion.criterion
                                AND indicator_verdict.part_of IS NULL
     GROUP BY sound.commune, criterion.place, criterion.criterion, criterion.may_lack
-){{ dialect.end_of_computed_once() }},
-commune_verdict AS (
+{{ dialect.end("criterion_verdict") }}
+
+{{ dialect.begin("commune_verdict") }}
     SELECT criterion_verdict.commune,
            GREATEST(MAX(criterion_verdict.verdict), {{ at_least }}{% if let Some(fact) = required_fact %},
                     MAX(CASE required.answer WHEN 'yes' THEN {{ ranks.not_applicable }} WHEN 'no' THEN {{ ranks.not_met }} ELSE {{ ranks.undecided }} END){% endif %}) AS verdict
@@ -398,10 +411,10 @@ commune_verdict AS (
 {% if let Some(fact) = required_fact %}    LEFT JOIN fact AS required ON required.commune = criterion_verdict.commune
                               AND required.fact = {{ dialect.text(fact) }}
 {% endif %}    GROUP BY criterion_verdict.commune
-)
+{{ dialect.end("commune_verdict") }}
 
 {{ self.remark(remarks.result.as_str()) }}
-SELECT commune, criterion, code,
+{{ dialect.before_result() }}SELECT commune, criterion, code,
        CASE verdict {% for (rank, name) in names %}WHEN {{ rank }} THEN '{{ name }}' {% endfor %}END AS verdict,
        problem
 FROM (
@@ -415,4 +428,7 @@ FROM (
     UNION ALL
     SELECT commune, NULL, code, NULL, problem, 0 FROM problem
 ) AS result
-ORDER BY commune, place, code, problem;
+ORDER BY commune, place, code, problem;{% for removal in removals %}
+
+{{ removal }}{% endfor %}
+
