@@ -54,6 +54,7 @@ mod rules {
     mod guide;
     mod kinds;
     mod mistakes;
+    mod overlays;
     mod schema;
     mod shipped;
     mod show;

@@ -79,7 +79,7 @@ impl Library {
         }
         let chapters = self.overlay(id).and_then(|overlay| {
             let base = self.book(&overlay.base)?;
-            Some(overlay_chapters(overlay, base))
+            Some(overlay_chapters(overlay, base, &self.parts_of_others(overlay)))
         });
         chapters.unwrap_or_default()
     }
@@ -125,7 +125,11 @@ fn book_chapters(book: &RuleBook) -> Vec<Chapter> {
 }
 
 /// Only what the overlay says, under the criteria of its base set.
-fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
+fn overlay_chapters(
+    overlay: &Overlay,
+    base: &RuleBook,
+    parts_of_others: &[&BookIndicator],
+) -> Vec<Chapter> {
     let maker = ProvisionMaker {
         book: base,
         overlay: Some(overlay),
@@ -135,7 +139,10 @@ fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
         let mut provisions = Vec::new();
         let mut told: Vec<&Text> = Vec::new();
         for version in criterion.indicators.iter().flat_map(|it| {
-            std::iter::once(it).chain(it.leaves().filter(move |leaf| leaf.code != it.code))
+            let brought = parts_of_others.iter().copied();
+            let brought = brought.filter(|part| is_part_of(&part.code, &it.code));
+            let own = it.leaves().filter(move |leaf| leaf.code != it.code);
+            std::iter::once(it).chain(own).chain(brought)
         }) {
             let change = overlay.changes.iter().find(|it| it.code == version.code);
             if let Some(change) = change.filter(|it| !told.contains(&&it.code)) {
@@ -152,6 +159,11 @@ fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
         }
     }
     chapters
+}
+
+fn is_part_of(part: &str, indicator: &str) -> bool {
+    part.rsplit_once('.')
+        .is_some_and(|(whole, _)| whole == indicator)
 }
 
 struct ProvisionMaker<'b> {

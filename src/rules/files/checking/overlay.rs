@@ -2,9 +2,12 @@
 //! without a reason.
 
 use super::codes::{check_parts, check_unique};
+use super::overlay_parts as parts;
+use super::split::check_split;
 use super::sign_off::check_signed_off;
 use super::sums::check_sums;
-use super::targets::{check_overlaps, misfit};
+use super::days::{check_issued, check_within_base};
+use super::targets::{check_overlaps, misfit, tiny};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, message};
 use crate::folded::nearest_codes;
 use crate::number::Number;
@@ -31,6 +34,9 @@ pub fn check_overlay(
         .map(|(code, target)| (code.as_str(), target))
         .collect();
     check_signed_off(&overlay.source, &overlay.signed_off, &targets, diagnostics);
+    check_within_base(overlay, base, diagnostics);
+    let dated = overlay.targets().map(|(_, target)| (target, overlay.in_force));
+    check_issued(&overlay.source, dated, diagnostics);
     let levels = levels_of(overlay, base, places);
     check_unique(
         &overlay.source,
@@ -42,7 +48,7 @@ pub fn check_overlay(
     );
     for change in &overlay.changes {
         let versions: Vec<&BookIndicator> = versions_of(base, &change.code).collect();
-        if versions.is_empty() {
+        if versions.is_empty() && !parts::is_part_of_other(change, base) {
             report_no_match(overlay, change, base, diagnostics);
         }
         let says_something = change.title.is_some() || change.guidance.is_some();
@@ -56,6 +62,7 @@ pub fn check_overlay(
             overlay.in_force,
             diagnostics,
         );
+        check_split(overlay, change, &versions, &levels, diagnostics);
         for target in &change.targets {
             check_target(overlay, target, &versions, &levels, diagnostics);
         }
@@ -81,6 +88,7 @@ fn check_target(
     let mut applies = false;
     for version in concerned {
         applies = true;
+        diagnostics.append(tiny(&overlay.source, version, target));
         let found = misfit(&overlay.source, version, target)
             .or_else(|| loosening(overlay, target, version, levels));
         diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
@@ -115,7 +123,7 @@ fn report_no_effect(overlay: &Overlay, span: &Span, diagnostics: &mut Diagnostic
 }
 
 /// All versions of an indicator of the base set.
-fn versions_of<'b>(base: &'b RuleBook, code: &str) -> impl Iterator<Item = &'b BookIndicator> {
+pub(super) fn versions_of<'b>(base: &'b RuleBook, code: &str) -> impl Iterator<Item = &'b BookIndicator> {
     base.indicators_and_parts()
         .filter(move |indicator| indicator.code == code)
 }
@@ -141,7 +149,7 @@ fn report_no_match(
 }
 
 /// The regions or groups that the overlay can concern.
-fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<&'b Level> {
+pub(super) fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<&'b Level> {
     let province = overlay.scope.province.as_deref();
     let known = province.map(|name| places.province(name, overlay.in_force.from));
     let region = match known {
@@ -158,7 +166,7 @@ fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<
 }
 
 /// Reports a target that asks for less than the base set without saying why.
-fn loosening(
+pub(super) fn loosening(
     overlay: &Overlay,
     target: &BookTarget,
     base: &BookIndicator,
@@ -181,6 +189,7 @@ fn loosening(
             (Some((false, own)), Some((false, base))) => own > base,
             // The other direction, or no value any more, gives up what the base asks.
             (_, Some(_)) => speaks,
+            (None, None) => matches!(base_target.value, TargetValue::Yes) && speaks,
             (_, None) => false,
         };
         if looser {
@@ -197,7 +206,7 @@ fn loosening(
 }
 
 /// A value as it is compared: a number with its side, a level by its name.
-fn shown(value: &TargetValue, level: &str) -> Arg {
+pub(super) fn shown(value: &TargetValue, level: &str) -> Arg {
     let message = match value {
         TargetValue::AtLeast(values) => values
             .for_level(Some(level))
@@ -215,7 +224,7 @@ fn shown(value: &TargetValue, level: &str) -> Arg {
 }
 
 /// Whether the value is a minimum, and how large it is for a region or group; a level by its rank.
-fn numbers(
+pub(super) fn numbers(
     value: &TargetValue,
     level: Option<&str>,
     indicator: &BookIndicator,
