@@ -58,6 +58,7 @@ mod rules {
     mod schema;
     mod shipped;
     mod show;
+    mod signing;
     mod sql;
 }
 

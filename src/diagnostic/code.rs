@@ -174,6 +174,14 @@ codes! {
     SignOffTooEarly = "sign-off-too-early", Rules, Error;
     /// A target of at most one percent: somebody may have meant a fraction.
     TinyPercent = "tiny-percent", Rules, Warning;
+    /// Rule files of a folder that applied to no commune.
+    OverlaysUnused = "overlays-unused", Rules, Notice;
+    /// A folder of overlays without any.
+    NoRuleFiles = "no-rule-files", Rules, Error;
+    /// Files in a folder of overlays whose names nearly are those of rule files.
+    NotRuleFiles = "not-rule-files", Rules, Warning;
+    /// A province's name with other accents than its own.
+    ProvinceMisspelt = "province-misspelt", Rules, Warning;
     /// A document that was issued after the rules that rest on it came into force.
     IssuedTooLate = "issued-too-late", Rules, Warning;
     /// An overlay that is in force on days on which its base set is not.

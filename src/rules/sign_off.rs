@@ -6,7 +6,9 @@
 use super::files::book::{BookTarget, Citation, TargetValue};
 use super::files::signature::signed_text;
 use super::library::Library;
-use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, SourceText, SpanPlace, message};
+use crate::diagnostic::{
+    Arg, Code, Diagnostic, Diagnostics, Place, SourceText, SpanPlace, message,
+};
 use crate::folded::{folded, nearest_codes};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -143,9 +145,15 @@ fn is_meant(code: &str, wanted: &str) -> bool {
 
 /// The documents of the file that a text means: by the key of a citation, by the name of the document,
 /// or by the beginning of it, as far as that is one document's.
-fn documents_meant(text: &str, targets: &CodedTargets<'_>) -> Result<Vec<Arc<Citation>>, Diagnostic> {
+fn documents_meant(
+    text: &str,
+    targets: &CodedTargets<'_>,
+) -> Result<Vec<Arc<Citation>>, Diagnostic> {
     let mut cited: Vec<&Arc<Citation>> = Vec::new();
-    for citation in targets.iter().filter_map(|(_, target)| target.citation.as_ref()) {
+    for citation in targets
+        .iter()
+        .filter_map(|(_, target)| target.citation.as_ref())
+    {
         if !cited.iter().any(|known| known.key == citation.key) {
             cited.push(citation);
         }
@@ -165,7 +173,11 @@ fn documents_meant(text: &str, targets: &CodedTargets<'_>) -> Result<Vec<Arc<Cit
     let ways: [&dyn Fn(&Citation) -> bool; 3] = [&by_key, &by_name, &by_beginning];
     let mut found: Vec<Arc<Citation>> = Vec::new();
     for way in ways.iter().filter(|_| !wanted.is_empty()) {
-        found = cited.iter().filter(|it| way(it)).map(|it| Arc::clone(it)).collect();
+        found = cited
+            .iter()
+            .filter(|it| way(it))
+            .map(|it| Arc::clone(it))
+            .collect();
         if !found.is_empty() {
             break;
         }
@@ -174,12 +186,13 @@ fn documents_meant(text: &str, targets: &CodedTargets<'_>) -> Result<Vec<Arc<Cit
     if first.is_some() && found.iter().all(|it| Some(&it.document) == first.as_ref()) {
         return Ok(found);
     }
-    let known = cited.iter().map(|it| message!("sign-off-citation", key = &it.key, document = &it.document));
+    let known = cited
+        .iter()
+        .map(|it| message!("sign-off-citation", key = &it.key, document = &it.document));
     let known: Vec<Arg> = known.map(Arg::from).collect();
     Err(Diagnostic::new(Code::SignOffDocument, Place::Nowhere)
         .with("document", text)
         .with("found", found.len())
-        .with("count", known.len())
         .with("known", known))
 }
 
@@ -190,7 +203,9 @@ fn document_words(name: &str) -> Vec<String> {
     let name = folded(name);
     let words = name.split(|it: char| !it.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty() && *word != NUMBER);
-    words.map(|word| word.trim_start_matches('0').to_owned()).collect()
+    words
+        .map(|word| word.trim_start_matches('0').to_owned())
+        .collect()
 }
 
 fn line(source: &SourceText, target: &BookTarget) -> usize {
@@ -249,7 +264,11 @@ fn record(sign_off: &SignOff, codes: &[&Text], targets: &[String], text: &str) -
         format!("codes    = [{}]", codes.join(", ")),
         "targets  = [".to_owned(),
     ];
-    lines.extend(targets.iter().map(|target| format!("  {},", quoted(target))));
+    lines.extend(
+        targets
+            .iter()
+            .map(|target| format!("  {},", quoted(target))),
+    );
     lines.extend(["]".to_owned(), String::new()]);
     if !text.ends_with('\n') {
         lines.insert(0, String::new());

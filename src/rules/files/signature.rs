@@ -36,7 +36,9 @@ fn places<T: Display>(values: &PlaceValues<T>) -> String {
     match values {
         PlaceValues::Everywhere(value) => value.to_string(),
         PlaceValues::ByLevel(values) => {
-            let values = values.iter().map(|(code, value)| format!("{code} = {value}"));
+            let values = values
+                .iter()
+                .map(|(code, value)| format!("{code} = {value}"));
             format!("{{ {} }}", values.collect::<Vec<_>>().join(", "))
         }
     }
@@ -115,13 +117,10 @@ fn unsign<'b>(
                 continue;
             };
             diagnostics.push(
-                Diagnostic::new(
-                    Code::SignedOffChanged,
-                    SpanPlace::new(source, &target.span),
-                )
-                .with("code", &*code)
-                .with("before", before)
-                .with("now", signed_text(code, target)),
+                Diagnostic::new(Code::SignedOffChanged, SpanPlace::new(source, &target.span))
+                    .with("code", &*code)
+                    .with("before", before)
+                    .with("now", signed_text(code, target)),
             );
             target.basis = Some(Basis::Recalled);
         }

@@ -8,6 +8,7 @@ use crate::rules::files::book::{BookIndicator, Change, Overlay};
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::{check_part_of_other, is_part_of_other};
 use crate::text::Text;
+use jiff::civil::Date;
 
 impl Library {
     /// Reports two overlays of one place that set the same target for one day, where nobody could say
@@ -23,7 +24,8 @@ impl Library {
                     && let Some(days) = one.in_force.intersection(other.in_force)
                     && let (Some(one), Some(other)) = (earlier.content(), later.content())
                 {
-                    diagnostics.append(overlaps(one, other, days));
+                    let is_built_in = !self.is_given(&earlier.mark.id);
+                    diagnostics.append(overlaps(one, other, days, is_built_in));
                 }
             }
         }
@@ -37,6 +39,10 @@ impl Library {
     /// by themselves, and a target that both set is no contradiction.
     fn is_asked_for(&self, shelved: &ShelvedOverlay) -> bool {
         self.given_overlays.contains(&shelved.mark.id)
+    }
+
+    fn is_given(&self, id: &Text) -> bool {
+        self.given_shelf.contains(id) || self.given_overlays.contains(id)
     }
 
     fn check_parts_of_others(&self, overlay: &Overlay, diagnostics: &mut Diagnostics) {
@@ -61,6 +67,24 @@ impl Library {
         before.filter_map(Shelved::content).collect()
     }
 
+    /// The overlays of wider places that apply on a day where an overlay does, the widest first.
+    pub(in crate::rules) fn overlays_of_wider_places(
+        &self,
+        overlay: &Overlay,
+        day: Date,
+    ) -> Vec<&Overlay> {
+        let mut wider = self.overlays_before(overlay);
+        let rank = overlay.scope.rank();
+        wider.retain(|it| {
+            it.scope.province.is_some() && it.scope.rank() < rank && it.in_force.contains(day)
+        });
+        wider.sort_by_key(|it| it.scope.rank());
+        if overlay.scope.province.is_none() {
+            wider.clear();
+        }
+        wider
+    }
+
     /// The parts that an overlay speaks of, but others bring.
     pub(in crate::rules) fn parts_of_others(&self, overlay: &Overlay) -> Vec<&BookIndicator> {
         let before = self.overlays_before(overlay).into_iter();
@@ -71,11 +95,12 @@ impl Library {
 }
 
 /// The targets that both overlays set on some of the days, for one indicator.
-fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan) -> Diagnostics {
+fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan, is_built_in: bool) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for change in &other.changes {
         for known in &one.changes {
-            let (known_days, own_days) = (days_of(known, change, days), days_of(change, known, days));
+            let (known_days, own_days) =
+                (days_of(known, change, days), days_of(change, known, days));
             let mut shared = known_days
                 .iter()
                 .flat_map(|one| own_days.iter().filter_map(|other| one.intersection(*other)));
@@ -85,6 +110,7 @@ fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan) -> Diagnostics {
                         .with("code", &change.code)
                         .with("other", &one.id)
                         .with("file", one.source.name.as_str())
+                        .with("origin", if is_built_in { "program" } else { "file" })
                         .with("from", days.from)
                         .with("to", days.to),
                 );
@@ -98,9 +124,8 @@ fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan) -> Diagnostics {
 /// one of them brings.
 fn days_of(change: &Change, other: &Change, days: DateSpan) -> Vec<DateSpan> {
     let brings = |one: &Change, code: &str| one.parts.iter().any(|part| part.code == code);
-    let meet = change.code == other.code
-        || brings(change, &other.code)
-        || brings(other, &change.code);
+    let meet =
+        change.code == other.code || brings(change, &other.code) || brings(other, &change.code);
     if !meet {
         return Vec::new();
     }

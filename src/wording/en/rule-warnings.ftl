@@ -29,6 +29,8 @@ sign-off-too-early = the day of the sign-off, { $day }, is before { $issued }, w
     .help = Correct the day behind --date, or the document's issued in the file.
 tiny-percent = a target of { $number }% is very small
     .help = If the document says { $hundredfold }%, write { $hundredfold }; if { $number }% is meant, leave it.
+province-misspelt = the province is written “{ $name }” and taken for { $province }
+    .help = Write { $province } if that is the one.
 issued-too-late = { $document } was issued on { $issued }, after the day from which this target applies ({ $from })
     .help = Check the document's issued and the file's in_force.
 overlay-beyond-base = the overlay is in force on days on which the rule set { $base } (from { $from } to { $to }) is not
@@ -37,3 +39,19 @@ rules-of-other-documents = Not signed off: { $count ->
         [one] 1 target
        *[other] { $count } targets
     } of other documents ({ $codes }), which have to be checked against those.
+basis-text-unsigned = its author says that the text was read; nobody has signed that it was checked
+rules-edition-with = {""}; with { $wider }
+rules-edition-alone = {""}; without the province's rules (add --rules and the province's file)
+overlays-unused = { $count } of { $total } rule files of the folder applied to no commune: { $items }
+    .help = Check the names of places and the days in the files, the district in the survey, and the day of judging. Otherwise nothing has to be done.
+overlay-unused = { $file } ({ $why })
+overlay-unused-time = not in force on the day, or of another rule set
+overlay-unused-unplaced = the survey does not name the district
+overlay-unused-place = no commune lies there
+no-rule-files = the folder has no rule file (.toml)
+    .help = Check the name of the folder; the names of rule files end in .toml.
+not-rule-files = left out { $count ->
+        [one] 1 file whose name does
+       *[other] { $count } files whose names do
+    } not end in .toml: { $files }
+    .help = If they are rule files, rename them to end in .toml; Windows may hide the ending .txt.

@@ -37,11 +37,7 @@ pub(super) fn check_issued<'t>(
 
 /// Reports an overlay whose days reach beyond those of its base set, where it will never be used. One
 /// without a last day lasts as long as the set.
-pub(super) fn check_within_base(
-    overlay: &Overlay,
-    base: &RuleBook,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn check_within_base(overlay: &Overlay, base: &RuleBook, diagnostics: &mut Diagnostics) {
     let (own, of_base) = (overlay.in_force, base.in_force);
     let ends_later = own.to != Date::MAX && own.to > of_base.to;
     if own.from < of_base.from || own.from > of_base.to || ends_later {

@@ -42,7 +42,8 @@ pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
     let leaves = book.groups().flat_map(|group| &group.indicators);
     let leaves = leaves.flat_map(BookIndicator::leaves);
     let dated = leaves.flat_map(|leaf| leaf.targets.iter().map(|target| (target, leaf.dates)));
-    let dated = dated.filter_map(|(target, days)| Some((target, days.intersection(book.in_force)?)));
+    let dated =
+        dated.filter_map(|(target, days)| Some((target, days.intersection(book.in_force)?)));
     days::check_issued(&book.source, dated, diagnostics);
     let indicators: Vec<&BookIndicator> = book.indicators_and_parts().collect();
     sums::check_sums(&book.source, &book.sums, &indicators, diagnostics);

@@ -2,11 +2,11 @@
 //! without a reason.
 
 use super::codes::{check_parts, check_unique};
-use super::overlay_parts as parts;
-use super::split::check_split;
-use super::sign_off::check_signed_off;
-use super::sums::check_sums;
 use super::days::{check_issued, check_within_base};
+use super::overlay_parts as parts;
+use super::sign_off::check_signed_off;
+use super::split::check_split;
+use super::sums::check_sums;
 use super::targets::{check_overlaps, misfit, tiny};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, message};
 use crate::folded::nearest_codes;
@@ -15,7 +15,7 @@ use crate::rules::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Span, TargetValue,
 };
 use crate::rules::files::dates::DateSpan;
-use crate::rules::files::places::Places;
+use crate::rules::files::places::{Places, folded_province};
 
 /// Checks an overlay against its base set.
 pub fn check_overlay(
@@ -35,7 +35,9 @@ pub fn check_overlay(
         .collect();
     check_signed_off(&overlay.source, &overlay.signed_off, &targets, diagnostics);
     check_within_base(overlay, base, diagnostics);
-    let dated = overlay.targets().map(|(_, target)| (target, overlay.in_force));
+    let dated = overlay
+        .targets()
+        .map(|(_, target)| (target, overlay.in_force));
     check_issued(&overlay.source, dated, diagnostics);
     let levels = levels_of(overlay, base, places);
     check_unique(
@@ -91,7 +93,11 @@ fn check_target(
         diagnostics.append(tiny(&overlay.source, version, target));
         let found = misfit(&overlay.source, version, target)
             .or_else(|| loosening(overlay, target, version, levels));
-        diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
+        if let Some(found) = found {
+            // Another version of the indicator would say the same of the target again.
+            diagnostics.push(found);
+            break;
+        }
     }
     if !applies && !versions.is_empty() {
         report_no_effect(overlay, &target.span, diagnostics);
@@ -103,6 +109,16 @@ fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnost
         return;
     };
     let day = overlay.in_force.from;
+    if let Some(province) = places.province(name, day)
+        && is_misspelt(name, &province.name)
+    {
+        let span = overlay.province_span.as_ref().unwrap_or(&overlay.span);
+        diagnostics.push(
+            Diagnostic::new(Code::ProvinceMisspelt, overlay.place(span))
+                .with("name", name)
+                .with("province", &province.name),
+        );
+    }
     if places.province(name, day).is_none() {
         let near = places.provinces_meant(name, day);
         diagnostics.push(
@@ -118,12 +134,21 @@ fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnost
     }
 }
 
+/// Whether a name is the province's but for its accents: another province may have been meant.
+fn is_misspelt(name: &str, province: &str) -> bool {
+    let ends_alike = name.to_lowercase().ends_with(&province.to_lowercase());
+    folded_province(name) == folded_province(province) && !ends_alike
+}
+
 fn report_no_effect(overlay: &Overlay, span: &Span, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic::new(Code::OverlayNoEffect, overlay.place(span)));
 }
 
 /// All versions of an indicator of the base set.
-pub(super) fn versions_of<'b>(base: &'b RuleBook, code: &str) -> impl Iterator<Item = &'b BookIndicator> {
+pub(super) fn versions_of<'b>(
+    base: &'b RuleBook,
+    code: &str,
+) -> impl Iterator<Item = &'b BookIndicator> {
     base.indicators_and_parts()
         .filter(move |indicator| indicator.code == code)
 }
@@ -149,7 +174,11 @@ fn report_no_match(
 }
 
 /// The regions or groups that the overlay can concern.
-pub(super) fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<&'b Level> {
+pub(super) fn levels_of<'b>(
+    overlay: &Overlay,
+    base: &'b RuleBook,
+    places: &Places,
+) -> Vec<&'b Level> {
     let province = overlay.scope.province.as_deref();
     let known = province.map(|name| places.province(name, overlay.in_force.from));
     let region = match known {

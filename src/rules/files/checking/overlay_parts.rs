@@ -37,7 +37,6 @@ pub fn check_part_of_other(
         .iter()
         .flat_map(|other| brought(other, &change.code))
         .collect();
-    let missing = || Diagnostic::new(Code::PartNotBrought, overlay.place(&change.span));
     let Some(indicator) = indicator_of(&change.code, base) else {
         return;
     };
@@ -50,7 +49,7 @@ pub fn check_part_of_other(
         let codes = codes.flat_map(|change| &change.parts);
         let near = nearest_codes(&change.code, codes.map(|part| part.code.as_str()));
         diagnostics.push(
-            missing()
+            Diagnostic::new(Code::PartNotBrought, overlay.place(&change.span))
                 .with("code", &change.code)
                 .with("indicator", &indicator.code)
                 .with("near", near.as_slice())

@@ -12,7 +12,7 @@ struct Weaker<'c> {
     /// The part that is concerned, or the indicator.
     code: &'c Text,
     /// What the base set asks, where that is a value.
-    base: Option<Arg>,
+    base: Arg,
 }
 
 impl<'c> Weaker<'c> {
@@ -20,7 +20,7 @@ impl<'c> Weaker<'c> {
         Weaker {
             why,
             code,
-            base: None,
+            base: Arg::from(""),
         }
     }
 }
@@ -47,14 +47,13 @@ pub(super) fn check_split(
         };
         if let Some(weaker) = weaker {
             let place = overlay.place(&change.span);
-            let diagnostic = Diagnostic::new(Code::PartsLoosen, place)
-                .with("code", &change.code)
-                .with("part", weaker.code)
-                .with("why", weaker.why);
-            diagnostics.push(match weaker.base {
-                Some(base) => diagnostic.with("base", base),
-                None => diagnostic,
-            });
+            diagnostics.push(
+                Diagnostic::new(Code::PartsLoosen, place)
+                    .with("code", &change.code)
+                    .with("part", weaker.code)
+                    .with("base", weaker.base)
+                    .with("why", weaker.why),
+            );
             return;
         }
         check_parts_kept(overlay, change, version, levels, diagnostics);
@@ -80,11 +79,12 @@ fn split<'c>(
         });
         if let Some(level) = has_value {
             return Some(Weaker {
-                base: Some(shown(&target.value, &level.code)),
+                base: shown(&target.value, &level.code),
                 ..Weaker::new("value", &change.code)
             });
         }
-        if matches!(target.value, TargetValue::Yes) && may_lack(&change.parts, change.parts_needed) > 0
+        if matches!(target.value, TargetValue::Yes)
+            && may_lack(&change.parts, change.parts_needed) > 0
         {
             return Some(Weaker::new("fewer", &change.code));
         }
@@ -148,7 +148,10 @@ fn check_parts_kept(
 ) {
     for own in &change.parts {
         let of_base = version.parts.iter().find(|part| part.code == own.code);
-        for (part, target) in of_base.iter().flat_map(|it| own.targets.iter().map(move |own| (it, own))) {
+        for (part, target) in of_base
+            .iter()
+            .flat_map(|it| own.targets.iter().map(move |own| (it, own)))
+        {
             let found = loosening(overlay, target, part, levels);
             diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
         }

@@ -126,7 +126,10 @@ pub(super) fn tiny(
             diagnostics.push(
                 Diagnostic::new(Code::TinyPercent, SpanPlace::new(source, &target.span))
                     .with("number", number)
-                    .with("hundredfold", number.checked_mul(Number::HUNDRED).unwrap_or(number)),
+                    .with(
+                        "hundredfold",
+                        number.checked_mul(Number::HUNDRED).unwrap_or(number),
+                    ),
             );
         }
     }

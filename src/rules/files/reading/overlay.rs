@@ -159,10 +159,7 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
 }
 
 /// The reason that an entry gives is that of each of its targets which has none of its own.
-fn give_reason<'t>(
-    reason: Option<&Bilingual>,
-    targets: impl Iterator<Item = &'t mut BookTarget>,
-) {
+fn give_reason<'t>(reason: Option<&Bilingual>, targets: impl Iterator<Item = &'t mut BookTarget>) {
     for target in targets {
         target.loosens = target.loosens.take().or_else(|| reason.cloned());
     }
