@@ -73,9 +73,28 @@ fn advice(error: &clap::Error, wording: &Wording) -> Message {
         (false, _) => message!("usage-valid-values", values = valid),
         (true, None) if is_about_a_day(error, wording) => message!("usage-day"),
         (true, Some(suggested)) => message!("usage-suggestion", suggested = suggested),
-        (true, None) => message!("usage-see-help"),
+        (true, None) => message!("usage-see-help", command = command(error)),
     }
 }
+
+/// The command that was being typed, as its usage begins: `nongthon rules sign-off`.
+fn command(error: &clap::Error) -> String {
+    let usage = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
+        _ => String::new(),
+    };
+    let words = usage.split_whitespace().skip_while(|word| *word != PROGRAM);
+    let is_name = |word: &&str| word.starts_with(|it: char| it.is_ascii_lowercase());
+    let names: Vec<&str> = words.take_while(is_name).collect();
+    if names.is_empty() {
+        PROGRAM.to_owned()
+    } else {
+        names.join(" ")
+    }
+}
+
+/// How the program is called.
+const PROGRAM: &str = "nongthon";
 
 /// Whether the value of an option that takes a day was not understood.
 fn is_about_a_day(error: &clap::Error, wording: &Wording) -> bool {

@@ -27,6 +27,6 @@ usage-other = the command line is not right
 usage-valid-values = Possible values: { $values }.
 usage-suggestion = Did you mean { $suggested }?
 usage-day = Write year-month-day, such as 2022-07-04.
-usage-see-help = For help: nongthon --help --lang en
+usage-see-help = For help: { $command } --help --lang en
 unknown-criterion = the rule set has no criterion “{ $code }”
     .help = Criteria: { $allowed }.

@@ -24,6 +24,6 @@ usage-other = dòng lệnh không đúng
 usage-valid-values = Các giá trị được dùng: { $values }.
 usage-suggestion = Có phải là { $suggested }?
 usage-day = Viết năm-tháng-ngày, ví dụ 2022-07-04.
-usage-see-help = Xem cách dùng: nongthon --help
+usage-see-help = Xem cách dùng: { $command } --help
 unknown-criterion = bộ tiêu chí không có tiêu chí “{ $code }”
     .help = Các tiêu chí: { $allowed }.
