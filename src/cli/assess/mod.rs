@@ -8,7 +8,7 @@ use super::arguments::AssessArguments;
 use super::batch::{Batch, Outcome};
 use super::diagnostics::{print_diagnostics, print_kept_going};
 use super::exit::Exit;
-use super::input::{Inputs, load_rules, read_file, shown};
+use super::input::{Inputs, load_rules, read_file, shown, unused};
 use super::output::{Format, OutputFiles, deliver, needs_output_file};
 use super::survey_files::survey_files;
 use super::verdicts;
@@ -83,6 +83,7 @@ fn judge(
     let mut outcome = batch.judge(expected.as_deref(), keep, wording);
     let found = std::mem::take(&mut outcome.diagnostics);
     diagnostics.append(found);
+    diagnostics.append(unused(&library));
     let known: Vec<Vec<&str>> = outcome.kept.iter().map(Kept::criteria).collect();
     diagnostics.append(unknown_criteria(&arguments.criterion, &known));
     // What the rules were read from is needed until the program ends, see `finish`.

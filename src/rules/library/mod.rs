@@ -1,6 +1,7 @@
 //! The rule files at hand: those embedded in the program and those given by path.
 
 mod places;
+mod reach;
 mod shelf;
 mod together;
 
@@ -16,6 +17,7 @@ use crate::folded::nearest;
 use crate::text::Text;
 use jiff::civil::Date;
 pub use places::{PlaceNames, UnknownPlace};
+use reach::Nearness;
 use shelf::{Shelved, ShelvedBook, ShelvedOverlay, shipped};
 use std::sync::Arc;
 
@@ -346,9 +348,17 @@ impl Library {
         as_of: Date,
         locality: &Locality,
     ) -> Result<Vec<&Overlay>, Diagnostic> {
+        self.note_reach(locality);
         let own = |shelved: &&ShelvedOverlay| {
             let mark = &shelved.mark;
-            self.is_own(mark, choice, base, as_of) && mark.scope.covers(locality)
+            let is_own = self.is_own(mark, choice, base, as_of);
+            let applies = is_own && mark.scope.covers(locality);
+            if applies {
+                shelved.reach.note(Nearness::Applied);
+            } else if !is_own && mark.scope.covers(locality) {
+                shelved.reach.note(Nearness::OtherTime);
+            }
+            applies
         };
         let own = self.overlays.iter().filter(own);
         let mut chosen: Vec<&Overlay> = own.filter_map(Shelved::content).collect();
