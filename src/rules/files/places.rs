@@ -166,6 +166,15 @@ fn without_kind(name: &str, kinds: &[&str]) -> String {
     kinds.iter().find_map(rest).unwrap_or(&name).to_owned()
 }
 
+/// A name as it is written, without the word for its kind before it, folded: the report puts it there.
+pub fn without_word<'n>(name: &'n str, kind: &str) -> &'n str {
+    let mut words = name.splitn(2, ' ');
+    match (words.next(), words.next()) {
+        (Some(first), Some(rest)) if folded(first) == kind => rest.trim_start(),
+        _ => name,
+    }
+}
+
 /// Whether two names mean the same province.
 pub fn is_same_province(one: &str, other: &str) -> bool {
     folded_province(one) == folded_province(other)
