@@ -56,9 +56,11 @@ mod rules {
     mod guide;
     mod kinds;
     mod mistakes;
+    mod overlays;
     mod schema;
     mod shipped;
     mod show;
+    mod signing;
     mod sql;
     mod sql_steps;
 }

@@ -105,7 +105,9 @@ pub fn assess<'a>(
             .recognition
             .as_ref()
             .map(|conditions| criterion_result(conditions, survey, policy)),
-        standing: policy.recognised.then(|| standing(rules, &criteria)),
+        standing: policy
+            .recognised
+            .then(|| standing(rules, &criteria, policy)),
         criteria,
         findings: Vec::new(),
     };

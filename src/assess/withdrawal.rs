@@ -1,10 +1,11 @@
 //! Whether a commune that was recognised loses its recognition. What is undecided may be lost or not:
 //! withdrawal, and keeping, are only concluded where both ways lead there.
 
-use super::assessment::CriterionResult;
+use super::assessment::{CriterionResult, IndicatorResult};
+use super::policy::Policy;
 use super::verdict::Verdict;
 use crate::number::{Number, Share};
-use crate::rules::{LostCriteria, RuleSet, Withdrawal, WithdrawalCase};
+use crate::rules::{Basis, LostCriteria, RuleSet, Withdrawal, WithdrawalCase};
 use std::cmp::Ordering;
 
 /// What the rule of withdrawal says of a recognised commune.
@@ -22,6 +23,10 @@ pub struct Standing<'a> {
     pub not_held: usize,
     /// The cases of the rule with what is known of each, in its order.
     pub cases: Vec<CaseStanding<'a>>,
+    /// Whether the rule, or a target by which a criterion is lost, was not checked against its text.
+    pub rests_on_unverified: bool,
+    /// Whether nothing follows from the rule because it was not checked, where that is asked for.
+    pub rule_is_unverified: bool,
 }
 
 /// What is known of a case of the rule.
@@ -58,14 +63,32 @@ impl Conclusion {
 }
 
 /// What the rules say of a recognised commune with these results.
-pub(super) fn standing<'a>(rules: &'a RuleSet, criteria: &[CriterionResult<'a>]) -> Standing<'a> {
+/// Where only what was checked counts, a criterion is lost by a target that was, and an unchecked rule
+/// decides nothing.
+pub(super) fn standing<'a>(
+    rules: &'a RuleSet,
+    criteria: &[CriterionResult<'a>],
+    policy: Policy,
+) -> Standing<'a> {
     let total = (rules.declared_criteria as usize).max(criteria.len());
-    let with = |wanted: &[Verdict]| -> Vec<&'a str> {
-        let of_verdict = criteria.iter().filter(|it| wanted.contains(&it.verdict));
-        of_verdict.map(|it| it.rule.code.as_str()).collect()
+    let is_lost = |it: &CriterionResult<'a>| {
+        it.verdict == Verdict::NotMet && (!policy.require_verified || is_lost_by_verified(it))
     };
-    let lost = with(&[Verdict::NotMet]);
-    let open = with(&[Verdict::NoData, Verdict::Undecided]);
+    let codes_of = |wanted: &dyn Fn(&CriterionResult<'a>) -> bool| -> Vec<&'a str> {
+        let wanted = criteria.iter().filter(|it| wanted(it));
+        wanted.map(|it| it.rule.code.as_str()).collect()
+    };
+    let lost = codes_of(&is_lost);
+    let open = codes_of(&|it| match it.verdict {
+        Verdict::NoData | Verdict::Undecided => true,
+        Verdict::NotMet => !is_lost(it),
+        Verdict::Met | Verdict::NotApplicable => false,
+    });
+    let rule_basis = rules.withdrawal.as_ref().map(|rule| rule.basis);
+    let rule_is_checked = rule_basis.is_none_or(|basis| basis == Basis::Text);
+    let rule_is_unverified = policy.require_verified && !rule_is_checked;
+    let mut all_lost = criteria.iter().filter(|it| is_lost(it));
+    let rests_on_unverified = !rule_is_checked || !all_lost.all(is_lost_by_verified);
     let not_held = total - criteria.len();
     let case_standing = |case: &WithdrawalCase| {
         let needed = needed(case.lost, total);
@@ -87,7 +110,7 @@ pub(super) fn standing<'a>(rules: &'a RuleSet, criteria: &[CriterionResult<'a>])
                 || not_held_named);
         CaseStanding {
             needed,
-            holds: (holds == can_hold).then_some(holds),
+            holds: (holds == can_hold && !rule_is_unverified).then_some(holds),
             named_lost,
         }
     };
@@ -111,7 +134,23 @@ pub(super) fn standing<'a>(rules: &'a RuleSet, criteria: &[CriterionResult<'a>])
         open,
         not_held,
         cases,
+        rests_on_unverified,
+        rule_is_unverified,
     }
+}
+
+/// Whether a target that was checked against the text is enough for the criterion not to be met.
+fn is_lost_by_verified(criterion: &CriterionResult<'_>) -> bool {
+    let is_reason = |it: &IndicatorResult<'_>| {
+        it.verdict == Verdict::NotMet
+            && (it.rule.is_verified()
+                || (it.rule.parts_needed.is_none()
+                    && it
+                        .parts
+                        .iter()
+                        .any(|part| part.verdict == Verdict::NotMet && part.rule.is_verified())))
+    };
+    criterion.indicators.iter().any(is_reason)
 }
 
 /// The least number of lost criteria that reaches what a case asks for; more than there are where

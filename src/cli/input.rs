@@ -38,11 +38,21 @@ impl Inputs<'_> {
     pub fn prepare_cases(&self, diagnostics: &mut Diagnostics) -> Vec<Case> {
         match load_rules(self.rules, self.reading, diagnostics) {
             Some((library, preparation)) => {
-                prepare_files(self.files, &library, &preparation, diagnostics)
+                let cases = prepare_files(self.files, &library, &preparation, diagnostics);
+                diagnostics.append(unused(&library));
+                cases
             }
             None => Vec::new(),
         }
     }
+}
+
+/// That rule files of a folder applied to no commune.
+pub(super) fn unused(library: &Library) -> Diagnostics {
+    library
+        .unused_overlays()
+        .map(Diagnostics::from)
+        .unwrap_or_default()
 }
 
 /// The communes of surveys with the rules to judge them by, and every problem on the way.
@@ -162,8 +172,9 @@ pub(super) fn load_rules(
             named_overlays.push(name.clone().into());
         }
     }
-    if unreadable.has_errors() {
-        diagnostics.append(unreadable);
+    let is_unreadable = unreadable.has_errors();
+    diagnostics.append(unreadable);
+    if is_unreadable {
         return None;
     }
     let (library, found) = Library::load(&files);
@@ -216,7 +227,29 @@ fn add_folder(name: &str, sources: &mut Vec<Arc<SourceText>>, diagnostics: &mut 
         let extension = path.extension().and_then(|it| it.to_str());
         extension.is_some_and(|it| it.eq_ignore_ascii_case("toml")) && path.is_file()
     };
-    files.retain(is_rule_file);
+    let (mut files, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        files.into_iter().partition(is_rule_file);
+    // Windows hides the last ending, so that what looks like `.toml` may end in `.txt`.
+    let nearly = others.iter().filter_map(|path| path.file_name());
+    let nearly = nearly.map(|name| name.to_string_lossy().into_owned());
+    let mut nearly: Vec<String> = nearly
+        .filter(|name| name.to_lowercase().contains(".toml"))
+        .collect();
+    nearly.sort();
+    if !nearly.is_empty() {
+        let place = Place::File(name.to_owned());
+        diagnostics.push(
+            Diagnostic::new(Code::NotRuleFiles, place)
+                .with("count", nearly.len())
+                .with("files", nearly.as_slice()),
+        );
+    }
+    if files.is_empty() {
+        diagnostics.push(Diagnostic::new(
+            Code::NoRuleFiles,
+            Place::File(name.to_owned()),
+        ));
+    }
     files.sort();
     for file in files {
         add_file(&shown(&file), sources, diagnostics);

@@ -160,6 +160,32 @@ codes! {
     CrosswalkUnknownSet = "crosswalk-unknown-set", Rules, Error;
     /// A code of a crosswalk that its rule set does not have.
     CrosswalkCodeUnknown = "crosswalk-unknown-code", Rules, Error;
+    /// A target for a part that no overlay of a wider place brings.
+    PartNotBrought = "part-not-brought", Rules, Error;
+    /// Parts that ask for less than the base set, without a reason.
+    PartsLoosen = "parts-loosen", Rules, Error;
+    /// A target that was changed after it was signed off.
+    SignedOffChanged = "signed-off-changed", Rules, Warning;
+    /// A document to sign off against that the file does not cite, or several.
+    SignOffDocument = "sign-off-document", Rules, Error;
+    /// A code to sign off against a document on which none of its targets rests.
+    SignOffOtherDocument = "sign-off-other-document", Rules, Error;
+    /// A sign-off before the document was issued.
+    SignOffTooEarly = "sign-off-too-early", Rules, Error;
+    /// A target of at most one percent: somebody may have meant a fraction.
+    TinyPercent = "tiny-percent", Rules, Warning;
+    /// Rule files of a folder that applied to no commune.
+    OverlaysUnused = "overlays-unused", Rules, Notice;
+    /// A folder of overlays without any.
+    NoRuleFiles = "no-rule-files", Rules, Error;
+    /// Files in a folder of overlays whose names nearly are those of rule files.
+    NotRuleFiles = "not-rule-files", Rules, Warning;
+    /// A province's name with other accents than its own.
+    ProvinceMisspelt = "province-misspelt", Rules, Warning;
+    /// A document that was issued after the rules that rest on it came into force.
+    IssuedTooLate = "issued-too-late", Rules, Warning;
+    /// An overlay that is in force on days on which its base set is not.
+    OverlayBeyondBase = "overlay-beyond-base", Rules, Warning;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;

@@ -16,7 +16,11 @@ pub(super) fn conclusion(
 ) -> String {
     let head = match standing.conclusion {
         Conclusion::Kept => message!("withdrawal-kept"),
-        Conclusion::Withdrawn => message!("withdrawal-withdrawn"),
+        Conclusion::Withdrawn => message!("withdrawal-withdrawn", document = document(assessment),),
+        Conclusion::Undecided if standing.rule_is_unverified => message!(
+            "withdrawal-rule-unverified",
+            document = document(assessment),
+        ),
         Conclusion::Undecided if assessment.rules.withdrawal.is_none() => {
             message!("withdrawal-no-rule")
         }
@@ -30,6 +34,9 @@ pub(super) fn conclusion(
         total = standing.total,
         codes = list(&standing.lost),
     ));
+    if standing.conclusion == Conclusion::Withdrawn && standing.rests_on_unverified {
+        sentences.insert(1, message!("withdrawal-on-unverified"));
+    }
     if !standing.open.is_empty() {
         sentences.push(message!(
             "withdrawal-open",
@@ -42,6 +49,16 @@ pub(super) fn conclusion(
     }
     let sentences: Vec<String> = sentences.iter().map(|it| wording.say(it)).collect();
     sentences.join(" ")
+}
+
+/// The document of the rule, or its title where it names none.
+fn document(assessment: &Assessment<'_>) -> Arg {
+    let rule = assessment.rules.withdrawal.as_ref();
+    let named = rule.map(|rule| match &rule.citation {
+        Some(citation) => Arg::from(&citation.document),
+        None => Arg::from(&rule.title),
+    });
+    named.unwrap_or_else(|| Arg::from(""))
 }
 
 /// The cases of the rule, each with what is known of it.

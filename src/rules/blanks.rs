@@ -1,6 +1,7 @@
 //! What a rule set leaves open for a place: the targets that the province has to set and those that
 //! nobody has entered yet.
 
+use super::catalogue::held;
 use super::files::book::{BookIndicator, BookTarget, Kind, TargetValue, Unit};
 use super::files::dates::DateSpan;
 use super::files::places::{Locality, Scope};
@@ -20,8 +21,8 @@ pub struct Blanks {
     pub title: Bilingual,
     /// The days on which an overlay from the wanted day on can be in force.
     pub in_force: DateSpan,
-    /// The day on which somebody last checked the rule set.
-    pub checked_on: Date,
+    /// How many indicators the rule set declares and does not hold.
+    pub not_held: usize,
     /// The region of the place, where it is known.
     pub region: Option<Text>,
     /// The open targets, criterion by criterion.
@@ -71,7 +72,7 @@ impl Library {
     /// What a rule set leaves open for a place, from a day on.
     ///
     /// # Errors
-    /// There is no such rule set.
+    /// There is no such rule set, or it is not in force on that day.
     pub fn blanks(
         &self,
         base: &str,
@@ -79,8 +80,10 @@ impl Library {
         from: Option<Date>,
     ) -> Result<Blanks, Diagnostic> {
         let book = self.book(base).ok_or_else(|| self.unknown_id(base))?;
+        let from = from.unwrap_or(book.in_force.from);
+        self.check_in_force(&book.id, from)?;
         let in_force = DateSpan {
-            from: from.unwrap_or(book.in_force.from).max(book.in_force.from),
+            from,
             to: book.in_force.to,
         };
         let locality = Locality {
@@ -97,7 +100,7 @@ impl Library {
             base: book.id.clone(),
             title: book.title.clone(),
             in_force,
-            checked_on: book.checked_on,
+            not_held: (book.declared.indicators as usize).saturating_sub(held(book)),
             chapters: chapters.filter(|(_, _, open)| !open.is_empty()).collect(),
             region,
         })

@@ -132,7 +132,7 @@ impl Library {
 }
 
 /// How many indicators a set holds on the first day on which it is in force.
-fn held(book: &RuleBook) -> usize {
+pub(super) fn held(book: &RuleBook) -> usize {
     let on_first_day = |indicator: &&BookIndicator| indicator.dates.contains(book.in_force.from);
     book.indicators().filter(on_first_day).count()
 }

@@ -21,6 +21,10 @@ pub struct Edition {
     pub day: Date,
     /// The rules of each region or group.
     pub rules: Vec<RuleSet>,
+    /// The titles of the overlays of wider places that the rules include.
+    pub wider: Vec<Bilingual>,
+    /// Whether the overlay is of a district or commune, where those of its province matter too.
+    pub is_narrow: bool,
 }
 
 /// One difference between two editions.
@@ -116,8 +120,8 @@ impl What {
 }
 
 impl Library {
-    /// The edition of a set, or of an overlay on its base set, on a day; without a day, on the
-    /// first on which it is in force.
+    /// The edition of a set, or of an overlay on its base set and on the overlays of wider places at
+    /// hand, on a day; without a day, on the first on which it is in force.
     ///
     /// # Errors
     /// There is no such set or overlay, or it is not in force on the day.
@@ -128,7 +132,9 @@ impl Library {
         let in_force = overlay.map_or(book.in_force, |overlay| overlay.in_force);
         let day = day.unwrap_or(in_force.from);
         self.check_in_force(id, day)?;
-        let overlays: Vec<_> = overlay.into_iter().collect();
+        let wider = overlay.map(|overlay| self.overlays_of_wider_places(overlay, day));
+        let wider = wider.unwrap_or_default();
+        let overlays: Vec<_> = wider.iter().copied().chain(overlay).collect();
         let localities = self.localities(book, overlay, day);
         Ok(Edition {
             id: overlay.map_or(&book.id, |overlay| &overlay.id).clone(),
@@ -140,6 +146,8 @@ impl Library {
                 .iter()
                 .map(|locality| self.resolved(book, &overlays, day, locality))
                 .collect(),
+            wider: wider.iter().map(|it| it.title.clone()).collect(),
+            is_narrow: overlay.is_some_and(|it| it.scope.narrowness() > 0),
         })
     }
 

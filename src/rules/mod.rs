@@ -24,6 +24,7 @@ pub use files::fact::{BuiltInFact, Fact};
 pub use files::is_overlay;
 pub use files::places::{
     KINDS_OF_PLACES, KINDS_OF_PROVINCES, Locality, Scope, folded_place, folded_province,
+    without_word,
 };
 pub use files::sum::{Figure, Sum, Term};
 pub use files::withdrawal::{LostCriteria, Withdrawal, WithdrawalCase};

@@ -3,7 +3,7 @@
 
 use super::files::book::{
     Basis, BookIndicator, BookTarget, Change, Citation, Kind, Overlay, PlaceValues, RuleBook,
-    Scale, TargetValue, Unit,
+    Scale, SignOffRecord, TargetValue, Unit,
 };
 use super::files::dates::DateSpan;
 use super::library::Library;
@@ -79,18 +79,26 @@ impl Library {
         }
         let chapters = self.overlay(id).and_then(|overlay| {
             let base = self.book(&overlay.base)?;
-            Some(overlay_chapters(overlay, base))
+            Some(overlay_chapters(
+                overlay,
+                base,
+                &self.parts_of_others(overlay),
+            ))
         });
         chapters.unwrap_or_default()
     }
 
-    /// Every target of a rule set or overlay that is set but not checked against the text of the
-    /// decision, with its code.
+    /// Every target of a rule set or overlay that is not checked against the text of the decision,
+    /// or that its author says is, without anybody having signed that, with its code.
     pub fn unverified(&self, id: &str) -> Vec<(Text, Option<Basis>, SpanPlace)> {
-        let listed = |source, targets: Vec<(&Text, &BookTarget)>| {
+        let listed = |source, records: &[SignOffRecord], targets: Vec<(&Text, &BookTarget)>| {
+            let is_signed = |code: &Text, target: &BookTarget| {
+                let mut records = records.iter();
+                target.basis == Some(Basis::Text) && records.any(|it| it.covers(code, target))
+            };
             let open = targets
                 .into_iter()
-                .filter(|(_, target)| target.basis != Some(Basis::Text));
+                .filter(|(code, target)| !is_signed(code, target));
             open.map(|(code, target)| {
                 let place = SpanPlace::new(source, &target.span);
                 (code.clone(), target.basis, place)
@@ -98,10 +106,10 @@ impl Library {
             .collect()
         };
         if let Some(book) = self.book(id) {
-            return listed(&book.source, book.targets().collect());
+            return listed(&book.source, &book.signed_off, book.targets().collect());
         }
         self.overlay(id)
-            .map(|overlay| listed(&overlay.source, overlay.targets().collect()))
+            .map(|it| listed(&it.source, &it.signed_off, it.targets().collect()))
             .unwrap_or_default()
     }
 }
@@ -125,7 +133,11 @@ fn book_chapters(book: &RuleBook) -> Vec<Chapter> {
 }
 
 /// Only what the overlay says, under the criteria of its base set.
-fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
+fn overlay_chapters(
+    overlay: &Overlay,
+    base: &RuleBook,
+    parts_of_others: &[&BookIndicator],
+) -> Vec<Chapter> {
     let maker = ProvisionMaker {
         book: base,
         overlay: Some(overlay),
@@ -135,7 +147,10 @@ fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
         let mut provisions = Vec::new();
         let mut told: Vec<&Text> = Vec::new();
         for version in criterion.indicators.iter().flat_map(|it| {
-            std::iter::once(it).chain(it.leaves().filter(move |leaf| leaf.code != it.code))
+            let brought = parts_of_others.iter().copied();
+            let brought = brought.filter(|part| is_part_of(&part.code, &it.code));
+            let own = it.leaves().filter(move |leaf| leaf.code != it.code);
+            std::iter::once(it).chain(own).chain(brought)
         }) {
             let change = overlay.changes.iter().find(|it| it.code == version.code);
             if let Some(change) = change.filter(|it| !told.contains(&&it.code)) {
@@ -152,6 +167,11 @@ fn overlay_chapters(overlay: &Overlay, base: &RuleBook) -> Vec<Chapter> {
         }
     }
     chapters
+}
+
+fn is_part_of(part: &str, indicator: &str) -> bool {
+    part.rsplit_once('.')
+        .is_some_and(|(whole, _)| whole == indicator)
 }
 
 struct ProvisionMaker<'b> {

@@ -200,8 +200,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// The versions that apply on the day; `overlay` is the one the entries stem from.
-    fn indicators(&self, versions: &[BookIndicator], overlay: Option<&Overlay>) -> Vec<Indicator> {
+    /// The versions that apply on the day; `from` is the number of the overlay they stem from.
+    fn indicators(&self, versions: &[BookIndicator], from: Option<usize>) -> Vec<Indicator> {
         versions
             .iter()
             .filter(|version| version.dates.contains(self.as_of))
@@ -209,7 +209,7 @@ impl Resolver<'_> {
                 let kind_varies = versions
                     .iter()
                     .any(|other| other.code == version.code && other.kind != version.kind);
-                self.indicator(version, kind_varies, overlay)
+                self.indicator(version, kind_varies, from)
             })
             .collect()
     }
@@ -218,8 +218,9 @@ impl Resolver<'_> {
         &self,
         version: &BookIndicator,
         kind_varies: bool,
-        overlay: Option<&Overlay>,
+        from: Option<usize>,
     ) -> Indicator {
+        let overlay = from.and_then(|number| self.overlays.get(number).copied());
         let mut indicator = Indicator {
             code: version.code.clone(),
             title: version.title.clone(),
@@ -240,20 +241,28 @@ impl Resolver<'_> {
                 &version.targets,
                 overlay,
             ),
-            parts: self.indicators(&version.parts, overlay),
+            parts: self.indicators(&version.parts, from),
             parts_needed: version.parts_needed.map(|needed| needed as usize),
         };
-        for overlay in self.overlays {
+        // What an overlay said of a part does not reach the one that a later overlay put in its place.
+        let later = self.overlays.iter().enumerate().skip(from.unwrap_or(0));
+        for (number, overlay) in later {
             for change in &overlay.changes {
                 if change.code == version.code {
-                    self.apply(change, overlay, &mut indicator);
+                    self.apply(change, (number, overlay), version, &mut indicator);
                 }
             }
         }
         indicator
     }
 
-    fn apply(&self, change: &Change, overlay: &Overlay, to: &mut Indicator) {
+    fn apply(
+        &self,
+        change: &Change,
+        (number, overlay): (usize, &Overlay),
+        version: &BookIndicator,
+        to: &mut Indicator,
+    ) {
         if let Some(title) = &change.title {
             to.title = title.clone();
         }
@@ -276,8 +285,13 @@ impl Resolver<'_> {
             let base = std::mem::replace(&mut to.target, target);
             to.target.replaces = base.source.is_some().then(|| Box::new(base));
             to.target.loosens = to.target.loosens.take().filter(|_| asks_less);
+            if version.parts.is_empty() {
+                // The parts are an earlier overlay's: the target takes their place.
+                to.parts.clear();
+                to.parts_needed = None;
+            }
         }
-        let parts = self.indicators(&change.parts, Some(overlay));
+        let parts = self.indicators(&change.parts, Some(number));
         if !parts.is_empty() {
             to.parts = parts;
             to.parts_needed = change.parts_needed.map(|needed| needed as usize);
@@ -331,7 +345,7 @@ impl Resolver<'_> {
                 ),
                 overlay: overlay.map(|overlay| overlay.id.clone()),
                 year: chosen.year,
-                signed_off: self.signed_off(code, basis, overlay),
+                signed_off: self.signed_off(code, chosen, basis, overlay),
             }),
             loosens: chosen.loosens.clone(),
             replaces: None,
@@ -342,6 +356,7 @@ impl Resolver<'_> {
     fn signed_off(
         &self,
         code: &Text,
+        target: &BookTarget,
         basis: Option<Basis>,
         overlay: Option<&Overlay>,
     ) -> Option<SignedOff> {
@@ -349,11 +364,9 @@ impl Resolver<'_> {
             Some(overlay) => (&overlay.signed_off, &overlay.source),
             None => (&self.book.signed_off, &self.book.source),
         };
-        let found = records.iter().rev().find_map(|record| {
-            let (_, span) = record.codes.iter().find(|(signed, _)| signed == code)?;
-            Some((record, span))
-        });
-        let (record, span) = found.filter(|_| basis == Some(Basis::Text))?;
+        let record = records.iter().rev().find(|it| it.covers(code, target));
+        let record = record.filter(|_| basis == Some(Basis::Text))?;
+        let (_, span) = record.codes.iter().find(|(signed, _)| signed == code)?;
         Some(SignedOff {
             by: record.by.clone(),
             document: record.document.clone(),

@@ -3,10 +3,13 @@
 //! The file is changed by its bytes, not written anew: comments, order and line ends stay as they
 //! are, whatever they are.
 
-use super::files::book::{BookTarget, TargetValue};
+use super::files::book::{BookTarget, Citation, TargetValue};
+use super::files::signature::signed_text;
 use super::library::Library;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText, SpanPlace};
-use crate::folded::nearest_codes;
+use crate::diagnostic::{
+    Arg, Code, Diagnostic, Diagnostics, Place, SourceText, SpanPlace, message,
+};
+use crate::folded::{folded, nearest_codes};
 use crate::text::Text;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -33,6 +36,8 @@ pub struct SignedFile {
     pub signed: Vec<(Text, usize)>,
     /// Those that are not set, so that there was nothing to check.
     pub left: Vec<(Text, usize)>,
+    /// Those that rest on another document, which was not the one that was read.
+    pub of_others: Vec<(Text, usize)>,
 }
 
 /// Targets with the codes of what they are for.
@@ -45,7 +50,22 @@ impl Library {
     /// A code is not in the file, or none of its targets is set.
     pub fn sign_off(&self, id: &str, sign_off: &SignOff) -> Result<SignedFile, Diagnostics> {
         let (source, targets) = self.file_of(id).ok_or_else(|| self.unknown_id(id))?;
+        let documents = documents_meant(&sign_off.document, &targets)?;
+        let is_of_document = |target: &BookTarget| {
+            let cited = target.citation.as_ref();
+            cited.is_some_and(|cited| documents.iter().any(|known| known.key == cited.key))
+        };
         let mut diagnostics = Diagnostics::default();
+        for document in &documents {
+            if let Some(issued) = document.issued.filter(|issued| sign_off.date < *issued) {
+                diagnostics.push(
+                    Diagnostic::new(Code::SignOffTooEarly, Place::Nowhere)
+                        .with("document", &document.document)
+                        .with("issued", issued)
+                        .with("day", sign_off.date),
+                );
+            }
+        }
         for wanted in sign_off.codes.iter().flatten() {
             let of_code: Vec<_> = targets
                 .iter()
@@ -54,6 +74,15 @@ impl Library {
             if of_code.is_empty() {
                 let codes = targets.iter().map(|(code, _)| code.as_str());
                 diagnostics.push(no_such_code(wanted, nearest_codes(wanted, codes)));
+            } else if !of_code.iter().any(|(_, target)| is_of_document(target)) {
+                let place = SpanPlace::new(source, &of_code[0].1.span);
+                let cited = of_code[0].1.citation.as_ref();
+                let cited = cited.map(|it| Arg::from(&it.document));
+                diagnostics.push(
+                    Diagnostic::new(Code::SignOffOtherDocument, place)
+                        .with("code", wanted.as_str())
+                        .with("document", cited.unwrap_or_else(|| Arg::from(""))),
+                );
             } else if of_code.iter().all(|(_, target)| is_unset(target)) {
                 let place = SpanPlace::new(source, &of_code[0].1.span);
                 diagnostics
@@ -68,7 +97,24 @@ impl Library {
             codes.is_none_or(|codes| codes.iter().any(|wanted| is_meant(code, wanted)))
         };
         let chosen = targets.into_iter().filter(|(code, _)| meant(code));
-        Ok(signed(source, chosen.collect(), sign_off))
+        let (chosen, others): (CodedTargets<'_>, CodedTargets<'_>) =
+            chosen.partition(|(_, target)| is_of_document(target));
+        let document = match documents.as_slice() {
+            // Its key stands for the document's name, which says more to whoever reads the record.
+            [only] if *only.key == *sign_off.document => only.document.vi.to_string(),
+            _ => sign_off.document.clone(),
+        };
+        let sign_off = SignOff {
+            document,
+            ..sign_off.clone()
+        };
+        let mut file = signed(source, chosen, &sign_off);
+        file.of_others = others
+            .into_iter()
+            .filter(|(_, target)| !is_unset(target))
+            .map(|(code, target)| (code.clone(), line(source, target)))
+            .collect();
+        Ok(file)
     }
 
     fn file_of(&self, id: &str) -> Option<(&Arc<SourceText>, CodedTargets<'_>)> {
@@ -97,6 +143,75 @@ fn is_meant(code: &str, wanted: &str) -> bool {
     })
 }
 
+/// The documents of the file that a text means: by the key of a citation, by the name of the document,
+/// or by the beginning of it, as far as that is one document's.
+fn documents_meant(
+    text: &str,
+    targets: &CodedTargets<'_>,
+) -> Result<Vec<Arc<Citation>>, Diagnostic> {
+    let mut cited: Vec<&Arc<Citation>> = Vec::new();
+    for citation in targets
+        .iter()
+        .filter_map(|(_, target)| target.citation.as_ref())
+    {
+        if !cited.iter().any(|known| known.key == citation.key) {
+            cited.push(citation);
+        }
+    }
+    let wanted = document_words(text);
+    let names = |citation: &Citation| {
+        let names = [Some(&citation.document.vi), citation.document.en.as_ref()];
+        let names = names.into_iter().flatten().map(|name| document_words(name));
+        names.collect::<Vec<_>>()
+    };
+    let by_key = |it: &Citation| *it.key == *text;
+    let by_name = |it: &Citation| names(it).contains(&wanted);
+    let by_beginning = |it: &Citation| {
+        let mut names = names(it).into_iter();
+        names.any(|name| wanted.starts_with(&name) || name.starts_with(&wanted))
+    };
+    let ways: [&dyn Fn(&Citation) -> bool; 3] = [&by_key, &by_name, &by_beginning];
+    let mut found: Vec<Arc<Citation>> = Vec::new();
+    for way in ways.iter().filter(|_| !wanted.is_empty()) {
+        found = cited
+            .iter()
+            .filter(|it| way(it))
+            .map(|it| Arc::clone(it))
+            .collect();
+        if !found.is_empty() {
+            break;
+        }
+    }
+    let first = found.first().map(|it| it.document.clone());
+    if first.is_some() && found.iter().all(|it| Some(&it.document) == first.as_ref()) {
+        return Ok(found);
+    }
+    let known = cited
+        .iter()
+        .map(|it| message!("sign-off-citation", key = &it.key, document = &it.document));
+    let known: Vec<Arg> = known.map(Arg::from).collect();
+    Err(Diagnostic::new(Code::SignOffDocument, Place::Nowhere)
+        .with("document", text)
+        .with("found", found.len())
+        .with("known", known))
+}
+
+/// The words and numbers of a document's name, without the word for number, so that names are told apart
+/// however they are punctuated and never within a word.
+fn document_words(name: &str) -> Vec<String> {
+    const NUMBER: &str = "so";
+    let name = folded(name);
+    let words = name.split(|it: char| !it.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty() && *word != NUMBER);
+    words
+        .map(|word| word.trim_start_matches('0').to_owned())
+        .collect()
+}
+
+fn line(source: &SourceText, target: &BookTarget) -> usize {
+    source.line_of(target.span.start) as usize
+}
+
 fn is_unset(target: &BookTarget) -> bool {
     matches!(target.value, TargetValue::Unset(_))
 }
@@ -104,12 +219,13 @@ fn is_unset(target: &BookTarget) -> bool {
 fn signed(source: &Arc<SourceText>, targets: CodedTargets<'_>, sign_off: &SignOff) -> SignedFile {
     let (mut signed, mut left) = (Vec::new(), Vec::new());
     let mut spans = Vec::new();
+    let mut as_signed: Vec<String> = Vec::new();
     for (code, target) in targets {
-        let line = source.line_of(target.span.start) as usize;
         if is_unset(target) {
-            left.push((code.clone(), line));
+            left.push((code.clone(), line(source, target)));
         } else {
-            signed.push((code.clone(), line));
+            signed.push((code.clone(), line(source, target)));
+            as_signed.push(signed_text(code, target));
             spans.extend(target.basis_span.clone());
         }
     }
@@ -125,13 +241,18 @@ fn signed(source: &Arc<SourceText>, targets: CodedTargets<'_>, sign_off: &SignOf
             codes.push(code);
         }
     }
-    let record = record(sign_off, &codes, &text);
+    let record = record(sign_off, &codes, &as_signed, &text);
     text.push_str(&record);
-    SignedFile { text, signed, left }
+    SignedFile {
+        text,
+        signed,
+        left,
+        of_others: Vec::new(),
+    }
 }
 
 /// The record behind the file, with the file's own line ends.
-fn record(sign_off: &SignOff, codes: &[&Text], text: &str) -> String {
+fn record(sign_off: &SignOff, codes: &[&Text], targets: &[String], text: &str) -> String {
     let quoted = |text: &str| toml_edit::Value::from(text).to_string();
     let codes: Vec<String> = codes.iter().map(|code| quoted(code)).collect();
     let mut lines = vec![
@@ -141,8 +262,14 @@ fn record(sign_off: &SignOff, codes: &[&Text], text: &str) -> String {
         format!("document = {}", quoted(&sign_off.document)),
         format!("date     = {}", sign_off.date),
         format!("codes    = [{}]", codes.join(", ")),
-        String::new(),
+        "targets  = [".to_owned(),
     ];
+    lines.extend(
+        targets
+            .iter()
+            .map(|target| format!("  {},", quoted(target))),
+    );
+    lines.extend(["]".to_owned(), String::new()]);
     if !text.ends_with('\n') {
         lines.insert(0, String::new());
     }

@@ -103,6 +103,46 @@ proptest! {
 }
 
 #[test]
+fn withdrawal_is_told_with_care_and_where_that_is_asked_for_only_by_what_was_checked() {
+    let set = criteria_set(10, &withdrawal_rule(&["3"]));
+    let targets = set.replace("\"x\", basis = \"text\"", "\"x\", basis = \"recalled\"");
+    let rule = set.replace("\"x\"\nbasis = \"text\"", "\"x\"\nbasis = \"quoted\"");
+    assert!(targets != set && rule != set);
+    let told = |set: &str, option: &str| {
+        let answers = answers(10, &[1, 2, 3, 4, 5, 6], &[]);
+        let folder = folder(&[("bo.toml", set), ("phieu.csv", &answers)]);
+        let outcome = run_in(
+            folder.path(),
+            &format!("assess phieu.csv --rules bo.toml --recognised{option}"),
+        );
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+        let words: Vec<&str> = outcome.stdout.split_whitespace().collect();
+        words.join(" ")
+    };
+    let signs = "Theo số liệu tạm tính, xã có dấu hiệu thuộc trường hợp xem xét thu hồi quyết định \
+                 công nhận (";
+    let unchecked = "Có mức hoặc quy định làm căn cứ chưa đối chiếu với nguyên văn.";
+    for option in ["", " --require-verified"] {
+        let checked = told(&set, option);
+        assert!(
+            checked.contains(signs) && !checked.contains(unchecked),
+            "{checked}"
+        );
+    }
+    for doubtful in [&targets, &rule] {
+        let plain = told(doubtful, "");
+        assert!(
+            plain.contains(signs) && plain.contains(unchecked),
+            "{plain}"
+        );
+    }
+    let by_targets = told(&targets, " --require-verified");
+    assert!(by_targets.contains("còn tùy kết quả"), "{by_targets}");
+    let by_rule = told(&rule, " --require-verified");
+    assert!(by_rule.contains("vì quy định thu hồi ("), "{by_rule}");
+}
+
+#[test]
 fn without_a_rule_nothing_is_concluded() {
     let folder = folder(&[
         ("bo.toml", &criteria_set(10, "")),

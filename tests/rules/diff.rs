@@ -102,7 +102,7 @@ fn how_many_parts_are_enough_is_compared() {
         let all: String = ["a", "b", "c"].map(part).concat();
         overlay(
             "Cao Bằng",
-            &format!("[[indicator]]\ncode = \"7\"\n{needed}\n{all}"),
+            &format!("[[indicator]]\ncode = \"7\"\nloosens = \"thử\"\n{needed}\n{all}"),
         )
     };
     let some = "met_when = { at_least_parts = 2 }";

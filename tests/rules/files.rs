@@ -34,7 +34,7 @@ fn filled_in(skeleton: &str, number: &str) -> String {
 }
 
 #[test]
-fn a_skeleton_is_sound_before_and_after_it_is_filled_in() {
+fn a_skeleton_is_sound_once_its_document_and_day_are_filled_in() {
     // In Lạng Sơn the shipped overlay is in force until then.
     for (province, language, from) in [
         ("Lạng Sơn", "vi", "2024-06-17"),
@@ -55,6 +55,14 @@ fn a_skeleton_is_sound_before_and_after_it_is_filled_in() {
         let further = ["--lang", language, "--from", from];
         let drafted = rules(path, &[&arguments[..], &further].concat());
         assert_eq!(drafted.code, 0, "{}", drafted.stderr);
+        // Nobody can take the draft for a file that somebody made sure of.
+        let draft = rules(path, &["check", "tinh.toml"]);
+        assert_fails(&draft, 3, &["missing-key", "empty-text"]);
+        let text = read(path, "tinh.toml")
+            .replace("#checked_on =", "checked_on = 2024-06-20")
+            .replace("#issued   =\n", "")
+            .replace("document = \"\"", "document = \"Quyết định thử\"");
+        std::fs::write(path.join("tinh.toml"), text).unwrap();
         let empty = rules(path, &["check", "tinh.toml"]);
         assert_eq!(empty.code, 0, "{province}: {}", empty.stderr);
         assert!(empty.stderr.contains("overlay-empty"), "{}", empty.stderr);
@@ -186,6 +194,10 @@ fn signing_off_changes_the_basis_and_adds_a_record_and_nothing_else() {
             ("", "document = \"Quyết định thử, trang 3\""),
             ("", "date     = 2022-06-09"),
             ("", "codes    = [\"2.1\", \"10\"]"),
+            ("", "targets  = ["),
+            ("", "  \"2.1: at_least = 80, cite = thu\","),
+            ("", "  \"10: at_least = 40, year = 2022, cite = thu\","),
+            ("", "]"),
         ]
     );
     assert!(outcome.stdout.contains("2.1, 10"), "{}", outcome.stdout);
@@ -210,8 +222,8 @@ fn signing_off_keeps_the_line_ends_and_the_byte_order_mark() {
     let text = read(folder.path(), "thu.toml");
     assert!(text.starts_with('\u{feff}'));
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
-    assert_eq!(changed(&windows, &text).len(), 2 + 5);
-    assert!(text.ends_with("codes    = [\"2.1\", \"10\", \"8.4.a\"]\r\n"));
+    assert_eq!(changed(&windows, &text).len(), 2 + 10);
+    assert!(text.contains("codes    = [\"2.1\", \"10\", \"8.4.a\"]\r\n"));
     let checked = rules(folder.path(), &["check", "thu.toml", "--verified"]);
     assert_eq!(checked.code, 1, "the year without a target is left");
 }

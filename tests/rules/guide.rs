@@ -70,6 +70,12 @@ const DECISION: [(&str, &str); 10] = [
 
 /// Does what the second step of rules/README.md says, for the ten targets.
 fn filled_in_as_told(skeleton: &str) -> String {
+    let skeleton = skeleton
+        .replace("#checked_on =", "checked_on = 2022-07-02")
+        .replace(
+            "document = \"\"",
+            "document = \"Quyết định 99/QĐ-UBND ngày 01/7/2022 của UBND tỉnh Cao Bằng\"",
+        );
     let mut wanted: Option<&str> = None;
     let mut lines = Vec::new();
     for line in skeleton.lines() {

@@ -22,7 +22,7 @@ fn a_shipped_file_can_be_had_checked_signed_off_and_used_in_place_of_the_shipped
     let refused = run_in(path, "rules show lang-son-2022 --source -o bo.toml");
     assert_fails(&refused, 2, &["file-exists"]);
     run("rules check bo.toml");
-    run("rules sign-off bo.toml --codes 9.1,9.2 --by A --document QĐ-318 --date 2026-11-25");
+    run("rules sign-off bo.toml --codes 9.1,9.2 --by A --document 318 --date 2026-11-25");
     let report = run("assess xa.csv --rules bo.toml --format json");
     let report: serde_json::Value = serde_json::from_str(&report).unwrap();
     assert_eq!(report["rule_set"]["targets_by_basis"]["text"], 2);

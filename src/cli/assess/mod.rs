@@ -9,7 +9,7 @@ use super::batch::{Batch, Outcome};
 use super::diagnostics::{print_diagnostics, print_kept_going, print_with_way_on};
 use super::exit::Exit;
 use super::found::tell_warnings_in;
-use super::input::{Inputs, load_rules, read_file, shown};
+use super::input::{Inputs, load_rules, read_file, shown, unused};
 use super::output::{Format, OutputFiles, deliver, needs_output_file};
 use super::survey_files::survey_files;
 use super::verdicts;
@@ -84,6 +84,7 @@ fn judge(
     let mut outcome = batch.judge(expected.as_deref(), keep, wording);
     let found = std::mem::take(&mut outcome.diagnostics);
     diagnostics.append(found);
+    diagnostics.append(unused(&library));
     let known: Vec<Vec<&str>> = outcome.kept.iter().map(Kept::criteria).collect();
     diagnostics.append(unknown_criteria(&arguments.criterion, &known));
     // What the rules were read from is needed until the program ends, see `finish`.

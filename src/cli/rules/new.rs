@@ -6,7 +6,7 @@ use super::rule_file::write_rule_file;
 use crate::cli::exit::Exit;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::report::skeleton;
-use crate::rules::{Locality, Scope};
+use crate::rules::{Locality, Scope, without_word};
 use crate::text::{Text, visible};
 use crate::wording::Wording;
 use std::path::PathBuf;
@@ -26,10 +26,15 @@ fn made(
     let opened = open(&[&arguments.base], &[], diagnostics)?;
     let id = opened.ids.first()?;
     let name = |name: &str| Text::from(visible(name));
-    let scope = Scope {
+    // Reports put these words before the names.
+    let named = |given: &Option<String>, kind: &str| {
+        let given = given.as_deref().map(visible);
+        given.map(|given| Text::from(without_word(&given, kind).to_owned()))
+    };
+    let mut scope = Scope {
         province: Some(name(&arguments.province)),
-        district: arguments.district.as_deref().map(name),
-        commune: arguments.commune.as_deref().map(name),
+        district: named(&arguments.district, DISTRICT),
+        commune: named(&arguments.commune, COMMUNE),
     };
     let blanks = opened.library.blanks(id, &scope, arguments.from);
     let blanks = match blanks {
@@ -54,5 +59,11 @@ fn made(
         );
         return None;
     }
+    let own_name = opened.library.province_name(&arguments.province, day);
+    scope.province = own_name.cloned().or(scope.province);
     Some(skeleton(&blanks, &scope, wording))
 }
+
+/// The words for districts and communes, folded.
+const DISTRICT: &str = "huyen";
+const COMMUNE: &str = "xa";

@@ -52,6 +52,7 @@ fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option
     let mut files = RuleFiles::default();
     for base in &arguments.rules {
         match read_rules(base) {
+            Ok(source) if self::is_overlay(&source.text) => files.shelf.push(Arc::new(source)),
             Ok(source) => files.sets.push(Arc::new(source)),
             Err(diagnostic) => diagnostics.push(diagnostic),
         }

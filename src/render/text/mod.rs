@@ -47,6 +47,17 @@ pub fn render_text(document: &Document, look: Look) -> String {
     text
 }
 
+/// A heading in capitals, but for the codes in it, whose letters are small.
+fn capitals(heading: &str) -> String {
+    let is_code = |word: &str| word.starts_with(|first: char| first.is_ascii_digit());
+    let words = heading.split(' ');
+    let words = words.map(|word| match word {
+        code if is_code(code) => code.to_owned(),
+        word => word.to_uppercase(),
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 fn render_block(block: &Block, look: Look, text: &mut String) {
     let width = usize::from(look.width);
     match block {
@@ -60,7 +71,7 @@ fn render_block(block: &Block, look: Look, text: &mut String) {
         }
         Block::Heading { text: heading, .. } => {
             let style = look.shown(Style::new().bold());
-            push_styled(&wrapped(&heading.to_uppercase(), width), style, text);
+            push_styled(&wrapped(&capitals(heading), width), style, text);
         }
         Block::Paragraph(paragraph) => text.push_str(&wrapped(paragraph, width)),
         Block::Conclusion {

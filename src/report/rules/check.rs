@@ -2,7 +2,7 @@
 
 use super::catalogue::columns;
 use super::words;
-use crate::diagnostic::message;
+use crate::diagnostic::{Message, message};
 use crate::report::footnotes::basis_message;
 use crate::report::listing::Listing;
 use crate::report::records::Content;
@@ -67,7 +67,7 @@ fn table(unverified: &[(Text, Option<Basis>, usize)], wording: &Wording) -> Tabl
             vec![
                 code.as_str().into(),
                 line.to_string().into(),
-                wording.say(&basis_message(*basis)).into(),
+                wording.say(&not_verified(*basis)).into(),
             ],
         )
     });
@@ -85,9 +85,18 @@ fn table(unverified: &[(Text, Option<Basis>, usize)], wording: &Wording) -> Tabl
     }
 }
 
+/// How a target is known that still has to be checked; one whose author says that it was checked still
+/// lacks somebody who signs that.
+fn not_verified(basis: Option<Basis>) -> Message {
+    match basis {
+        Some(Basis::Text) => message!("basis-text-unsigned"),
+        other => basis_message(other),
+    }
+}
+
 const COLUMNS: [(&str, &str); 5] = [
     ("file", "rules-column-file"),
-    ("set", "rules-column-id"),
+    ("set", "rules-column-set"),
     ("code", "column-code"),
     ("line", "rules-column-line"),
     ("basis", "column-basis"),

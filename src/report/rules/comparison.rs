@@ -2,7 +2,7 @@
 
 use super::catalogue::columns;
 use super::{withdrawal, words};
-use crate::diagnostic::{Bilingual, Message, message};
+use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::report::listing::Listing;
 use crate::report::records::{Content, Record};
 use crate::report::{Block, Document, Row, RowKind, Table, TableKey, Tone, Width, figures};
@@ -103,13 +103,20 @@ impl Documents {
 }
 
 fn edition(label: Message, edition: &Edition, wording: &Wording) -> String {
-    wording.say(&message!(
+    let mut text = wording.say(&message!(
         "rules-edition",
         label = label,
         title = &edition.title,
         id = &edition.id,
         day = edition.day,
-    ))
+    ));
+    if !edition.wider.is_empty() {
+        let wider: Vec<Arg> = edition.wider.iter().map(Arg::from).collect();
+        text.push_str(&wording.say(&message!("rules-edition-with", wider = wider)));
+    } else if edition.is_narrow {
+        text.push_str(&wording.word("rules-edition-alone"));
+    }
+    text
 }
 
 fn row(difference: &Difference, documents: &mut Documents, wording: &Wording) -> Row {

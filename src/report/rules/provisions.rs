@@ -89,11 +89,15 @@ fn introduction(entry: &CatalogueEntry, wording: &Wording) -> String {
     let mut text = wording.say(&message!("rules-in-force", days = in_force));
     if let Some(base) = &entry.base {
         text.push(' ');
-        text.push_str(&wording.say(&message!(
-            "rules-on-top-of",
-            base = base,
-            place = words::place(&entry.scope, wording),
-        )));
+        text.push_str(&wording.say(&if entry.scope.province.is_none() {
+            message!("rules-on-top-of-anywhere", base = base)
+        } else {
+            message!(
+                "rules-on-top-of",
+                base = base,
+                place = words::place(&entry.scope, wording),
+            )
+        }));
     }
     text
 }
@@ -394,7 +398,7 @@ fn written(provision: &Provision, wording: &Wording) -> Vec<String> {
 // ------------------------------------------------------------------------ records
 
 const COLUMNS: [(&str, &str); 18] = [
-    ("set", "rules-column-id"),
+    ("set", "rules-column-set"),
     ("criterion", "column-criterion"),
     ("code", "column-code"),
     ("title", "column-indicator"),

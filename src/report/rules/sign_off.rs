@@ -29,5 +29,12 @@ pub fn sign_off_document(file: &str, signed: &SignedFile, wording: &Wording) -> 
             codes = codes(&signed.left),
         ))));
     }
+    if !signed.of_others.is_empty() {
+        blocks.push(Block::Paragraph(wording.say(&message!(
+            "rules-of-other-documents",
+            count = signed.of_others.len(),
+            codes = codes(&signed.of_others),
+        ))));
+    }
     Document { blocks }
 }

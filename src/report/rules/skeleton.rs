@@ -1,5 +1,5 @@
-//! An overlay to fill in: every open target with its place, commented out, so that the file is sound
-//! before and after.
+//! An overlay to fill in: every open target with its place, commented out. Its document and the day of
+//! its check are left blank, so that nobody can take the draft for a file that somebody made sure of.
 
 use super::words;
 use crate::diagnostic::{Arg, Message, message};
@@ -74,10 +74,16 @@ fn head(text: &mut String, blanks: &Blanks, scope: &Scope, place: &str, wording:
         "in_force",
         &format!("{{ from = {}{to} }}", blanks.in_force.from),
     );
-    key("checked_on", &blanks.checked_on.to_string());
-    let document = wording.say(&message!("skeleton-document", place = place));
-    let _ = writeln!(text, "\n[citation.{CITATION}]");
-    let _ = writeln!(text, "document = {}", quoted(&document));
+    comment(text, message!("skeleton-checked-on"), wording);
+    text.push_str("#checked_on =\n\n");
+    let _ = writeln!(text, "[citation.{CITATION}]");
+    comment(text, message!("skeleton-document", place = place), wording);
+    text.push_str("document = \"\"\n#issued   =\n");
+    if blanks.not_held > 0 {
+        text.push('\n');
+        let not_held = message!("skeleton-not-held", count = blanks.not_held);
+        comment(text, not_held, wording);
+    }
     if let Some(region) = &blanks.region {
         text.push('\n');
         comment(text, message!("skeleton-region", region = region), wording);

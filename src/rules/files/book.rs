@@ -1,6 +1,6 @@
 //! Rule files as they are written: every version, year and region, each value with its source.
 
-use super::dates::{DateSpan, stored_day};
+use super::dates::{DateSpan, stored_day, stored_day_if_any};
 use super::fact::Fact;
 use super::places::Scope;
 use super::sum::Sum;
@@ -186,6 +186,10 @@ pub struct SignOffRecord {
     pub date: Date,
     /// The codes of the indicators and parts, and where each stands.
     pub codes: Vec<(Text, Span)>,
+    /// The targets as they were signed, where the record says so: see [`signed_text`].
+    ///
+    /// [`signed_text`]: super::signature::signed_text
+    pub targets: Vec<Text>,
 }
 
 /// What an overlay changes of one indicator.
@@ -193,6 +197,8 @@ pub struct SignOffRecord {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Change {
     pub code: Text,
+    /// Why it asks for less than its base, for all that it gives.
+    pub loosens: Option<Bilingual>,
     pub title: Option<Bilingual>,
     pub guidance: Option<Bilingual>,
     pub targets: Vec<BookTarget>,
@@ -343,6 +349,9 @@ pub struct Citation {
     pub key: Text,
     /// The document's name and number.
     pub document: Bilingual,
+    /// The day on which it was issued, where the file says it.
+    #[serde(with = "stored_day_if_any")]
+    pub issued: Option<Date>,
     /// What is known of it, and through what.
     pub note: Option<Bilingual>,
 }

@@ -24,6 +24,27 @@ pub mod stored_day {
     }
 }
 
+/// A day that may be missing, in that form.
+pub mod stored_day_if_any {
+    use super::YearMonthDay;
+    use jiff::civil::Date;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+        let stored: Option<YearMonthDay> = day.map(|day| (day.year(), day.month(), day.day()));
+        stored.serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Date>, D::Error> {
+        let stored = Option::<YearMonthDay>::deserialize(deserializer)?;
+        let day = stored.map(|(year, month, day)| Date::new(year, month, day));
+        day.transpose().map_err(Error::custom)
+    }
+}
+
 /// A span of days, both ends included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(into = "[YearMonthDay; 2]", try_from = "[YearMonthDay; 2]")]

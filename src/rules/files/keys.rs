@@ -264,6 +264,7 @@ static SIGNED_OFF: TableKeys = TableKeys {
         required("document", Text),
         required("date", Day),
         required("codes", Texts),
+        key("targets", Texts),
     ],
 };
 
@@ -376,6 +377,8 @@ static CHANGE: TableKeys = TableKeys {
         key("target", Tables(&TARGET)),
         key("part", Tables(&PART)),
         key("met_when", Table(&MET_WHEN)),
+        key("loosens", Text),
+        key("loosens_en", Text),
     ],
 };
 

@@ -11,9 +11,11 @@ pub mod keys;
 pub mod places;
 mod reading;
 pub mod shelf;
+pub mod signature;
 pub mod sum;
 pub mod withdrawal;
 
+pub use checking::{check_part_of_other, is_part_of_other};
 pub use reading::{Bases, read_book, read_overlay};
 pub(crate) use reading::{Placed, RuleFile, TableReader};
 #[allow(

@@ -109,6 +109,23 @@ impl Scope {
         }
     }
 
+    /// In which order overlays apply: of the wider place first, those for no place last.
+    pub fn rank(&self) -> (bool, usize) {
+        (self.province.is_none(), self.narrowness())
+    }
+
+    /// Whether the other place is this one or lies in it, as far as the names tell.
+    pub fn holds(&self, other: &Scope) -> bool {
+        let same = |wanted: &Option<Text>, given: &Option<Text>| {
+            let wanted = wanted.as_deref().map(folded_place);
+            wanted.is_none_or(|wanted| given.as_deref().map(folded_place) == Some(wanted))
+        };
+        let provinces = self.province.as_deref().zip(other.province.as_deref());
+        provinces.is_some_and(|(one, other)| is_same_province(one, other))
+            && same(&self.district, &other.district)
+            && same(&self.commune, &other.commune)
+    }
+
     /// Whether both are for the same place.
     pub fn is_same(&self, other: &Scope) -> bool {
         let key = |scope: &Scope| {
@@ -147,6 +164,15 @@ fn without_kind(name: &str, kinds: &[&str]) -> String {
     let name = folded(name);
     let rest = |kind: &&str| name.strip_prefix(*kind)?.strip_prefix(' ');
     kinds.iter().find_map(rest).unwrap_or(&name).to_owned()
+}
+
+/// A name as it is written, without the word for its kind before it, folded: the report puts it there.
+pub fn without_word<'n>(name: &'n str, kind: &str) -> &'n str {
+    let mut words = name.splitn(2, ' ');
+    match (words.next(), words.next()) {
+        (Some(first), Some(rest)) if folded(first) == kind => rest.trim_start(),
+        _ => name,
+    }
 }
 
 /// Whether two names mean the same province.

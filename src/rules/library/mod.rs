@@ -1,9 +1,11 @@
 //! The rule files at hand: those embedded in the program and those given by path.
 
 mod places;
+mod reach;
 mod shelf;
+mod together;
 
-use super::files::book::{Change, Overlay, RuleBook};
+use super::files::book::{Overlay, RuleBook};
 use super::files::dates::DateSpan;
 use super::files::places::{Locality, Places, Scope};
 use super::files::shelf::{BookMark, OverlayMark};
@@ -15,6 +17,7 @@ use crate::folded::nearest;
 use crate::text::Text;
 use jiff::civil::Date;
 pub use places::{PlaceNames, UnknownPlace};
+use reach::Nearness;
 use shelf::{Shelved, ShelvedBook, ShelvedOverlay, shipped};
 use std::sync::Arc;
 
@@ -88,7 +91,7 @@ impl Library {
             }
         }
         library.check_prerequisites(&mut diagnostics);
-        library.check_shelf(&mut diagnostics);
+        library.check_together(&mut diagnostics);
         let sound = !diagnostics.has_errors();
         (sound.then_some(library), diagnostics)
     }
@@ -336,7 +339,8 @@ impl Library {
             && mark.in_force.contains(day)
     }
 
-    /// The overlays of the commune's place, the widest first, then those that were asked for.
+    /// The overlays of the commune's place and those that were asked for, the widest place first; of
+    /// one place, those that were asked for come last. So do those for no place, in their order.
     fn choose_overlays(
         &self,
         choice: &OverlayChoice,
@@ -344,13 +348,20 @@ impl Library {
         as_of: Date,
         locality: &Locality,
     ) -> Result<Vec<&Overlay>, Diagnostic> {
+        self.note_reach(locality);
         let own = |shelved: &&ShelvedOverlay| {
             let mark = &shelved.mark;
-            self.is_own(mark, choice, base, as_of) && mark.scope.covers(locality)
+            let is_own = self.is_own(mark, choice, base, as_of);
+            let applies = is_own && mark.scope.covers(locality);
+            if applies {
+                shelved.reach.note(Nearness::Applied);
+            } else if !is_own && mark.scope.covers(locality) {
+                shelved.reach.note(Nearness::OtherTime);
+            }
+            applies
         };
-        let mut own: Vec<&ShelvedOverlay> = self.overlays.iter().filter(own).collect();
-        own.sort_by_key(|shelved| shelved.mark.scope.narrowness());
-        let mut chosen: Vec<&Overlay> = own.into_iter().filter_map(Shelved::content).collect();
+        let own = self.overlays.iter().filter(own);
+        let mut chosen: Vec<&Overlay> = own.filter_map(Shelved::content).collect();
         for id in &choice.named {
             let ids = self.overlays.iter().map(|overlay| &overlay.mark.id);
             let overlay = self.overlay(id).ok_or_else(|| unknown(id, ids))?;
@@ -369,6 +380,7 @@ impl Library {
                 chosen.push(overlay);
             }
         }
+        chosen.sort_by_key(|overlay| overlay.scope.rank());
         Ok(chosen)
     }
 
@@ -381,25 +393,6 @@ impl Library {
                 let mut diagnostic = self.unknown_id(&requires.set);
                 diagnostic.place = Place::Span(book.place(&requires.span));
                 diagnostics.push(diagnostic);
-            }
-        }
-    }
-
-    /// Reports two overlays that a commune would get by itself on one day and that set the same
-    /// target: which of them is meant, nobody could say.
-    fn check_shelf(&self, diagnostics: &mut Diagnostics) {
-        let own = |shelved: &&ShelvedOverlay| !self.given_overlays.contains(&shelved.mark.id);
-        let own: Vec<&ShelvedOverlay> = self.overlays.iter().filter(own).collect();
-        for (index, later) in own.iter().enumerate() {
-            for earlier in &own[..index] {
-                let (one, other) = (&earlier.mark, &later.mark);
-                if one.base == other.base
-                    && one.scope.is_same(&other.scope)
-                    && let Some(days) = one.in_force.intersection(other.in_force)
-                    && let (Some(one), Some(other)) = (earlier.content(), later.content())
-                {
-                    diagnostics.append(overlaps(one, other, days));
-                }
             }
         }
     }
@@ -421,37 +414,4 @@ fn overlay_not_in_force(overlay: &Overlay, day: Date) -> Diagnostic {
         .with("day", day)
         .with("from", overlay.in_force.from)
         .with("to", overlay.in_force.to)
-}
-
-/// The targets that both overlays set on some of the days, for one indicator.
-fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan) -> Diagnostics {
-    let mut diagnostics = Diagnostics::default();
-    for change in &other.changes {
-        let same = one.changes.iter().filter(|known| known.code == change.code);
-        for known in same {
-            let on_days = |change: &Change| {
-                let dated = change
-                    .targets
-                    .iter()
-                    .filter_map(|it| days.intersection(it.dates));
-                let parts = (!change.parts.is_empty()).then_some(days);
-                dated.chain(parts).collect::<Vec<DateSpan>>()
-            };
-            let (known_days, own_days) = (on_days(known), on_days(change));
-            let mut shared = known_days
-                .iter()
-                .flat_map(|one| own_days.iter().filter_map(|other| one.intersection(*other)));
-            if let Some(days) = shared.next() {
-                diagnostics.push(
-                    Diagnostic::new(Code::OverlaysOverlap, other.place(&change.span))
-                        .with("code", &change.code)
-                        .with("other", &one.id)
-                        .with("file", one.source.name.as_str())
-                        .with("from", days.from)
-                        .with("to", days.to),
-                );
-            }
-        }
-    }
-    diagnostics
 }

@@ -65,6 +65,12 @@ impl Library {
         self.places.provinces_on(day)
     }
 
+    /// A province's own name on a day, for any of the names it goes by.
+    pub fn province_name(&self, name: &str, day: Date) -> Option<&Text> {
+        let province = self.places.province(name, day)?;
+        Some(&province.name)
+    }
+
     /// The name in a locality that means nothing on the day: a province, region or group that
     /// does not exist, with names that may be meant.
     pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {

@@ -1,5 +1,6 @@
 //! Rule files on a shelf: told apart by their marks, opened when somebody asks for the content.
 
+use super::reach::Reach;
 use crate::diagnostic::SourceText;
 use crate::rules::files::book::{Overlay, RuleBook};
 use crate::rules::files::shelf::{BookMark, OverlayMark, ShelfIndex};
@@ -19,6 +20,8 @@ static TEXTS: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/shipped_tex
 pub(super) struct Shelved<M, C> {
     /// What tells it from others.
     pub mark: M,
+    /// How near it has come to applying to a commune of the run.
+    pub reach: Reach,
     stored: &'static [u8],
     /// `None` only for bytes that are no rule file, which the build does not write.
     content: OnceLock<Option<C>>,
@@ -50,6 +53,7 @@ impl<M, C: RuleFileContent> Shelved<M, C> {
     pub fn open(mark: M, content: C) -> Shelved<M, C> {
         Shelved {
             mark,
+            reach: Reach::default(),
             stored: &[],
             content: OnceLock::from(Some(content)),
         }
@@ -58,6 +62,7 @@ impl<M, C: RuleFileContent> Shelved<M, C> {
     fn stored(mark: M, stored: &'static [u8]) -> Shelved<M, C> {
         Shelved {
             mark,
+            reach: Reach::default(),
             stored,
             content: OnceLock::new(),
         }

@@ -15,7 +15,9 @@ sheet-conditions = Conditions of recognition
 sheet-withdrawal = Withdrawal
 
 withdrawal-kept = Recognised commune: no case of withdrawal applies.
-withdrawal-withdrawn = Recognised commune: a case of withdrawal applies.
+withdrawal-withdrawn = By these preliminary figures, there are signs that the withdrawal of the commune's recognition is to be considered ({ $document }).
+withdrawal-on-unverified = Some of the targets or rules that this rests on have not been checked against the text of their documents.
+withdrawal-rule-unverified = Recognised commune: whether a case of withdrawal applies is undecided, since the rule of withdrawal ({ $document }) has not been checked against the text of the document.
 withdrawal-undecided = Recognised commune: whether a case of withdrawal applies is undecided; it depends on the criteria that are open.
 withdrawal-no-rule = Recognised commune: whether a case of withdrawal applies is undecided, since the rule set has no rule of withdrawal.
 withdrawal-lost = { $count ->

@@ -4,7 +4,7 @@ rules-heading-list = Rule sets and overlays
 rules-heading-bases = How the targets are known
 rules-heading-files = Files
 rules-heading-diff = Two rule sets compared
-rules-heading-unverified = Not checked against the text ({ $count })
+rules-heading-unverified = Not checked against the text, or not signed ({ $count })
 rules-bases-explained = How many targets of the file are checked against the text, quoted by another document, recalled from knowledge of the field, left to others by the decision, not known.
 rules-group-sets = Rule sets
 rules-group-overlays = Overlays
@@ -18,6 +18,7 @@ rules-year = { $year }
 rules-list = { $items }
 rules-in-force = In force { $days }.
 rules-on-top-of = Applies on top of the rule set { $base }, in { $place }.
+rules-on-top-of-anywhere = On top of the rule set { $base }; of no province, and used only where --overlay names it.
 rules-always = Always
 rules-everywhere = everywhere
 rules-target-kept = as in the base set
@@ -74,6 +75,7 @@ rules-not-signed = Not recorded, as { $count } targets are not set ({ $codes }):
 ## Columns
 
 rules-column-id = Id
+rules-column-set = Rule set or overlay
 rules-column-title = Title
 rules-column-in-force = In force
 rules-column-state = State, place
@@ -125,7 +127,12 @@ skeleton-intro =
     4. Check: nongthon rules check FILE
     5. Somebody else checks it against the document and records that: nongthon rules sign-off --help
 skeleton-title = Rules of { $place } on top of { $set }
-skeleton-document = Put number and date of the document of { $place } here
+skeleton-checked-on = The day on which you checked this file against the document: take away the # and put the day, such as 2022-07-04.
+skeleton-document = Put number and date of the document of { $place } between the quotes; issued is the day on which it was issued.
+skeleton-not-held = { $count ->
+        [one] 1 indicator of the base set is not in its file yet and so not below.
+       *[other] { $count } indicators of the base set are not in its file yet and so not below.
+    }
 skeleton-region = This place lies in the region { $region }.
 skeleton-nothing-open = The rule set leaves no target open.
 skeleton-no-value = the rule set has no target for this region
@@ -134,8 +141,14 @@ skeleton-why-when = Open { $when }: { $why }.
 
 ## Errors
 
-overlays-overlap = the overlay { $other } ({ $file }) sets the target of indicator { $code } too, from { $from } to { $to }
-    .help = Correct in_force so that two overlays of one place share no day, or remove one of the targets.
+overlays-overlap = { $origin ->
+        [program] the built-in overlay { $other } sets the target of indicator { $code } too, from { $from } to { $to }
+       *[file] the overlay { $other } ({ $file }) sets the target of indicator { $code } too, from { $from } to { $to }
+    }
+    .help = { $origin ->
+        [program] Correct in_force of this file; or write the built-in overlay to a file with nongthon rules show { $other } --source -o { $other }.toml, correct its last day (to) or remove the target there, and put it in the same folder or command: a file with the same id takes its place.
+       *[file] Correct in_force so that two overlays of one place share no day, or remove one of the targets.
+    }
 signed-off-wrong = { $why ->
         [unknown] signed_off names the code “{ $code }”, for which the file has no target
        *[other] signed_off names the code “{ $code }”, whose target has no basis = "text"

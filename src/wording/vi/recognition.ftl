@@ -15,7 +15,9 @@ sheet-conditions = Điều kiện công nhận
 sheet-withdrawal = Thu hồi công nhận
 
 withdrawal-kept = Xã đã được công nhận: chưa thuộc trường hợp thu hồi công nhận.
-withdrawal-withdrawn = Xã đã được công nhận: thuộc trường hợp thu hồi công nhận.
+withdrawal-withdrawn = Theo số liệu tạm tính, xã có dấu hiệu thuộc trường hợp xem xét thu hồi quyết định công nhận ({ $document }).
+withdrawal-on-unverified = Có mức hoặc quy định làm căn cứ chưa đối chiếu với nguyên văn.
+withdrawal-rule-unverified = Xã đã được công nhận: chưa đủ căn cứ để nói có thuộc trường hợp thu hồi công nhận hay không, vì quy định thu hồi ({ $document }) chưa đối chiếu với nguyên văn.
 withdrawal-undecided = Xã đã được công nhận: chưa đủ căn cứ để nói có thuộc trường hợp thu hồi công nhận hay không; còn tùy kết quả của những tiêu chí chưa kết luận được.
 withdrawal-no-rule = Xã đã được công nhận: chưa đủ căn cứ để nói có thuộc trường hợp thu hồi công nhận hay không, vì bộ tiêu chí chưa ghi quy định thu hồi.
 withdrawal-lost = { $count ->

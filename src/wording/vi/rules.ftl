@@ -4,7 +4,7 @@ rules-heading-list = Bộ tiêu chí và quy định của địa phương
 rules-heading-bases = Căn cứ của các mức
 rules-heading-files = Tệp
 rules-heading-diff = So sánh hai bộ tiêu chí
-rules-heading-unverified = Chưa đối chiếu với nguyên văn ({ $count })
+rules-heading-unverified = Chưa đối chiếu hoặc chưa có người ký ({ $count })
 rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn; do văn bản khác dẫn lại; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
 rules-group-sets = Bộ tiêu chí
 rules-group-overlays = Quy định của địa phương
@@ -18,6 +18,7 @@ rules-year = năm { $year }
 rules-list = { $items }
 rules-in-force = Có hiệu lực { $days }.
 rules-on-top-of = Áp dụng trên bộ tiêu chí { $base }, cho { $place }.
+rules-on-top-of-anywhere = Áp dụng trên bộ tiêu chí { $base }; không gắn với tỉnh nào, chỉ dùng khi ghi sau --overlay.
 rules-always = Mọi lúc
 rules-everywhere = mọi nơi
 rules-target-kept = theo bộ tiêu chí gốc
@@ -71,6 +72,7 @@ rules-not-signed = Không ghi { $count } chỗ chưa có mức ({ $codes }): kh�
 ## Tên cột
 
 rules-column-id = Mã
+rules-column-set = Bộ tiêu chí, quy định
 rules-column-title = Tên
 rules-column-in-force = Hiệu lực
 rules-column-state = Tình trạng, nơi áp dụng
@@ -122,7 +124,9 @@ skeleton-intro =
     4. Kiểm tra: nongthon rules check TỆP
     5. Người khác đối chiếu với văn bản rồi ghi nhận: nongthon rules sign-off --help
 skeleton-title = Quy định của { $place } bổ sung cho { $set }
-skeleton-document = Ghi số, ngày của văn bản do { $place } ban hành
+skeleton-checked-on = Ngày bạn xem lại tệp này với văn bản: bỏ dấu # và ghi ngày, ví dụ 2022-07-04.
+skeleton-document = Ghi số, ngày của văn bản do { $place } ban hành giữa hai dấu ngoặc kép; issued là ngày ban hành.
+skeleton-not-held = Bộ tiêu chí gốc còn thiếu { $count } chỉ tiêu chưa nhập, nên không có ở dưới đây.
 skeleton-region = Nơi này thuộc vùng { $region }.
 skeleton-nothing-open = Bộ tiêu chí không để ngỏ mức nào.
 skeleton-no-value = bộ tiêu chí chưa có mức cho vùng này
@@ -131,8 +135,14 @@ skeleton-why-when = Để ngỏ { $when }: { $why }.
 
 ## Lỗi
 
-overlays-overlap = quy định { $other } ({ $file }) cũng đặt mức của chỉ tiêu { $code } từ { $from } đến { $to }
-    .help = Sửa in_force để hai quy định của cùng một nơi không trùng ngày, hoặc bỏ một mức.
+overlays-overlap = { $origin ->
+        [program] quy định { $other } có sẵn trong chương trình cũng đặt mức của chỉ tiêu { $code } từ { $from } đến { $to }
+       *[file] quy định { $other } ({ $file }) cũng đặt mức của chỉ tiêu { $code } từ { $from } đến { $to }
+    }
+    .help = { $origin ->
+        [program] Sửa in_force của tệp này; hoặc ghi quy định có sẵn ra tệp bằng nongthon rules show { $other } --source -o { $other }.toml, sửa ngày cuối (to) hoặc bỏ mức ở tệp ấy, để cùng thư mục hay ghi cùng lệnh: tệp cùng id thay cho quy định có sẵn.
+       *[file] Sửa in_force để hai quy định của cùng một nơi không trùng ngày, hoặc bỏ một mức.
+    }
 signed-off-wrong = { $why ->
         [unknown] mục signed_off ghi mã “{ $code }” mà tệp không có mức
        *[other] mục signed_off ghi mã “{ $code }” nhưng mức đó không có basis = "text"

@@ -3,13 +3,17 @@
 
 mod bands;
 mod codes;
+mod days;
 mod overlay;
+mod overlay_parts;
 mod recognition;
 mod sign_off;
+mod split;
 mod sums;
 mod targets;
 
 pub(super) use overlay::check_overlay;
+pub use overlay_parts::{check_part_of_other, is_part_of_other};
 
 use super::book::{BookIndicator, RuleBook};
 use crate::diagnostic::Diagnostics;
@@ -35,6 +39,12 @@ pub(super) fn check_book(book: &RuleBook, diagnostics: &mut Diagnostics) {
             targets::check_targets(&book.source, indicator, applies, diagnostics);
         }
     }
+    let leaves = book.groups().flat_map(|group| &group.indicators);
+    let leaves = leaves.flat_map(BookIndicator::leaves);
+    let dated = leaves.flat_map(|leaf| leaf.targets.iter().map(|target| (target, leaf.dates)));
+    let dated =
+        dated.filter_map(|(target, days)| Some((target, days.intersection(book.in_force)?)));
+    days::check_issued(&book.source, dated, diagnostics);
     let indicators: Vec<&BookIndicator> = book.indicators_and_parts().collect();
     sums::check_sums(&book.source, &book.sums, &indicators, diagnostics);
 }

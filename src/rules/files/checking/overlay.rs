@@ -2,9 +2,12 @@
 //! without a reason.
 
 use super::codes::{check_parts, check_unique};
+use super::days::{check_issued, check_within_base};
+use super::overlay_parts as parts;
 use super::sign_off::check_signed_off;
+use super::split::check_split;
 use super::sums::check_sums;
-use super::targets::{check_overlaps, misfit};
+use super::targets::{check_overlaps, misfit, tiny};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, message};
 use crate::folded::nearest_codes;
 use crate::number::Number;
@@ -12,7 +15,7 @@ use crate::rules::files::book::{
     BookIndicator, BookTarget, Change, Level, Overlay, RuleBook, Span, TargetValue,
 };
 use crate::rules::files::dates::DateSpan;
-use crate::rules::files::places::Places;
+use crate::rules::files::places::{Places, folded_province};
 
 /// Checks an overlay against its base set.
 pub fn check_overlay(
@@ -31,6 +34,11 @@ pub fn check_overlay(
         .map(|(code, target)| (code.as_str(), target))
         .collect();
     check_signed_off(&overlay.source, &overlay.signed_off, &targets, diagnostics);
+    check_within_base(overlay, base, diagnostics);
+    let dated = overlay
+        .targets()
+        .map(|(_, target)| (target, overlay.in_force));
+    check_issued(&overlay.source, dated, diagnostics);
     let levels = levels_of(overlay, base, places);
     check_unique(
         &overlay.source,
@@ -42,7 +50,7 @@ pub fn check_overlay(
     );
     for change in &overlay.changes {
         let versions: Vec<&BookIndicator> = versions_of(base, &change.code).collect();
-        if versions.is_empty() {
+        if versions.is_empty() && !parts::is_part_of_other(change, base) {
             report_no_match(overlay, change, base, diagnostics);
         }
         let says_something = change.title.is_some() || change.guidance.is_some();
@@ -56,6 +64,7 @@ pub fn check_overlay(
             overlay.in_force,
             diagnostics,
         );
+        check_split(overlay, change, &versions, &levels, diagnostics);
         for target in &change.targets {
             check_target(overlay, target, &versions, &levels, diagnostics);
         }
@@ -81,9 +90,14 @@ fn check_target(
     let mut applies = false;
     for version in concerned {
         applies = true;
+        diagnostics.append(tiny(&overlay.source, version, target));
         let found = misfit(&overlay.source, version, target)
             .or_else(|| loosening(overlay, target, version, levels));
-        diagnostics.append(found.map(Diagnostics::from).unwrap_or_default());
+        if let Some(found) = found {
+            // Another version of the indicator would say the same of the target again.
+            diagnostics.push(found);
+            break;
+        }
     }
     if !applies && !versions.is_empty() {
         report_no_effect(overlay, &target.span, diagnostics);
@@ -95,6 +109,16 @@ fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnost
         return;
     };
     let day = overlay.in_force.from;
+    if let Some(province) = places.province(name, day)
+        && is_misspelt(name, &province.name)
+    {
+        let span = overlay.province_span.as_ref().unwrap_or(&overlay.span);
+        diagnostics.push(
+            Diagnostic::new(Code::ProvinceMisspelt, overlay.place(span))
+                .with("name", name)
+                .with("province", &province.name),
+        );
+    }
     if places.province(name, day).is_none() {
         let near = places.provinces_meant(name, day);
         diagnostics.push(
@@ -110,12 +134,21 @@ fn check_province(overlay: &Overlay, places: &Places, diagnostics: &mut Diagnost
     }
 }
 
+/// Whether a name is the province's but for its accents: another province may have been meant.
+fn is_misspelt(name: &str, province: &str) -> bool {
+    let ends_alike = name.to_lowercase().ends_with(&province.to_lowercase());
+    folded_province(name) == folded_province(province) && !ends_alike
+}
+
 fn report_no_effect(overlay: &Overlay, span: &Span, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic::new(Code::OverlayNoEffect, overlay.place(span)));
 }
 
 /// All versions of an indicator of the base set.
-fn versions_of<'b>(base: &'b RuleBook, code: &str) -> impl Iterator<Item = &'b BookIndicator> {
+pub(super) fn versions_of<'b>(
+    base: &'b RuleBook,
+    code: &str,
+) -> impl Iterator<Item = &'b BookIndicator> {
     base.indicators_and_parts()
         .filter(move |indicator| indicator.code == code)
 }
@@ -141,7 +174,11 @@ fn report_no_match(
 }
 
 /// The regions or groups that the overlay can concern.
-fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<&'b Level> {
+pub(super) fn levels_of<'b>(
+    overlay: &Overlay,
+    base: &'b RuleBook,
+    places: &Places,
+) -> Vec<&'b Level> {
     let province = overlay.scope.province.as_deref();
     let known = province.map(|name| places.province(name, overlay.in_force.from));
     let region = match known {
@@ -158,7 +195,7 @@ fn levels_of<'b>(overlay: &Overlay, base: &'b RuleBook, places: &Places) -> Vec<
 }
 
 /// Reports a target that asks for less than the base set without saying why.
-fn loosening(
+pub(super) fn loosening(
     overlay: &Overlay,
     target: &BookTarget,
     base: &BookIndicator,
@@ -181,6 +218,7 @@ fn loosening(
             (Some((false, own)), Some((false, base))) => own > base,
             // The other direction, or no value any more, gives up what the base asks.
             (_, Some(_)) => speaks,
+            (None, None) => matches!(base_target.value, TargetValue::Yes) && speaks,
             (_, None) => false,
         };
         if looser {
@@ -197,7 +235,7 @@ fn loosening(
 }
 
 /// A value as it is compared: a number with its side, a level by its name.
-fn shown(value: &TargetValue, level: &str) -> Arg {
+pub(super) fn shown(value: &TargetValue, level: &str) -> Arg {
     let message = match value {
         TargetValue::AtLeast(values) => values
             .for_level(Some(level))
@@ -215,7 +253,7 @@ fn shown(value: &TargetValue, level: &str) -> Arg {
 }
 
 /// Whether the value is a minimum, and how large it is for a region or group; a level by its rank.
-fn numbers(
+pub(super) fn numbers(
     value: &TargetValue,
     level: Option<&str>,
     indicator: &BookIndicator,

@@ -19,6 +19,7 @@ pub(super) fn check_targets(
         if let Some(diagnostic) = misfit(source, indicator, target) {
             diagnostics.push(diagnostic);
         }
+        diagnostics.append(tiny(source, indicator, target));
     }
     check_overlaps(source, targets, diagnostics);
     let mut next = applies.from;
@@ -109,6 +110,30 @@ fn levels(value: &TargetValue) -> Option<Vec<&Text>> {
         TargetValue::LevelAtLeast(values) => values.codes(),
         TargetValue::Yes | TargetValue::LeftTo(_) | TargetValue::Unset(_) => None,
     }
+}
+
+/// Reports a least share of at most one percent: 0.95 is what 95% may have been meant by.
+pub(super) fn tiny(
+    source: &Arc<SourceText>,
+    indicator: &BookIndicator,
+    target: &BookTarget,
+) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    if let (Kind::Share, TargetValue::AtLeast(values)) = (indicator.kind, &target.value) {
+        let mut all = values.all().into_iter().copied();
+        let tiny = all.find(|number| *number > Number::ZERO && *number <= Number::ONE);
+        if let Some(number) = tiny {
+            diagnostics.push(
+                Diagnostic::new(Code::TinyPercent, SpanPlace::new(source, &target.span))
+                    .with("number", number)
+                    .with(
+                        "hundredfold",
+                        number.checked_mul(Number::HUNDRED).unwrap_or(number),
+                    ),
+            );
+        }
+    }
+    diagnostics
 }
 
 /// The largest growth in percent that a target can ask for: beyond it, somebody slipped.

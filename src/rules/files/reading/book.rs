@@ -16,12 +16,13 @@ use crate::rules::files::checking::check_book;
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::fact::{BuiltInFact, Fact};
 use crate::rules::files::keys::{RULE_SET, VARIES_BY};
+use crate::rules::files::signature::unsign_changed_in_book;
 use std::sync::Arc;
 
 /// Reads and checks a rule set; `regions` are those of the places file.
 pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBook>, Diagnostics) {
     let file = RuleFile::new(source);
-    let book = file.parse().and_then(|table| {
+    let mut book = file.parse().and_then(|table| {
         if !file.is_wanted_sort(table.get_ref(), false) {
             return None;
         }
@@ -34,6 +35,9 @@ pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBoo
     });
     if let Some(book) = &book {
         check_book(book, &mut file.diagnostics.borrow_mut());
+    }
+    if let Some(book) = &mut book {
+        unsign_changed_in_book(book, &mut file.diagnostics.borrow_mut());
     }
     file.finish(book)
 }

@@ -8,12 +8,13 @@ use super::sum::read_sums;
 use super::table::TableReader;
 use super::target::read_targets;
 use super::vocabulary::read_vocabulary;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText};
+use crate::diagnostic::{Bilingual, Code, Diagnostic, Diagnostics, SourceText};
 use crate::folded::nearest;
-use crate::rules::files::book::{Change, Overlay, RuleBook, Vocabulary};
+use crate::rules::files::book::{BookTarget, Change, Overlay, RuleBook, Vocabulary};
 use crate::rules::files::checking::check_overlay;
 use crate::rules::files::keys::OVERLAY;
 use crate::rules::files::places::{Places, Scope};
+use crate::rules::files::signature::unsign_changed_in_overlay;
 use crate::text::Text;
 use std::sync::Arc;
 
@@ -34,7 +35,7 @@ pub fn read_overlay(
 ) -> (Option<Overlay>, Diagnostics) {
     let file = RuleFile::new(source);
     let mut base = None;
-    let overlay = file.parse().and_then(|table| {
+    let mut overlay = file.parse().and_then(|table| {
         if !file.is_wanted_sort(table.get_ref(), true) {
             return None;
         }
@@ -47,6 +48,9 @@ pub fn read_overlay(
     });
     if let (Some(overlay), Some(base)) = (&overlay, base) {
         check_overlay(overlay, base, places, &mut file.diagnostics.borrow_mut());
+    }
+    if let Some(overlay) = &mut overlay {
+        unsign_changed_in_overlay(overlay, &mut file.diagnostics.borrow_mut());
     }
     file.finish(overlay)
 }
@@ -127,8 +131,9 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
     let code = change.required_text("code");
     let title = change.bilingual("title", "title_en");
     let guidance = change.bilingual("guidance", "guidance_en");
-    let targets = read_targets(change, vocabulary);
-    let parts = read_parts(
+    let loosens = change.bilingual("loosens", "loosens_en");
+    let mut targets = read_targets(change, vocabulary);
+    let mut parts = read_parts(
         change,
         vocabulary,
         code.as_ref().map(|code| code.value.as_str()),
@@ -137,8 +142,12 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
     if !parts.is_empty() && change.has("target") {
         refuse_with_parts(change, "target");
     }
+    let own_targets = targets.iter_mut();
+    let all = own_targets.chain(parts.iter_mut().flat_map(|part| &mut part.targets));
+    give_reason(loosens.as_ref(), all);
     let code = code?;
     Some(Change {
+        loosens,
         parts,
         parts_needed,
         code: code.value,
@@ -147,4 +156,11 @@ fn read_change(change: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Chan
         targets,
         span: code.place.span,
     })
+}
+
+/// The reason that an entry gives is that of each of its targets which has none of its own.
+fn give_reason<'t>(reason: Option<&Bilingual>, targets: impl Iterator<Item = &'t mut BookTarget>) {
+    for target in targets {
+        target.loosens = target.loosens.take().or_else(|| reason.cloned());
+    }
 }

@@ -14,6 +14,7 @@ fn read_record(record: &TableReader<'_>) -> Option<SignOffRecord> {
     let document = record.required_text("document");
     let date = record.required_date("date");
     let codes = record.required_texts("codes");
+    let targets = record.texts("targets");
     Some(SignOffRecord {
         by: by?.value,
         document: document?.value,
@@ -22,5 +23,6 @@ fn read_record(record: &TableReader<'_>) -> Option<SignOffRecord> {
             .into_iter()
             .map(|code| (code.value, code.place.span))
             .collect(),
+        targets: targets.into_iter().map(|it| it.value).collect(),
     })
 }

@@ -17,8 +17,7 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
         vocabulary.facts = BuiltInFact::quantities().map(Arc::new).collect();
     }
     for (name, citation) in named_tables(file, "citation") {
-        // Kept for whoever checks the file against the document; nothing is computed from it.
-        citation.date("issued");
+        let issued = citation.date("issued");
         let document = citation.required_bilingual("document", "document_en");
         let note = citation.bilingual("note", "note_en");
         // One with a defect is reported once, here, and known to whoever cites it.
@@ -26,6 +25,7 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
         let citation = Citation {
             key: name.value.clone(),
             document,
+            issued,
             note,
         };
         vocabulary.citations.insert(name.value, Arc::new(citation));
