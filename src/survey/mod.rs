@@ -55,7 +55,7 @@ pub use model::{
 pub use options::ReadOptions;
 pub use plain::{
     Gathering, Heaps, KnownWords, Meanings, NotPlain, OwnedRun, PlainCommune, PlainFacts,
-    PlainFile, PlainReader, PlainRules, Position, Run, Spelling, commune_key,
+    PlainFile, PlainReader, PlainRules, Position, Run, Spelling, USUAL_BLOCK, commune_key,
 };
 pub use questionnaire::{Questionnaire, read, read_changed};
 pub use sex::Sex;
