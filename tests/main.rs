@@ -118,6 +118,7 @@ mod what_if {
 }
 
 mod many {
+    mod blocks;
     mod order;
     mod plain;
     mod verdicts;

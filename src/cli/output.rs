@@ -12,8 +12,8 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
-/// Files of more bytes are not waited for.
-const LARGE: u64 = 64 << 20;
+/// Files of more bytes are not waited for: that would take a disk about as long as making them again.
+const LARGE: u64 = 16 << 20;
 
 /// Width of tables that go to a file or another program.
 const WIDTH_WITHOUT_TERMINAL: u16 = 100;

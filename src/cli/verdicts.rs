@@ -9,11 +9,10 @@ use super::output::{FileFormat, OutputFiles, print_by};
 use super::survey_files::survey_files;
 use crate::assess::{Policy, Verdict, assess};
 use crate::diagnostic::Diagnostics;
-use crate::many::{JudgedCommune, Judging, write_verdicts};
+use crate::many::{JudgedCommune, Judging, has_one_twice, write_verdicts};
 use crate::pipeline::{Preparation, prepare_file};
 use crate::render::{CsvDialect, VerdictLines, VerdictsFormat};
 use crate::rules::Library;
-use crate::survey::{CommuneIdentity, CommuneRegister};
 use crate::wording::Wording;
 use clap::ValueEnum;
 use std::fs::File;
@@ -76,7 +75,7 @@ pub(super) fn run(
             communes.extend(judge.judge(path, &mut found));
         }
         let can_be_read_again = !files.iter().any(|path| is_stream(path));
-        if found.has_errors() && can_be_read_again || has_one_twice(&communes) {
+        if found.has_errors() && can_be_read_again || has_one_twice(&communes, threads) {
             // The careful way knows everything that is wrong, and where.
             let batch = Batch {
                 files: &files,
@@ -109,19 +108,6 @@ pub(super) fn run(
     Ok(match delivered {
         Exit::Done if arguments.require_met && !all_met => Exit::ConditionFails,
         other => other,
-    })
-}
-
-/// Whether two of them are certainly one commune.
-fn has_one_twice(communes: &[JudgedCommune]) -> bool {
-    let mut register = CommuneRegister::default();
-    communes.iter().any(|commune| {
-        let names = commune.identity.names();
-        let (code, name) = (names.code, Some(names.name));
-        let identity = CommuneIdentity::new(code, names.province, names.district, name);
-        let is_known = !register.same_as(&identity).is_empty();
-        register.add(identity);
-        is_known
     })
 }
 

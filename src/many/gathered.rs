@@ -1,10 +1,9 @@
 //! A survey whose rows stand in any order: all are gathered before a commune is judged.
 
-use super::in_order::in_order;
+use super::in_order::parts_in_order;
 use super::judge::{CommuneJudge, JudgedCommune, Placed};
 use crate::survey::{Gathering, KnownNotation, NotPlain, PlainFile, Spelling};
 use std::io::Read;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 /// Judges the communes and puts them into the order of the file.
@@ -30,22 +29,18 @@ pub(super) fn judge_gathered<'j, R: Read + Send>(
     file.check_frame()?;
     let heaps = Gathering::join(gatherings, spelling);
     let notation = declared.unwrap_or_else(|| file.notation());
-    let next = AtomicU32::new(0);
     let mut all: Vec<Placed> = Vec::new();
-    let judged = in_order(
+    let judged = parts_in_order(
         threads,
+        heaps.count(),
         || (file.words(), judge()),
-        |(words, judge)| {
-            let heap = next.fetch_add(1, Ordering::Relaxed);
-            if heap as usize >= heaps.count() {
-                return Ok(None);
-            }
+        |(words, judge), heap| {
             let mut communes = Vec::new();
-            heaps.take(heap as usize, |commune| {
+            heaps.take(heap, |commune| {
                 communes.push(judge.judge(&commune, words, notation)?);
                 Ok(())
             })?;
-            Ok(Some((heap, communes)))
+            Ok(communes)
         },
         |communes| {
             all.extend(communes);

@@ -1,11 +1,38 @@
 //! Work done by several threads, its results taken in order.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
 /// So many results may wait to be taken, for each thread.
 const WAITING: usize = 4;
+
+/// Lets so many threads work at so many parts; hands on the results in the order of the parts. The first
+/// error ends it.
+///
+/// `start` makes what a thread needs to work.
+pub(super) fn parts_in_order<W, R: Send, E: Send>(
+    threads: usize,
+    parts: usize,
+    start: impl Fn() -> W + Sync,
+    work: impl Fn(&mut W, usize) -> Result<R, E> + Sync,
+    each: impl FnMut(R) -> Result<(), E>,
+) -> Result<(), E> {
+    let next = AtomicU32::new(0);
+    in_order(
+        threads,
+        start,
+        |worker| {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let part = number as usize;
+            (part < parts)
+                .then(|| Ok((number, work(worker, part)?)))
+                .transpose()
+        },
+        each,
+    )
+}
 
 /// Lets so many threads work at parts, each of which says which of them it was, from 0 on, until there
 /// are no more; hands on the results in the order of the parts. The first error ends it.

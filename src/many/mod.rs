@@ -8,17 +8,19 @@ mod identity;
 mod in_order;
 mod judge;
 mod one_after_another;
+mod repeated;
 mod rules_by_place;
 mod writing;
 
 pub use identity::KeptIdentity;
 pub use judge::JudgedCommune;
+pub use repeated::has_one_twice;
 pub use writing::write_verdicts;
 
 use crate::assess::{Assessment, Policy};
 use crate::pipeline::Preparation;
 use crate::rules::Library;
-use crate::survey::{KnownNotation, NotPlain, PlainFile, Spelling};
+use crate::survey::{KnownNotation, NotPlain, PlainFile, Spelling, USUAL_BLOCK};
 use gathered::judge_gathered;
 use judge::CommuneJudge;
 use one_after_another::judge_one_after_another;
@@ -31,6 +33,7 @@ pub struct Judging<'j> {
     preparation: &'j Preparation,
     policy: Policy,
     threads: usize,
+    block: usize,
 }
 
 impl<'j> Judging<'j> {
@@ -46,7 +49,13 @@ impl<'j> Judging<'j> {
             preparation,
             policy,
             threads,
+            block: USUAL_BLOCK,
         }
+    }
+
+    /// The same where so many bytes of a survey are read at once, which only changes how the work is shared.
+    pub fn with_block(self, block: usize) -> Judging<'j> {
+        Judging { block, ..self }
     }
 
     /// Judges the communes of a plain survey, in the order of the file. `open` gives the file from its
@@ -63,7 +72,10 @@ impl<'j> Judging<'j> {
             return Err(NotPlain::Content);
         }
         let declared = reading.numbers.map(KnownNotation::declared);
-        let file = || PlainFile::open(open().map_err(|_| NotPlain::Content)?);
+        let file = || {
+            let source = open().map_err(|_| NotPlain::Content)?;
+            PlainFile::open(source, self.block)
+        };
         let judge = || CommuneJudge::new(&self.rules, self.policy);
         let gather = |spelling| judge_gathered(&file()?, declared, spelling, self.threads, judge);
         let notation = declared.unwrap_or_default();

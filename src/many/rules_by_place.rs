@@ -5,27 +5,39 @@ use crate::diagnostic::Place;
 use crate::pipeline::{Preparation, rules_of_place};
 use crate::rules::{Library, RuleSet};
 use crate::survey::{Meanings, NotPlain, PlainFacts, PlainRules};
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The rules that the communes of surveys are judged by.
 pub(super) struct RulesByPlace<'r> {
     library: &'r Library,
     preparation: &'r Preparation,
-    resolved: Mutex<HashMap<PlainFacts, Result<Arc<Resolved>, NotPlain>>>,
+    /// Each is resolved by the thread that asks first; only those that need the same wait for it.
+    resolved: Mutex<HashMap<PlainFacts, Arc<ResolvedOnce>>>,
+    /// Those that differ: many places have the same, and few stay in the cache.
+    different: Mutex<Vec<Arc<Resolved>>>,
     codes: Mutex<HashSet<Arc<VerdictCodes>>>,
 }
 
-/// The rules of a day and place.
+type ResolvedOnce = OnceLock<Result<Arc<Resolved>, NotPlain>>;
+
+/// The rules of a day and of places.
 pub(super) struct Resolved {
     pub plain: PlainRules,
     /// What verdicts by these rules are about.
     pub codes: Arc<VerdictCodes>,
+    /// Which of the different rules they are.
+    number: usize,
 }
 
-/// The rules that one thread has met, and what the words of a file mean by them.
+/// The rules that one thread has met.
 #[derive(Default)]
-pub(super) struct KnownRules(HashMap<PlainFacts, (Arc<Resolved>, Meanings)>);
+pub(super) struct KnownRules {
+    rules: HashMap<PlainFacts, Arc<Resolved>>,
+    /// What the words of a file mean by each of the different ones.
+    meanings: Vec<Meanings>,
+}
 
 impl<'r> RulesByPlace<'r> {
     pub fn new(library: &'r Library, preparation: &'r Preparation) -> RulesByPlace<'r> {
@@ -33,6 +45,7 @@ impl<'r> RulesByPlace<'r> {
             library,
             preparation,
             resolved: Mutex::default(),
+            different: Mutex::default(),
             codes: Mutex::default(),
         }
     }
@@ -48,30 +61,35 @@ impl<'r> RulesByPlace<'r> {
         codes
     }
 
-    /// The rules of a commune with these facts.
+    /// The rules of a commune with these facts, and what words mean by them.
     pub fn of<'k>(
         &self,
         mut facts: PlainFacts,
         known: &'k mut KnownRules,
-    ) -> Result<&'k mut (Arc<Resolved>, Meanings), NotPlain> {
+    ) -> Result<(&'k Resolved, &'k mut Meanings), NotPlain> {
         self.library.forget_needless(&mut facts.locality);
-        if !known.0.contains_key(&facts) {
-            let resolved = self.resolved(&facts)?;
+        let rules = match known.rules.entry(facts) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let resolved = self.resolved(new.key())?;
+                new.insert(resolved)
+            }
+        };
+        if known.meanings.len() <= rules.number {
             known
-                .0
-                .insert(facts.clone(), (resolved, Meanings::default()));
+                .meanings
+                .resize_with(rules.number + 1, Meanings::default);
         }
-        known.0.get_mut(&facts).ok_or(NotPlain::Content)
+        let meanings = known.meanings.get_mut(rules.number);
+        Ok((rules, meanings.ok_or(NotPlain::Content)?))
     }
 
     fn resolved(&self, facts: &PlainFacts) -> Result<Arc<Resolved>, NotPlain> {
-        let mut resolved = self.resolved.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = resolved.get(facts) {
-            return known.clone();
-        }
-        let found = self.resolve(facts);
-        resolved.insert(facts.clone(), found.clone());
-        found
+        let rules = {
+            let mut resolved = self.resolved.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(resolved.entry(facts.clone()).or_default())
+        };
+        rules.get_or_init(|| self.resolve(facts)).clone()
     }
 
     fn resolve(&self, facts: &PlainFacts) -> Result<Arc<Resolved>, NotPlain> {
@@ -81,9 +99,22 @@ impl<'r> RulesByPlace<'r> {
         let nowhere = |_| Place::Nowhere;
         let rules = rules_of_place(self.library, choice, as_of, &facts.locality, nowhere);
         let rules = rules.map_err(|_| NotPlain::Content)?;
-        Ok(Arc::new(Resolved {
+        Ok(self.once(rules))
+    }
+
+    /// Rules as they are kept, together with all that are equal.
+    fn once(&self, rules: RuleSet) -> Arc<Resolved> {
+        let different = self.different.lock();
+        let mut different = different.unwrap_or_else(PoisonError::into_inner);
+        if let Some(same) = different.iter().find(|other| other.plain.rules == rules) {
+            return Arc::clone(same);
+        }
+        let resolved = Arc::new(Resolved {
             codes: self.codes(&rules),
             plain: PlainRules::new(rules),
-        }))
+            number: different.len(),
+        });
+        different.push(Arc::clone(&resolved));
+        resolved
     }
 }

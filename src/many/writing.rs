@@ -1,16 +1,23 @@
 //! The verdicts of communes are written, by several threads.
 
-use super::in_order::in_order;
+use super::in_order::parts_in_order;
 use super::judge::JudgedCommune;
 use crate::assess::VerdictCodes;
 use crate::render::{VerdictLines, VerdictRows};
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The rows of so many communes are written together.
 const COMMUNES_AT_ONCE: usize = 32;
+
+/// What one thread needs to write.
+#[derive(Default)]
+struct Writer {
+    known: HashMap<*const VerdictCodes, VerdictRows>,
+    /// Room for the rows of a part, so that they need not move while they grow.
+    most_bytes: usize,
+}
 
 /// Hands on the rows of communes in their order, a good many at a time, without their heading.
 ///
@@ -22,25 +29,22 @@ pub fn write_verdicts(
     threads: usize,
     mut each: impl FnMut(&[u8]) -> io::Result<()>,
 ) -> io::Result<()> {
-    let next = AtomicU32::new(0);
-    in_order(
+    let parts: Vec<&[JudgedCommune]> = communes.chunks(COMMUNES_AT_ONCE).collect();
+    parts_in_order(
         threads,
-        HashMap::new,
-        |known: &mut HashMap<*const VerdictCodes, VerdictRows>| {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            let part = communes.chunks(COMMUNES_AT_ONCE).nth(number as usize);
-            Ok(part.map(|communes| {
-                let mut rows = Vec::new();
-                for commune in communes {
-                    let key = Arc::as_ptr(&commune.codes);
-                    let writer = known
-                        .entry(key)
-                        .or_insert_with(|| lines.rows(&commune.codes));
-                    let identity = lines.identity(&commune.identity.names());
-                    writer.write(&identity, &commune.verdicts, &mut rows);
-                }
-                (number, rows)
-            }))
+        parts.len(),
+        Writer::default,
+        |writer, part| {
+            let mut rows = Vec::with_capacity(writer.most_bytes);
+            for commune in parts[part] {
+                let key = Arc::as_ptr(&commune.codes);
+                let known = writer.known.entry(key);
+                let prepared = known.or_insert_with(|| lines.rows(&commune.codes));
+                let identity = lines.identity(&commune.identity.names());
+                prepared.write(&identity, &commune.verdicts, &mut rows);
+            }
+            writer.most_bytes = writer.most_bytes.max(rows.len());
+            Ok(rows)
         },
         |rows| each(&rows),
     )

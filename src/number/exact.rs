@@ -65,7 +65,7 @@ impl Number {
     /// The number as a whole count of millionths, exactly.
     pub fn millionths(self) -> i64 {
         let (digits, decimals) = self.scaled();
-        let factor = 10_i64.pow(MAX_DECIMALS - decimals.min(MAX_DECIMALS));
+        let factor = power_of_ten(MAX_DECIMALS.saturating_sub(decimals));
         // The bounds make the product exact; they are checked wherever a Number is made.
         digits.saturating_mul(factor)
     }
@@ -78,7 +78,7 @@ impl Number {
 
     /// The number of these digits, so many of them after the decimal mark; `None` beyond the bounds.
     pub fn from_scaled(digits: i64, decimals: u32) -> Option<Number> {
-        let limit = 10_i64.pow(MAX_WHOLE_DIGITS + decimals.min(MAX_DECIMALS));
+        let limit = power_of_ten(MAX_WHOLE_DIGITS + decimals.min(MAX_DECIMALS));
         let fits = decimals <= MAX_DECIMALS && digits.unsigned_abs() < limit.unsigned_abs();
         fits.then(|| Number(Decimal::new(digits, decimals)))
     }
@@ -114,12 +114,15 @@ impl Number {
 
     /// Whether the number is a whole multiple of `step`, which must be above zero.
     pub fn is_multiple_of(self, step: Number) -> bool {
-        self.millionths().checked_rem(step.millionths()) == Some(0)
+        // Nearly every number is counted in steps of 1, 0.01 or the like, which takes no division.
+        let (digits, decimals) = step.scaled();
+        (digits == 1 && self.decimals() <= decimals)
+            || self.millionths().checked_rem(step.millionths()) == Some(0)
     }
 
     /// Whether the number is below zero.
     pub fn is_negative(self) -> bool {
-        self < Number::ZERO
+        self.0.is_sign_negative() && !self.0.is_zero()
     }
 
     /// How many digits are written after the decimal mark.
@@ -136,6 +139,20 @@ impl Number {
         let limit = 10_i128.pow(MAX_WHOLE_DIGITS + self.0.scale());
         (self.0.scale() <= MAX_DECIMALS && self.0.mantissa().abs() < limit).then_some(self)
     }
+}
+
+/// Ten to a power of at most the digits that a number can have.
+fn power_of_ten(exponent: u32) -> i64 {
+    const POWERS: [i64; (MAX_WHOLE_DIGITS + MAX_DECIMALS + 1) as usize] = {
+        let mut powers = [1; (MAX_WHOLE_DIGITS + MAX_DECIMALS + 1) as usize];
+        let mut exponent = 1;
+        while exponent < powers.len() {
+            powers[exponent] = powers[exponent - 1] * 10;
+            exponent += 1;
+        }
+        powers
+    };
+    POWERS[exponent as usize]
 }
 
 impl From<Number> for String {

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use std::sync::Arc;
 
 /// A rule set for a day and a place, overlays applied.
-#[derive(Debug)]
+#[derive(PartialEq, Debug)]
 pub struct RuleSet {
     /// The id of the base set.
     pub id: Text,
@@ -88,7 +88,7 @@ pub struct OverlayNote {
 }
 
 /// A criterion: met when all its indicators are.
-#[derive(Debug)]
+#[derive(PartialEq, Debug)]
 pub struct Criterion {
     /// Its code, such as `12`.
     pub code: Text,
@@ -101,7 +101,7 @@ pub struct Criterion {
 }
 
 /// An indicator, or a part of one.
-#[derive(Debug)]
+#[derive(PartialEq, Debug)]
 pub struct Indicator {
     /// Its code, such as `12.1`, or `8.4.a` for a part.
     pub code: Text,
@@ -138,7 +138,7 @@ pub struct Indicator {
 }
 
 /// What is asked of an indicator, and where that is written.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Target {
     /// What is asked.
     pub requirement: Requirement,
@@ -184,7 +184,7 @@ impl ScaleLevel {
 }
 
 /// The grade that a commune must have before it can have that of the set.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct RequiredGrade {
     /// The rule set of the other grade.
     pub set: Text,
@@ -208,7 +208,7 @@ pub enum Unset {
 }
 
 /// Where a target is written.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Source {
     /// The document that sets it.
     pub citation: Option<Arc<Citation>>,

@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use crate::rules::{folded_place, folded_province};
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What tells a commune from others, however it is spelled: its code, and where it lies.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -45,6 +46,21 @@ impl CommuneIdentity {
                 && (&self.province, &self.district, &self.name)
                     == (&other.province, &other.district, &other.name)
         })
+    }
+
+    /// Numbers of which two identities share one where both certainly are one commune, and others very
+    /// seldom.
+    pub fn marks(&self) -> impl Iterator<Item = u64> + use<> {
+        let mark = |what: &dyn Fn(&mut DefaultHasher)| {
+            let mut hasher = DefaultHasher::new();
+            what(&mut hasher);
+            hasher.finish()
+        };
+        let code = self.code.as_ref();
+        let code = code.map(|code| mark(&|hasher| code.hash(hasher)));
+        let name = self.province.as_ref().zip(self.name.as_ref());
+        let name = name.map(|name| mark(&|hasher| (name, &self.district).hash(hasher)));
+        code.into_iter().chain(name)
     }
 
     /// Whether both may be one commune: nothing that is known of both contradicts it, and either

@@ -57,7 +57,7 @@ pub use model::{
 pub use options::ReadOptions;
 pub use plain::{
     Gathering, Heaps, KnownWords, Meanings, NotPlain, OwnedRun, PlainCommune, PlainFacts,
-    PlainFile, PlainReader, PlainRules, Position, Run, Spelling, commune_key,
+    PlainFile, PlainReader, PlainRules, Position, Run, Spelling, USUAL_BLOCK, commune_key,
 };
 pub use questionnaire::{Questionnaire, read, read_changed};
 pub use report_mark::{REPORT_MARK, is_marked_report};

@@ -8,7 +8,7 @@ use nongthon::number::{Notation, Number};
 use nongthon::pipeline::{Case, Preparation, prepare_file};
 use nongthon::render::{VerdictLines, VerdictsFormat};
 use nongthon::rules::{Choice, Kind, Library, Locality, RuleFiles, RuleSet};
-use nongthon::survey::{NotPlain, ReadOptions};
+use nongthon::survey::{NotPlain, ReadOptions, USUAL_BLOCK};
 use nongthon::wording::{Language, Wording};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -20,7 +20,7 @@ static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
         .expect("shipped rules")
 });
 
-fn preparation(numbers: Option<Notation>) -> Preparation {
+pub fn preparation(numbers: Option<Notation>) -> Preparation {
     Preparation {
         reading: ReadOptions {
             numbers,
@@ -30,12 +30,12 @@ fn preparation(numbers: Option<Notation>) -> Preparation {
     }
 }
 
-fn judging(preparation: &Preparation, threads: usize) -> Judging<'_> {
+pub fn judging(preparation: &Preparation, threads: usize) -> Judging<'_> {
     Judging::new(&LIBRARY, preparation, Policy::default(), threads)
 }
 
 /// What is written of communes.
-fn rows(communes: &[JudgedCommune], threads: usize) -> String {
+pub fn rows(communes: &[JudgedCommune], threads: usize) -> String {
     let lines = VerdictLines::new(VerdictsFormat::Jsonl, &Wording::new(Language::English));
     let mut rows = Vec::new();
     write_verdicts(communes, &lines, threads, |more| {
@@ -46,14 +46,20 @@ fn rows(communes: &[JudgedCommune], threads: usize) -> String {
     String::from_utf8(rows).expect("text")
 }
 
-/// The rows of verdicts by the short way.
-fn short(survey: &str, preparation: &Preparation, threads: usize) -> Result<String, NotPlain> {
-    let communes = judging(preparation, threads).judge(|| Ok(survey.as_bytes()))?;
+/// The rows of verdicts by the short way, so many bytes read at once.
+fn short(
+    survey: &str,
+    preparation: &Preparation,
+    threads: usize,
+    block: usize,
+) -> Result<String, NotPlain> {
+    let judging = judging(preparation, threads).with_block(block);
+    let communes = judging.judge(|| Ok(survey.as_bytes()))?;
     Ok(rows(&communes, threads))
 }
 
 /// The rows of verdicts by the careful way; what it reports, if it reports anything.
-fn careful(survey: &str, preparation: &Preparation) -> Result<String, String> {
+pub fn careful(survey: &str, preparation: &Preparation) -> Result<String, String> {
     let (cases, diagnostics) = prepare_file("survey.csv", survey.as_bytes(), &LIBRARY, preparation);
     if !diagnostics.is_empty() {
         return Err(format!("{diagnostics:?}"));
@@ -380,10 +386,11 @@ proptest! {
     fn short_way_gives_the_same_bytes(
         survey in survey(),
         numbers in numbers(),
-        threads in 1_usize..3,
+        threads in 1_usize..4,
+        block in prop_oneof![300_usize..3000, Just(USUAL_BLOCK)],
     ) {
         let preparation = preparation(numbers);
-        if let Ok(short) = short(&survey, &preparation, threads) {
+        if let Ok(short) = short(&survey, &preparation, threads, block) {
             prop_assert_eq!(Ok(short), careful(&survey, &preparation));
         }
     }
@@ -402,7 +409,7 @@ fn most_surveys_without_oddities_take_the_short_way() {
         let careful = careful(&survey, &preparation);
         if careful.is_ok() {
             right += 1;
-            taken += usize::from(short(&survey, &preparation, 1).is_ok());
+            taken += usize::from(short(&survey, &preparation, 1, USUAL_BLOCK).is_ok());
         }
     }
     assert!(right > 100, "only {right} of 200 surveys can be judged");

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The rule of withdrawal: any one of its cases is enough.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Withdrawal {
     /// What it is called.
@@ -24,7 +24,7 @@ pub struct Withdrawal {
 }
 
 /// So many criteria lost, and of some at least one.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct WithdrawalCase {
     /// How many must be lost.

@@ -5,8 +5,8 @@ use memchr::{memchr, memrchr};
 use std::io::{self, ErrorKind, Read};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Large enough that taking turns costs nothing, small enough for the cache.
-const BLOCK: usize = 1 << 18;
+/// So many bytes are read at once: large enough that taking turns costs nothing, small enough for the cache.
+pub const USUAL_BLOCK: usize = 1 << 18;
 /// A line of more bytes is no row of a survey.
 const LONGEST_LINE: usize = 1 << 20;
 
@@ -17,6 +17,8 @@ pub(super) struct Blocks<R>(Mutex<Source<R>>);
 #[derive(Debug)]
 struct Source<R> {
     reader: R,
+    /// So many bytes are read at once.
+    block: usize,
     /// The beginning of a line whose end has not been read.
     rest: Vec<u8>,
     next: u32,
@@ -30,10 +32,12 @@ impl<R: Read> Blocks<R> {
     /// given out begin behind its first line.
     pub fn begin<L>(
         reader: R,
+        block: usize,
         look: impl Fn(&[u8], bool) -> Result<L, NotPlain>,
     ) -> Result<(L, Blocks<R>), NotPlain> {
         let mut source = Source {
             reader,
+            block,
             rest: Vec::new(),
             next: 0,
             ended: false,
@@ -93,8 +97,8 @@ impl<R: Read> Source<R> {
         self.rest.clear();
         loop {
             if !self.ended {
-                let read = (&mut self.reader).take(BLOCK as u64).read_to_end(buffer)?;
-                self.ended = read < BLOCK;
+                let mut next = (&mut self.reader).take(self.block as u64);
+                self.ended = next.read_to_end(buffer)? < self.block;
             }
             if self.ended {
                 return Ok(());

@@ -15,15 +15,17 @@ use crate::survey::numbers::Expected;
 use jiff::civil::Date;
 
 /// A commune of a plain survey.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PlainCommune<'c> {
     /// Its name, as it stands first in the file.
     pub name: &'c str,
     /// Its place in the order of the file.
     pub position: Position,
-    /// Its rows, packed.
-    pub(super) rows: &'c [u8],
+    pub(super) rows: Vec<PackedRow<'c>>,
 }
+
+/// So many rows most communes have at most.
+const USUAL_ROWS: usize = 96;
 
 /// What the rules of a commune depend on.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
@@ -45,9 +47,15 @@ pub fn commune_key(name: &str) -> Result<u64, NotPlain> {
 }
 
 impl<'c> PlainCommune<'c> {
-    pub(super) fn rows(&self) -> impl Iterator<Item = PackedRow<'c>> {
-        let mut rest = self.rows;
-        std::iter::from_fn(move || PackedRow::unpack(&mut rest))
+    /// Of a name, at a place in the order of the file, with these rows, packed.
+    pub(super) fn new(name: &'c str, position: Position, mut packed: &'c [u8]) -> PlainCommune<'c> {
+        let mut rows = Vec::with_capacity(USUAL_ROWS);
+        rows.extend(std::iter::from_fn(|| PackedRow::unpack(&mut packed)));
+        PlainCommune {
+            name,
+            position,
+            rows,
+        }
     }
 
     /// Its facts.
@@ -63,7 +71,7 @@ impl<'c> PlainCommune<'c> {
         facts.locality.commune = Some(self.name.to_owned());
         let mut built_in: Vec<BuiltInFact> = Vec::new();
         let mut others: Vec<Box<str>> = Vec::new();
-        for row in self.rows() {
+        for row in &self.rows {
             let word = words.word(row.name)?;
             match &word.meaning {
                 Meaning::Code | Meaning::Nothing => {}

@@ -38,23 +38,24 @@ pub struct PlainReader<'f, R> {
 }
 
 impl<R: Read> PlainFile<R> {
-    /// Reads the header of a survey.
+    /// Reads the header of a survey, of which so many bytes are read at once.
     ///
     /// # Errors
     /// It is not plain, or could not be read.
-    pub fn open(source: R) -> Result<PlainFile<R>, NotPlain> {
-        let ((layout, header, first_line), blocks) = Blocks::begin(source, |block, is_all| {
-            let block = block.strip_prefix(b"\xef\xbb\xbf").unwrap_or(block);
-            let text = std::str::from_utf8(block).map_err(|_| NotPlain::Content)?;
-            let layout = Layout::of(text, is_all)?;
-            let mut lines = text.lines();
-            let header = lines.next().unwrap_or_default().to_owned();
-            header
-                .split(char::from(layout.separator))
-                .try_for_each(check_text)?;
-            let first = lines.find(|line| !line.trim().is_empty());
-            Ok((layout, header, first.unwrap_or_default().to_owned()))
-        })?;
+    pub fn open(source: R, block: usize) -> Result<PlainFile<R>, NotPlain> {
+        let ((layout, header, first_line), blocks) =
+            Blocks::begin(source, block, |block, is_all| {
+                let block = block.strip_prefix(b"\xef\xbb\xbf").unwrap_or(block);
+                let text = std::str::from_utf8(block).map_err(|_| NotPlain::Content)?;
+                let layout = Layout::of(text, is_all)?;
+                let mut lines = text.lines();
+                let header = lines.next().unwrap_or_default().to_owned();
+                header
+                    .split(char::from(layout.separator))
+                    .try_for_each(check_text)?;
+                let first = lines.find(|line| !line.trim().is_empty());
+                Ok((layout, header, first.unwrap_or_default().to_owned()))
+            })?;
         Ok(PlainFile {
             layout,
             header,

@@ -38,7 +38,7 @@ pub struct Meanings(Vec<Meant>);
 #[derive(Clone, Copy, Debug)]
 enum Meant {
     NotAsked,
-    Place(usize),
+    Place(u16),
     Nothing,
 }
 
@@ -92,10 +92,10 @@ impl PlainRules {
         meanings: &mut Meanings,
         notation: KnownNotation,
     ) -> Result<(Vec<Option<Figures>>, Option<Answer>), NotPlain> {
-        let mut rows: Vec<Option<PackedRow<'_>>> = vec![None; self.leaves];
+        let mut rows: Vec<Option<&PackedRow<'_>>> = vec![None; self.leaves];
         let mut grade = None;
         let mut facts_given: Vec<usize> = Vec::new();
-        for row in commune.rows() {
+        for row in &commune.rows {
             let word = words.word(row.name)?;
             match word.meaning {
                 Meaning::Code => {
@@ -125,12 +125,12 @@ impl PlainRules {
         if rows.iter().all(Option::is_none) {
             return Err(NotPlain::Content);
         }
-        let leaves = self.rules.leaves().zip(rows);
-        let figures = leaves.map(|(indicator, row)| {
-            row.map(|row| figures(indicator, &row, notation))
-                .transpose()
-        });
-        Ok((figures.collect::<Result<_, _>>()?, grade))
+        let mut all = Vec::with_capacity(self.leaves);
+        for (indicator, row) in self.rules.leaves().zip(rows) {
+            let figures = row.map(|row| figures(indicator, row, notation));
+            all.push(figures.transpose()?);
+        }
+        Ok((all, grade))
     }
 }
 
@@ -142,10 +142,12 @@ impl Meanings {
         }
         let meant = self.0.get_mut(index).ok_or(NotPlain::Content)?;
         if let Meant::NotAsked = meant {
-            *meant = rules.place(word).map_or(Meant::Nothing, Meant::Place);
+            let place = rules.place(word).map(u16::try_from).transpose();
+            let place = place.map_err(|_| NotPlain::Content)?;
+            *meant = place.map_or(Meant::Nothing, Meant::Place);
         }
         match meant {
-            Meant::Place(place) => Ok(*place),
+            Meant::Place(place) => Ok(usize::from(*place)),
             Meant::NotAsked | Meant::Nothing => Err(NotPlain::Content),
         }
     }
@@ -173,25 +175,21 @@ fn figures(
     row: &PackedRow<'_>,
     notation: KnownNotation,
 ) -> Result<Figures, NotPlain> {
-    let in_unit = Expected::in_unit_of(indicator);
-    let percentage = Expected::percentage(indicator);
-    let count = |number: Option<PlainNumber>| {
-        let number = number.map(|number| taken(number, &in_unit, notation));
-        number.transpose()
-    };
+    let in_unit = |number| taken(number, &Expected::in_unit_of(indicator), notation);
+    let percentage = |number| taken(number, &Expected::percentage(indicator), notation);
     let figures = Figures {
-        numerator: count(row.numerator)?,
-        denominator: count(row.denominator)?,
+        numerator: row.numerator.map(in_unit).transpose()?,
+        denominator: row.denominator.map(in_unit).transpose()?,
         value: match (row.value, indicator.kind) {
             (PackedValue::Nothing, _) => None,
             // The name of a level may be an answer elsewhere.
             (_, Kind::Level) => return Err(NotPlain::Content),
             (PackedValue::Answer(answer), _) => Some(Value::Answer(answer)),
             (PackedValue::Number(number), Kind::Share | Kind::Growth) => {
-                Some(Value::Percent(taken(number, &percentage, notation)?))
+                Some(Value::Percent(percentage(number)?))
             }
             (PackedValue::Number(number), Kind::Amount | Kind::Count) => {
-                Some(Value::Amount(taken(number, &in_unit, notation)?))
+                Some(Value::Amount(in_unit(number)?))
             }
             (PackedValue::Number(_), Kind::YesNo)
             | (PackedValue::Word(_) | PackedValue::Text(_), _) => {
@@ -202,9 +200,11 @@ fn figures(
     };
     if let Some(claimed) = row.claimed {
         // What somebody printed decides nothing, but must be a number.
-        let is_percentage = claims_are_percentages(indicator);
-        let expected = if is_percentage { &percentage } else { &in_unit };
-        taken(claimed, expected, notation)?;
+        if claims_are_percentages(indicator) {
+            percentage(claimed)?;
+        } else {
+            in_unit(claimed)?;
+        }
     }
     let circumstances = Circumstances {
         noted: row.noted,

@@ -124,15 +124,14 @@ impl Heap {
 
     /// What has been added, in order.
     fn entries(&self) -> impl Iterator<Item = (&[u8], Position, &[u8])> {
-        let mut block = 0;
-        self.chunks.iter().flat_map(move |chunk| {
+        let entries = self.chunks.iter().flat_map(|chunk| {
             let mut rest = chunk.as_slice();
-            let mut entries = Vec::new();
-            while let Some((name, ahead, line, rows)) = entry(&mut rest) {
-                block += ahead;
-                entries.push((name, (block, line), rows));
-            }
-            entries
+            std::iter::from_fn(move || entry(&mut rest))
+        });
+        let mut block = 0;
+        entries.map(move |(name, ahead, line, rows)| {
+            block += ahead;
+            (name, (block, line), rows)
         })
     }
 }
@@ -163,11 +162,7 @@ impl Heaps {
         let heap = self.heaps.get(heap).ok_or(NotPlain::Content)?;
         let heap = std::mem::take(&mut *heap.lock().unwrap_or_else(PoisonError::into_inner));
         for packed in communes(&heap, self.spelling)? {
-            each(PlainCommune {
-                name: packed.name,
-                position: packed.first,
-                rows: &packed.rows,
-            })?;
+            each(PlainCommune::new(packed.name, packed.first, &packed.rows))?;
         }
         Ok(())
     }

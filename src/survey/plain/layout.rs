@@ -61,6 +61,9 @@ impl Layout {
     pub fn cells<'l>(&self, mut row: impl Iterator<Item = &'l str>) -> Result<Cells<'l>, NotPlain> {
         let mut cells = Cells::default();
         for (place, cell) in self.columns.iter().zip(&mut row) {
+            if cell.is_empty() {
+                continue;
+            }
             let Place::Column(column) = place else {
                 check_text(cell.trim())?;
                 continue;

@@ -19,6 +19,7 @@ mod row;
 mod text;
 mod words;
 
+pub use blocks::USUAL_BLOCK;
 pub use commune::{PlainCommune, PlainFacts, commune_key};
 pub use file::{PlainFile, PlainReader};
 pub use fit::{Meanings, PlainRules};

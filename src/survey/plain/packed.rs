@@ -158,12 +158,14 @@ pub(super) fn put(mut number: u64, to: &mut Vec<u8>) {
 /// Takes such a number off.
 pub(super) fn take(from: &mut &[u8]) -> Option<u64> {
     let mut number = 0;
-    for shift in (0..64).step_by(7) {
+    let mut shift = 0;
+    while shift < u64::BITS {
         let byte = take_byte(from)?;
         number |= u64::from(byte & 0x7f) << shift;
         if byte & 0x80 == 0 {
             return Some(number);
         }
+        shift += 7;
     }
     None
 }

@@ -26,10 +26,22 @@ impl Hasher for QuickHasher {
         for word in words {
             self.write_u64(u64::from_le_bytes(*word));
         }
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        last[7] = u8::try_from(rest.len()).unwrap_or_default();
-        self.write_u64(u64::from_le_bytes(last));
+        // What is left of a longer text is its last eight bytes, some of them once more: a shorter one
+        // is made of its two ends.
+        let last = match (
+            bytes.last_chunk(),
+            bytes.first_chunk::<4>(),
+            bytes.last_chunk(),
+        ) {
+            (Some(last), ..) => u64::from_le_bytes(*last),
+            (None, Some(first), Some(last)) => {
+                u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))
+            }
+            _ => rest
+                .iter()
+                .fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        };
+        self.write_u64(last ^ (bytes.len() as u64) << 56);
     }
 
     fn write_u64(&mut self, word: u64) {
