@@ -7,6 +7,7 @@ use super::man::ManArguments;
 use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
+use super::verdict_parser::VerdictParser;
 use super::verdicts::VerdictsName;
 use super::what_if::WhatIfArguments;
 use crate::assess::Verdict;
@@ -82,7 +83,7 @@ pub(super) struct AssessArguments {
     pub strict: bool,
     #[arg(long)]
     pub require_verified: bool,
-    #[arg(long, value_enum, value_delimiter = ',', hide_possible_values = true)]
+    #[arg(long, value_parser = VerdictParser, value_delimiter = ',', hide_possible_values = true)]
     pub only: Vec<VerdictName>,
     #[arg(long, value_delimiter = ',')]
     pub criterion: Vec<String>,
@@ -301,15 +302,10 @@ pub(super) struct RuleArguments {
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum VerdictName {
-    #[value(aliases = ["đạt", "dat"])]
     Met,
-    #[value(aliases = ["chưa đạt", "chua dat", "chưa-đạt", "chua-dat"])]
     NotMet,
-    #[value(aliases = ["không áp dụng", "khong ap dung", "không-áp-dụng", "khong-ap-dung"])]
     NotApplicable,
-    #[value(aliases = ["chưa có số liệu", "chua co so lieu", "chưa-có-số-liệu", "chua-co-so-lieu"])]
     NoData,
-    #[value(aliases = ["chưa đủ căn cứ", "chua du can cu", "chưa-đủ-căn-cứ", "chua-du-can-cu"])]
     Undecided,
 }
 

@@ -21,6 +21,7 @@ mod rules;
 mod survey_files;
 mod template;
 mod usage;
+mod verdict_parser;
 mod verdicts;
 mod what_if;
 

@@ -27,8 +27,22 @@ pub(super) fn survey_files(arguments: &[PathBuf], diagnostics: &mut Diagnostics)
             diagnostics.push(diagnostic);
         }
     }
-    diagnostics.append(left_out(Code::FilesLeftOut, &search.others));
-    diagnostics.append(left_out(Code::OwnResultsLeftOut, &search.own));
+    if let Some(left_out) = LeftOut::of(&search.others) {
+        diagnostics.push(
+            Diagnostic::new(Code::FilesLeftOut, left_out.place)
+                .with("count", left_out.count)
+                .with("more", left_out.more)
+                .with("names", left_out.names.as_slice()),
+        );
+    }
+    if let Some(left_out) = LeftOut::of(&search.own) {
+        diagnostics.push(
+            Diagnostic::new(Code::OwnResultsLeftOut, left_out.place)
+                .with("count", left_out.count)
+                .with("more", left_out.more)
+                .with("names", left_out.names.as_slice()),
+        );
+    }
     search.files
 }
 
@@ -134,19 +148,26 @@ impl Search {
     }
 }
 
-/// That files of the folders are left out.
-fn left_out(code: Code, files: &[PathBuf]) -> Diagnostics {
-    let Some(first) = files.first() else {
-        return Diagnostics::default();
-    };
-    let folder = first.parent().map(shown).unwrap_or_default();
-    let names = files.iter().take(NAMED).map(|path| shown(path));
-    let names: Vec<String> = names.collect();
-    Diagnostic::new(code, Place::File(folder))
-        .with("count", files.len())
-        .with("more", files.len() - names.len())
-        .with("names", names.as_slice())
-        .into()
+/// Files that are left out: how many, some of their names, and where the first lies.
+struct LeftOut {
+    count: usize,
+    more: usize,
+    names: Vec<String>,
+    place: Place,
+}
+
+impl LeftOut {
+    /// Nothing where no files are left out.
+    fn of(files: &[PathBuf]) -> Option<LeftOut> {
+        let folder = files.first()?.parent().map(shown).unwrap_or_default();
+        let names: Vec<String> = files.iter().take(NAMED).map(|path| shown(path)).collect();
+        Some(LeftOut {
+            count: files.len(),
+            more: files.len() - names.len(),
+            names,
+            place: Place::File(folder),
+        })
+    }
 }
 
 /// Whether a name has what stands for other characters: a bracket alone does not.

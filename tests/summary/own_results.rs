@@ -85,3 +85,27 @@ fn a_form_is_a_survey() {
         told.stderr
     );
 }
+
+#[test]
+fn the_tables_of_other_commands_are_no_surveys_either() {
+    let assignments = root().join("data/van-quan-2023.toml");
+    let commands = [
+        "what-if xa.csv --set 1.1=đạt -o kq.csv".to_owned(),
+        "what-if xa.csv --fewest -o kq.csv".to_owned(),
+        "compare xa.csv xa.csv -o kq.csv -o kq.xlsx".to_owned(),
+        format!(
+            "plan xa.csv --assignments {} -o kq.csv -o kq.xlsx",
+            assignments.display()
+        ),
+    ];
+    for command in commands {
+        let folder = folder(&[("xa.csv", XA)]);
+        let made = run_in(folder.path(), &command);
+        assert_eq!(made.code, 0, "{command}: {}", made.stderr);
+        let told = run_in(folder.path(), "check .");
+        assert_eq!(told.code, 0, "{command}: {}", told.stderr);
+        let results = if command.contains("xlsx") { 2 } else { 1 };
+        let told_of = format!("bỏ qua {results} tệp kết quả");
+        assert!(told.stderr.contains(&told_of), "{command}: {}", told.stderr);
+    }
+}

@@ -65,7 +65,7 @@ fn values_in_another_unit_are_asked_about() {
         ("10;;;46800;;", "46,8?", "D5"),
         ("10;;;21000000;;", "21?", "D5"),
         ("10;;;0,047;;", "47?", "D5"),
-        ("17.8;;;0,828;;", "82,8%?", "D5"),
+        ("17.8;;;0,828;;", "82,8?", "D5"),
     ];
     for (row, likely, cell) in cases {
         let found = findings(&format!("{row}\n"), "unlikely-size");
