@@ -20,6 +20,7 @@ pub(super) struct RulesByPlace<'r> {
     codes: Mutex<HashSet<Arc<VerdictCodes>>>,
 }
 
+/// What was found by the thread that asked first.
 type ResolvedOnce = OnceLock<Result<Arc<Resolved>, NotPlain>>;
 
 /// The rules of a day and of places.
