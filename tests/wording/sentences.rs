@@ -30,6 +30,7 @@ const FORMAT_WORDS: &[(&str, &str)] = &[
         "src/render/sql/dialect.rs",
         "letters with marks, a table for SQL",
     ),
+    ("src/render/sql/part.rs", "beginnings of statements of SQL"),
     ("src/survey/characters.rs", "look-alike letters, a table"),
     (
         "src/survey/encoding/mod.rs",
