@@ -37,7 +37,11 @@ fn forget_places(value: &mut Value) {
             }
             object.values_mut().for_each(forget_places);
         }
-        Value::Array(list) => list.iter_mut().for_each(forget_places),
+        Value::Array(list) => {
+            // Which cells are read as others are written is told of the file, not of the commune.
+            list.retain(|it| it["code"] != "read-by-other-cells");
+            list.iter_mut().for_each(forget_places);
+        }
         _ => {}
     }
 }
