@@ -177,7 +177,7 @@ codes! {
     /// Rule files of a folder that applied to no commune.
     OverlaysUnused = "overlays-unused", Rules, Notice;
     /// A folder of overlays without any.
-    NoRuleFiles = "no-rule-files", Rules, Error;
+    NoRuleFiles = "no-rule-files", Rules, Warning;
     /// Files in a folder of overlays whose names nearly are those of rule files.
     NotRuleFiles = "not-rule-files", Rules, Warning;
     /// A province's name with other accents than its own.

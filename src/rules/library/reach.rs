@@ -65,7 +65,8 @@ impl Library {
         let any_applied = given.iter().any(|it| it.reach.is(Nearness::Applied));
         let unused = given.iter().filter(|it| {
             let is_elsewhere = it.reach.is(Nearness::Elsewhere);
-            !it.reach.is(Nearness::Applied) && !(is_elsewhere && any_applied)
+            let is_no_news = it.reach.is(Nearness::Applied) || (is_elsewhere && any_applied);
+            !is_no_news
         });
         let items: Vec<Arg> = unused
             .filter_map(|it| {
