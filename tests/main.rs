@@ -85,6 +85,7 @@ mod report {
 
 mod compare {
     mod crosswalks;
+    mod pairing;
     mod totals;
 }
 

@@ -22,13 +22,14 @@ use crate::report::{
 };
 use crate::wording::Wording;
 use format::CompareFormat;
-use reading::{read_crosswalks, read_surveys};
+use reading::{find_files, read_crosswalks, read_surveys};
 use std::path::PathBuf;
 
 pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
     let asked = &arguments.output;
-    let inputs = inputs(arguments);
+    let files = find_files(&arguments.surveys, &mut diagnostics);
+    let inputs = inputs(arguments, &files);
     let outputs = OutputFiles::open(&asked.output, asked.format, &inputs, &mut diagnostics);
     if let Some(diagnostic) = needs_output_file(asked) {
         diagnostics.push(diagnostic);
@@ -38,7 +39,7 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
     }
     let (mut surveys, mut crosswalks) = (Vec::new(), Vec::new());
     if !diagnostics.has_errors() {
-        surveys = read_surveys(arguments, &mut diagnostics);
+        surveys = read_surveys(arguments, &files, &mut diagnostics);
         crosswalks = read_crosswalks(arguments, &mut diagnostics);
     }
     let policy = policy(arguments);
@@ -82,7 +83,7 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
 }
 
 /// Every file that is read, none of which may be written over.
-fn inputs(arguments: &CompareArguments) -> Vec<PathBuf> {
+fn inputs(arguments: &CompareArguments, surveys: &[Vec<PathBuf>]) -> Vec<PathBuf> {
     let rules = &arguments.rules;
     let names = [&rules.rules, &arguments.rules_old, &arguments.rules_new];
     let names = names.into_iter().flatten();
@@ -92,7 +93,7 @@ fn inputs(arguments: &CompareArguments) -> Vec<PathBuf> {
         &arguments.overlay_new,
     ];
     let names = names.chain(overlays.into_iter().flatten());
-    let mut paths = arguments.surveys.clone();
+    let mut paths = surveys.concat();
     paths.extend(arguments.crosswalk.clone());
     paths.extend(names.map(PathBuf::from));
     paths
