@@ -4,14 +4,13 @@ use super::arguments::CheckArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::Inputs;
-use super::output::{ListFormat, OutputFiles, deliver};
+use super::output::deliver;
+use super::results::{Results, render_list};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Audit, Strictness, assess, audit};
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::render::{
-    CsvDialect, Look, render_csv, render_findings_json, render_markdown, render_text,
-};
-use crate::report::{audit_document, finding_headings, finding_records};
+use crate::render::render_findings_json;
+use crate::report::{Document, Record, audit_document, finding_headings, finding_records};
 use crate::wording::Wording;
 
 pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Result<Exit> {
@@ -23,12 +22,7 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         rules: &arguments.rules,
     };
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(
-        &asked.output,
-        asked.format,
-        &inputs.paths(),
-        &mut diagnostics,
-    );
+    let outputs = asked.open(&inputs.paths(), &mut diagnostics);
     let cases = if diagnostics.has_errors() {
         Vec::new()
     } else {
@@ -45,9 +39,12 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         .map(|case| assess(&case.rules, &case.survey, Strictness::TakeConclusions))
         .collect();
     let audits = audit(&assessments);
-    let dialect = asked.csv_dialect.into();
+    let report = Report {
+        audits: &audits,
+        wording,
+    };
     let delivered = deliver(outputs, asked, wording, |format, look| {
-        Ok(render(&audits, format, look, dialect, wording))
+        Ok(render_list(&report, format, look, asked.csv_dialect.into()))
     })?;
     let denied = arguments.deny.map(Severity::from);
     let is_denied = denied.is_some_and(|least| {
@@ -60,20 +57,23 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
     })
 }
 
-fn render(
-    audits: &[Audit<'_, '_>],
-    format: ListFormat,
-    look: Look,
-    dialect: CsvDialect,
-    wording: &Wording,
-) -> Vec<u8> {
-    match format {
-        ListFormat::Table => render_text(&audit_document(audits, wording), look).into_bytes(),
-        ListFormat::Md => render_markdown(&audit_document(audits, wording)).into_bytes(),
-        ListFormat::Json => render_findings_json(audits, wording).into_bytes(),
-        ListFormat::Csv => {
-            let headings = finding_headings(wording);
-            render_csv(&headings, &finding_records(audits, wording), dialect)
-        }
+/// What is to be written, whatever the format.
+struct Report<'r, 's, 'a> {
+    audits: &'r [Audit<'s, 'a>],
+    wording: &'r Wording,
+}
+
+impl Results for Report<'_, '_, '_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
+        std::iter::once(audit_document(self.audits, self.wording))
+    }
+
+    fn json(&self) -> String {
+        render_findings_json(self.audits, self.wording)
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
+        let records = finding_records(self.audits, self.wording);
+        (finding_headings(self.wording), records)
     }
 }

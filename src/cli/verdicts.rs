@@ -4,8 +4,9 @@ use super::arguments::AssessArguments;
 use super::batch::Batch;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::format::FileFormat;
 use super::input::{Inputs, is_stream, load_rules, read_file, shown};
-use super::output::{FileFormat, OutputFiles, print_by};
+use super::output::{OutputFiles, print_by};
 use super::survey_files::survey_files;
 use crate::assess::{Policy, Verdict, assess};
 use crate::diagnostic::Diagnostics;
@@ -15,7 +16,6 @@ use crate::render::{CsvDialect, VerdictLines, VerdictsFormat};
 use crate::rules::Library;
 use crate::survey::{CommuneIdentity, CommuneRegister};
 use crate::wording::Wording;
-use clap::ValueEnum;
 use std::fs::File;
 use std::io::Write;
 use std::num::NonZero;
@@ -23,16 +23,23 @@ use std::path::Path;
 use std::thread;
 
 /// A format of verdicts.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum VerdictsName {
-    #[default]
     Csv,
     Jsonl,
 }
 
 impl FileFormat for VerdictsName {
-    const EXTENSIONS: &'static [(&'static str, VerdictsName)] =
-        &[("csv", VerdictsName::Csv), ("jsonl", VerdictsName::Jsonl)];
+    fn all() -> Vec<VerdictsName> {
+        vec![VerdictsName::Csv, VerdictsName::Jsonl]
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            VerdictsName::Csv => "csv",
+            VerdictsName::Jsonl => "jsonl",
+        }
+    }
 }
 
 impl VerdictsName {

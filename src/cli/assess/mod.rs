@@ -1,15 +1,18 @@
 //! `nongthon assess`: the main job, on one commune or many.
 
+mod format;
 mod keeping;
 mod report;
 mod view;
+
+pub(super) use format::AssessFormat;
 
 use super::arguments::AssessArguments;
 use super::batch::{Batch, Outcome};
 use super::diagnostics::{print_diagnostics, print_kept_going};
 use super::exit::Exit;
 use super::input::{Inputs, load_rules, read_file, shown};
-use super::output::{Format, OutputFiles, deliver, needs_output_file};
+use super::output::{OutputFiles, deliver};
 use super::survey_files::survey_files;
 use super::verdicts;
 use crate::assess::{Policy, Strictness, assess};
@@ -35,11 +38,8 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     let mut paths = inputs.paths();
     paths.extend(arguments.many.expect.clone());
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
-    if let Some(diagnostic) = needs_output_file(asked) {
-        diagnostics.push(diagnostic);
-    }
-    let mut formats: Vec<Format> = outputs.formats().collect();
+    let outputs = asked.open(&paths, &mut diagnostics);
+    let mut formats: Vec<AssessFormat> = outputs.formats().collect();
     if outputs.is_empty() {
         formats.push(asked.format.unwrap_or_default());
     }
@@ -93,7 +93,7 @@ fn judge(
 /// Writes what came of the files, or tells why not.
 fn finish(
     arguments: &AssessArguments,
-    outputs: OutputFiles<Format>,
+    outputs: OutputFiles<AssessFormat>,
     outcome: Outcome<Kept>,
     diagnostics: Diagnostics,
     wording: &Wording,

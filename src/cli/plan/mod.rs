@@ -8,24 +8,23 @@ pub(super) use arguments::PlanArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
-use super::output::{OutputFiles, deliver, needs_output_file};
+use super::output::deliver;
+use super::results::{PagedResults, Results, render_pages};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Strictness, assess};
 use crate::assignments::{Assignments, read_assignments};
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::{Case, Preparation};
 use crate::plan::{Options, Plan, Since, plan};
-use crate::render::{
-    CsvDialect, Look, render_csv, render_docx, render_html, render_ics, render_markdown,
-    render_plan_json, render_report_xlsx, render_text,
-};
+use crate::render::{render_ics, render_plan_json};
 use crate::report::{
-    Document, PagedDocument, PlanForm, plan_calendar, plan_document, plan_pages,
+    Document, Issuer, PagedDocument, Record, plan_calendar, plan_document, plan_pages,
     plan_record_headings, plan_records,
 };
 use crate::wording::Wording;
 use format::PlanFormat;
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,10 +41,7 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     paths.push(arguments.assignments.clone());
     paths.extend(arguments.since.clone());
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
-    if let Some(diagnostic) = needs_output_file(asked) {
-        diagnostics.push(diagnostic);
-    }
+    let outputs = asked.open(&paths, &mut diagnostics);
     let mut read = None;
     if !diagnostics.has_errors() {
         read = read_all(arguments, &files, &mut diagnostics);
@@ -87,14 +83,15 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
         .collect();
     let report = Report {
         plans: &plans,
-        assessments: &assessments,
         assignments: &read.assignments,
-        dialect: asked.csv_dialect.into(),
-        form: arguments.form(),
+        issuer: (&arguments.issuer).into(),
         wording,
     };
-    deliver(outputs, asked, wording, |format, look| {
-        report.render(format, look)
+    deliver(outputs, asked, wording, |format, look| match format {
+        PlanFormat::Page(format) => {
+            render_pages(&report, format, look, asked.csv_dialect.into(), wording)
+        }
+        PlanFormat::Ics => Ok(render_ics(&plan_calendar(&plans, wording))),
     })
 }
 
@@ -163,46 +160,30 @@ fn read_all(
 /// What is to be written, whatever the format.
 struct Report<'r, 'p, 'a> {
     plans: &'r [Plan<'p, 'a>],
-    assessments: &'r [Assessment<'a>],
     assignments: &'r Assignments,
-    dialect: CsvDialect,
-    form: PlanForm,
+    issuer: Issuer,
     wording: &'r Wording,
 }
 
-impl Report<'_, '_, '_> {
-    fn render(&self, format: PlanFormat, look: Look) -> std::io::Result<Vec<u8>> {
-        let wording = self.wording;
-        Ok(match format {
-            PlanFormat::Table => self.documents(|document| render_text(document, look)),
-            PlanFormat::Md => self.documents(render_markdown),
-            PlanFormat::Json => {
-                render_plan_json(self.plans, self.assignments, wording).into_bytes()
-            }
-            PlanFormat::Csv => {
-                let plans = self.plans.iter();
-                let records: Vec<_> = plans.flat_map(|plan| plan_records(plan, wording)).collect();
-                render_csv(&plan_record_headings(wording), &records, self.dialect)
-            }
-            PlanFormat::Docx => render_docx(&self.pages())?,
-            PlanFormat::Xlsx => {
-                render_report_xlsx(&self.pages(), wording).map_err(std::io::Error::other)?
-            }
-            PlanFormat::Html => render_html(&self.pages(), wording).into_bytes(),
-            PlanFormat::Ics => render_ics(&plan_calendar(self.plans, wording)),
-        })
-    }
-
-    fn pages(&self) -> PagedDocument {
-        plan_pages(self.plans, self.assessments, &self.form, self.wording)
-    }
-
-    fn documents(&self, render: impl Fn(&Document) -> String) -> Vec<u8> {
+impl Results for Report<'_, '_, '_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
         let plans = self.plans.iter();
-        plans
-            .map(|plan| render(&plan_document(plan, self.wording)))
-            .reduce(|all, next| all + "\n" + &next)
-            .unwrap_or_default()
-            .into_bytes()
+        plans.map(|plan| plan_document(plan, self.wording))
+    }
+
+    fn json(&self) -> String {
+        render_plan_json(self.plans, self.assignments, self.wording)
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
+        let plans = self.plans.iter();
+        let records = plans.flat_map(|plan| plan_records(plan, self.wording));
+        (plan_record_headings(self.wording), records.collect())
+    }
+}
+
+impl PagedResults for Report<'_, '_, '_> {
+    fn pages(&self) -> Cow<'_, PagedDocument> {
+        Cow::Owned(plan_pages(self.plans, &self.issuer, self.wording))
     }
 }

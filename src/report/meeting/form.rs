@@ -2,7 +2,7 @@
 
 use crate::assess::IndicatorResult;
 use crate::diagnostic::{Message, message};
-use crate::report::{Align, Cell, Column, Width, figures};
+use crate::report::{Align, Cell, Column, Issuer, Width, figures};
 use crate::survey::Answer;
 use crate::wording::Wording;
 
@@ -18,17 +18,13 @@ pub enum MeetingKind {
     Appraisal,
 }
 
-/// What a report says of itself; what is not given follows from the communes.
+/// What a report says of itself.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct MeetingForm {
     /// The step of the procedure.
     pub kind: MeetingKind,
-    /// The issuing body.
-    pub body: Option<String>,
-    /// The body above it.
-    pub superior_body: Option<String>,
-    /// The place it is issued at.
-    pub place: Option<String>,
+    /// Who issues it.
+    pub issuer: Issuer,
 }
 
 /// Whose result a column of verdicts holds.
