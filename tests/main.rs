@@ -22,6 +22,7 @@ mod command_line {
 
 mod wording {
     mod languages;
+    mod plurals;
     mod sentences;
 }
 
@@ -103,6 +104,7 @@ mod summary {
     mod communes;
     mod inputs;
     mod interrupted;
+    mod keep_going;
     mod totals;
 }
 

@@ -59,7 +59,7 @@ impl Conclusion {
 
 /// What the rules say of a recognised commune with these results.
 pub(super) fn standing<'a>(rules: &'a RuleSet, criteria: &[CriterionResult<'a>]) -> Standing<'a> {
-    let total = (rules.declared_criteria as usize).max(criteria.len());
+    let total = rules.criteria_total();
     let with = |wanted: &[Verdict]| -> Vec<&'a str> {
         let of_verdict = criteria.iter().filter(|it| wanted.contains(&it.verdict));
         of_verdict.map(|it| it.rule.code.as_str()).collect()

@@ -115,10 +115,17 @@ pub(super) struct ManyArguments {
     pub details: bool,
     #[arg(long, value_enum, hide_possible_values = true)]
     pub sort: Option<SortName>,
-    #[arg(long)]
-    pub keep_going: bool,
+    #[command(flatten)]
+    pub batch: BatchArguments,
     #[arg(long)]
     pub expect: Option<PathBuf>,
+}
+
+/// How a run on many files goes, whatever it says of them.
+#[derive(Args, Debug)]
+pub(super) struct BatchArguments {
+    #[arg(long)]
+    pub keep_going: bool,
     #[arg(long)]
     pub threads: Option<NonZero<usize>>,
 }
@@ -149,6 +156,8 @@ pub(super) struct CheckArguments {
     pub reading: ReadingArguments,
     #[command(flatten)]
     pub rules: RuleArguments,
+    #[command(flatten)]
+    pub batch: BatchArguments,
     #[command(flatten)]
     pub output: OutputArguments<ListFormat>,
     #[arg(long, value_enum, hide_possible_values = true)]

@@ -1,17 +1,23 @@
 //! `nongthon check`: the audit alone.
 
 use super::arguments::CheckArguments;
-use super::diagnostics::print_diagnostics;
+use super::batch::{Batch, Outcome, Repeats, tell};
 use super::exit::Exit;
 use super::input::Inputs;
 use super::output::deliver;
 use super::results::{Results, render_list};
+use super::rule_files::load_rules;
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Audit, Strictness, assess, audit};
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::pipeline::Case;
 use crate::render::render_findings_json;
-use crate::report::{Document, Record, audit_document, finding_headings, finding_records};
+use crate::report::{
+    Document, Record, audit_document, finding_headings, finding_records, left_out_document,
+};
+use crate::summary::LeftOut;
 use crate::wording::Wording;
+use std::path::PathBuf;
 
 pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
@@ -23,24 +29,30 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
     };
     let asked = &arguments.output;
     let outputs = asked.open(&inputs.paths(), &mut diagnostics);
-    let cases = if diagnostics.has_errors() {
-        Vec::new()
+    let outcome = if diagnostics.has_errors() {
+        None
     } else {
-        inputs.prepare_cases(&mut diagnostics)
+        read(arguments, &files, &mut diagnostics, wording)
     };
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    if diagnostics.has_errors() {
-        return Ok(Exit::of(&diagnostics));
-    }
-    let assessments: Vec<Assessment<'_>> = cases
+    let without = outcome
+        .as_ref()
+        .and_then(|outcome| outcome.goes_on_without(arguments.batch.keep_going));
+    let ends = match tell(&diagnostics, without, wording) {
+        Ok(ends) => ends,
+        Err(failed) => return Ok(failed),
+    };
+    let Some(outcome) = outcome else {
+        return Ok(ends);
+    };
+    let assessments: Vec<Assessment<'_>> = outcome
+        .kept
         .iter()
         .map(|case| assess(&case.rules, &case.survey, Strictness::TakeConclusions))
         .collect();
     let audits = audit(&assessments);
     let report = Report {
         audits: &audits,
+        left_out: &outcome.left_out,
         wording,
     };
     let delivered = deliver(outputs, asked, wording, |format, look| {
@@ -52,28 +64,51 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         findings.any(|finding| finding.severity >= least)
     });
     Ok(match delivered {
+        Exit::Done if ends != Exit::Done => ends,
         Exit::Done if is_denied => Exit::ConditionFails,
         other => other,
     })
 }
 
+/// The communes of the surveys: several of one commune are compared with each other.
+fn read(
+    arguments: &CheckArguments,
+    files: &[PathBuf],
+    diagnostics: &mut Diagnostics,
+    wording: &Wording,
+) -> Option<Outcome<Case>> {
+    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let batch = Batch {
+        files,
+        library: &library,
+        preparation: &preparation,
+        repeats: Repeats::Taken,
+        threads: arguments.batch.threads,
+    };
+    let mut outcome = batch.judge(None, |_, case| case, wording);
+    diagnostics.append(std::mem::take(&mut outcome.diagnostics));
+    Some(outcome)
+}
+
 /// What is to be written, whatever the format.
 struct Report<'r, 's, 'a> {
     audits: &'r [Audit<'s, 'a>],
+    left_out: &'r [LeftOut],
     wording: &'r Wording,
 }
 
 impl Results for Report<'_, '_, '_> {
     fn documents(&self) -> impl Iterator<Item = Document> {
-        std::iter::once(audit_document(self.audits, self.wording))
+        let audits = std::iter::once(audit_document(self.audits, self.wording));
+        audits.chain(left_out_document(self.left_out, self.wording))
     }
 
     fn json(&self) -> String {
-        render_findings_json(self.audits, self.wording)
+        render_findings_json(self.audits, self.left_out, self.wording)
     }
 
     fn records(&self) -> (Vec<String>, Vec<Record>) {
-        let records = finding_records(self.audits, self.wording);
+        let records = finding_records(self.audits, self.left_out, self.wording);
         (finding_headings(self.wording), records)
     }
 }

@@ -17,6 +17,7 @@ mod output;
 mod plan;
 mod progress;
 mod results;
+mod rule_files;
 mod rules;
 mod survey_files;
 mod template;

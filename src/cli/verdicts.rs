@@ -1,12 +1,13 @@
 //! `nongthon assess --verdicts`: the verdicts alone, of any number of communes.
 
 use super::arguments::AssessArguments;
-use super::batch::Batch;
+use super::batch::{Batch, Repeats};
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::format::FileFormat;
-use super::input::{Inputs, is_stream, load_rules, read_file, shown};
+use super::input::{Inputs, is_stream, read_file, shown};
 use super::output::{OutputFiles, print_by};
+use super::rule_files::load_rules;
 use super::survey_files::survey_files;
 use crate::assess::{Policy, Verdict, assess};
 use crate::diagnostic::Diagnostics;
@@ -66,7 +67,11 @@ pub(super) fn run(
     };
     let asked = &arguments.output;
     let outputs = OutputFiles::open(&asked.output, None, &inputs.paths(), &mut diagnostics);
-    let threads = arguments.many.threads.map_or_else(available, NonZero::get);
+    let threads = arguments
+        .many
+        .batch
+        .threads
+        .map_or_else(available, NonZero::get);
     let mut communes = Vec::new();
     if !diagnostics.has_errors()
         && let Some((library, preparation)) =
@@ -89,7 +94,8 @@ pub(super) fn run(
                 files: &files,
                 library: &library,
                 preparation: &preparation,
-                threads: arguments.many.threads,
+                repeats: Repeats::Refused,
+                threads: arguments.many.batch.threads,
             };
             found = batch.judge(None, |_, _| (), wording).diagnostics;
         }

@@ -51,8 +51,8 @@ pub use over_time::OverTime;
 pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
 pub(crate) use place::place_line;
 pub use plan::{
-    Calendar, CalendarEvent, plan_calendar, plan_document, plan_pages, plan_record_headings,
-    plan_records,
+    Calendar, CalendarEvent, plan_calendar, plan_document, plan_left_out_record, plan_pages,
+    plan_record_headings, plan_records,
 };
 pub use reason::{reason, what_is_missing};
 pub use records::{Content, Record, record_headings, records};

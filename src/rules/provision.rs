@@ -87,22 +87,16 @@ impl Library {
     /// Every target of a rule set or overlay that is set but not checked against the text of the
     /// decision, with its code.
     pub fn unverified(&self, id: &str) -> Vec<(Text, Option<Basis>, SpanPlace)> {
-        let listed = |source, targets: Vec<(&Text, &BookTarget)>| {
-            let open = targets
-                .into_iter()
-                .filter(|(_, target)| target.basis != Some(Basis::Text));
-            open.map(|(code, target)| {
-                let place = SpanPlace::new(source, &target.span);
-                (code.clone(), target.basis, place)
-            })
-            .collect()
+        let Some((source, targets)) = self.file_of(id) else {
+            return Vec::new();
         };
-        if let Some(book) = self.book(id) {
-            return listed(&book.source, book.targets().collect());
-        }
-        self.overlay(id)
-            .map(|overlay| listed(&overlay.source, overlay.targets().collect()))
-            .unwrap_or_default()
+        let targets = targets.into_iter();
+        let open = targets.filter(|(_, target)| target.basis != Some(Basis::Text));
+        open.map(|(code, target)| {
+            let place = SpanPlace::new(source, &target.span);
+            (code.clone(), target.basis, place)
+        })
+        .collect()
     }
 }
 
@@ -258,10 +252,7 @@ impl ProvisionMaker<'_> {
         let mut grouped: Vec<(Vec<Region>, Option<T>)> = Vec::new();
         for level in &self.book.vocabulary.levels {
             let value = values.for_level(Some(&level.code));
-            let region = Region {
-                code: level.code.clone(),
-                name: level.name.clone(),
-            };
+            let region = Region::from(level);
             match grouped.iter_mut().find(|(_, known)| *known == value) {
                 Some((regions, _)) => regions.push(region),
                 None => grouped.push((vec![region], value)),

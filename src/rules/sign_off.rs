@@ -36,7 +36,7 @@ pub struct SignedFile {
 }
 
 /// Targets with the codes of what they are for.
-type CodedTargets<'t> = Vec<(&'t Text, &'t BookTarget)>;
+pub(super) type CodedTargets<'t> = Vec<(&'t Text, &'t BookTarget)>;
 
 impl Library {
     /// Signs off targets of a rule set or overlay that was read from a file.
@@ -71,7 +71,8 @@ impl Library {
         Ok(signed(source, chosen.collect(), sign_off))
     }
 
-    fn file_of(&self, id: &str) -> Option<(&Arc<SourceText>, CodedTargets<'_>)> {
+    /// The file of an id with its targets.
+    pub(super) fn file_of(&self, id: &str) -> Option<(&Arc<SourceText>, CodedTargets<'_>)> {
         if let Some(book) = self.book(id) {
             return Some((&book.source, book.targets().collect()));
         }

@@ -41,7 +41,7 @@ fn document(surveys: &[String], issuer: &Issuer) -> PagedDocument {
         .iter()
         .map(|assessment| plan(assessment, &assignments, Since::NotAsked, options))
         .collect();
-    plan_pages(&plans, issuer, &Wording::new(Language::Vietnamese))
+    plan_pages(&plans, &[], issuer, &Wording::new(Language::Vietnamese))
 }
 
 fn lien_hoi() -> PagedDocument {

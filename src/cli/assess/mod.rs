@@ -8,11 +8,12 @@ mod view;
 pub(super) use format::AssessFormat;
 
 use super::arguments::AssessArguments;
-use super::batch::{Batch, Outcome};
-use super::diagnostics::{print_diagnostics, print_kept_going};
+use super::batch::{Batch, Outcome, Repeats, tell};
+use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{Inputs, load_rules, read_file, shown};
+use super::input::{Inputs, read_file, shown};
 use super::output::{OutputFiles, deliver};
+use super::rule_files::load_rules;
 use super::survey_files::survey_files;
 use super::verdicts;
 use crate::assess::{Policy, Strictness, assess};
@@ -75,7 +76,8 @@ fn judge(
         files: inputs.files,
         library: &library,
         preparation: &preparation,
-        threads: arguments.many.threads,
+        repeats: Repeats::Refused,
+        threads: arguments.many.batch.threads,
     };
     let policy = policy(arguments);
     let heads = SetHeads::default();
@@ -98,19 +100,14 @@ fn finish(
     diagnostics: Diagnostics,
     wording: &Wording,
 ) -> anyhow::Result<Exit> {
-    let failed = Exit::of(&diagnostics);
     // With a slip on the command line there is no rest to go on with.
-    let is_slip = diagnostics
-        .iter()
-        .any(|it| it.code == Code::UnknownCriterion);
-    let keeps_going = arguments.many.keep_going && !outcome.kept.is_empty() && !is_slip;
-    if failed != Exit::Done && !keeps_going {
-        print_diagnostics(&diagnostics, wording);
-        return Ok(failed);
-    }
-    if !diagnostics.is_empty() {
-        print_kept_going(&diagnostics, outcome.left_out.len(), wording);
-    }
+    let mut found = diagnostics.iter();
+    let is_slip = found.any(|it| it.code == Code::UnknownCriterion);
+    let without = outcome.goes_on_without(arguments.many.batch.keep_going && !is_slip);
+    let ends = match tell(&diagnostics, without, wording) {
+        Ok(ends) => ends,
+        Err(failed) => return Ok(failed),
+    };
     let several = outcome.communes > 1 || !outcome.left_out.is_empty();
     let policy = policy(arguments);
     // Taking all that was read apart again would only make people wait.
@@ -130,7 +127,7 @@ fn finish(
         report.render(format, look)
     })?;
     Ok(match delivered {
-        Exit::Done if failed != Exit::Done => failed,
+        Exit::Done if ends != Exit::Done => ends,
         Exit::Done if arguments.require_met && !report.all_met() => Exit::ConditionFails,
         other => other,
     })

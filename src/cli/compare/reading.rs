@@ -2,7 +2,8 @@
 
 use super::arguments::{CompareArguments, Side};
 use crate::changes::{Crosswalk, check_codes, read_crosswalk, shipped_crosswalks};
-use crate::cli::input::{load_rules, prepare_files, read_rules, shown};
+use crate::cli::input::{prepare_files, shown};
+use crate::cli::rule_files::{load_rules, read_rules};
 use crate::cli::survey_files::survey_files;
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::Case;

@@ -12,7 +12,7 @@ use super::results::{render_md, render_table};
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::explain::{Explanation, explain, unknown_code};
-use crate::folded::{folded, nearest};
+use crate::folded::nearest;
 use crate::pipeline::Case;
 use crate::render::{Look, render_explanations_json};
 use crate::report::explanation_document;
@@ -70,10 +70,7 @@ fn policy(arguments: &ExplainArguments) -> Policy {
 
 /// Keeps the communes of this name or code.
 fn keep(wanted: &str, cases: &mut Vec<Case>, diagnostics: &mut Diagnostics) {
-    let is_meant = |case: &Case| {
-        folded(&case.survey.commune) == folded(wanted)
-            || case.survey.facts.code.as_deref() == Some(wanted.trim())
-    };
+    let is_meant = |case: &Case| case.survey.identity().is_called(wanted);
     if cases.iter().any(is_meant) {
         cases.retain(is_meant);
         return;

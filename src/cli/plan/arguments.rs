@@ -1,7 +1,9 @@
 //! The arguments of `nongthon plan`.
 
 use super::format::PlanFormat;
-use crate::cli::arguments::{IssuerArguments, OutputArguments, ReadingArguments, RuleArguments};
+use crate::cli::arguments::{
+    BatchArguments, IssuerArguments, OutputArguments, ReadingArguments, RuleArguments,
+};
 use crate::number::Number;
 use crate::plan::Order;
 use clap::{Args, ValueEnum};
@@ -36,6 +38,8 @@ pub(in crate::cli) struct PlanArguments {
     pub since: Option<PathBuf>,
     #[arg(long, value_parser = percent)]
     pub margin: Option<Number>,
+    #[command(flatten)]
+    pub batch: BatchArguments,
     #[command(flatten)]
     pub output: OutputArguments<PlanFormat>,
     #[command(flatten)]

@@ -5,11 +5,12 @@ mod format;
 
 pub(super) use arguments::PlanArguments;
 
-use super::diagnostics::print_diagnostics;
+use super::batch::{Batch, Outcome, Repeats, tell};
 use super::exit::Exit;
-use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
+use super::input::{Inputs, prepare_files, shown};
 use super::output::deliver;
 use super::results::{PagedResults, Results, render_pages};
+use super::rule_files::{load_rules, read_rules};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Strictness, assess};
 use crate::assignments::{Assignments, read_assignments};
@@ -18,9 +19,11 @@ use crate::pipeline::{Case, Preparation};
 use crate::plan::{Options, Plan, Since, plan};
 use crate::render::{render_ics, render_plan_json};
 use crate::report::{
-    Document, Issuer, PagedDocument, Record, plan_calendar, plan_document, plan_pages,
-    plan_record_headings, plan_records,
+    Document, Issuer, PagedDocument, Record, left_out_document, plan_calendar, plan_document,
+    plan_left_out_record, plan_pages, plan_record_headings, plan_records,
 };
+use crate::rules::Library;
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 use format::PlanFormat;
 use jiff::civil::Date;
@@ -44,22 +47,25 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     let outputs = asked.open(&paths, &mut diagnostics);
     let mut read = None;
     if !diagnostics.has_errors() {
-        read = read_all(arguments, &files, &mut diagnostics);
+        read = read_all(arguments, &files, &mut diagnostics, wording);
     }
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    let (Some(read), false) = (read, diagnostics.has_errors()) else {
-        return Ok(Exit::of(&diagnostics));
+    let without = read
+        .as_ref()
+        .and_then(|read| read.surveys.goes_on_without(arguments.batch.keep_going));
+    let ends = match tell(&diagnostics, without, wording) {
+        Ok(ends) => ends,
+        Err(failed) => return Ok(failed),
+    };
+    let Some(read) = read else {
+        return Ok(ends);
     };
     let strictness = Strictness::strict_if(arguments.strict);
-    let assessments: Vec<Assessment<'_>> = read
-        .cases
+    let cases = &read.surveys.kept;
+    let assessments: Vec<Assessment<'_>> = cases
         .iter()
         .map(|case| assess(&case.rules, &case.survey, strictness))
         .collect();
-    let earlier: Vec<Option<Assessment<'_>>> = read
-        .cases
+    let earlier: Vec<Option<Assessment<'_>>> = cases
         .iter()
         .map(|case| read.earlier_of(case))
         .map(|case| Some(assess(&case?.rules, &case?.survey, strictness)))
@@ -83,22 +89,27 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
         .collect();
     let report = Report {
         plans: &plans,
+        left_out: &read.surveys.left_out,
         assignments: &read.assignments,
         issuer: (&arguments.issuer).into(),
         wording,
     };
-    deliver(outputs, asked, wording, |format, look| match format {
+    let delivered = deliver(outputs, asked, wording, |format, look| match format {
         PlanFormat::Page(format) => {
             render_pages(&report, format, look, asked.csv_dialect.into(), wording)
         }
         PlanFormat::Ics => Ok(render_ics(&plan_calendar(&plans, wording))),
+    })?;
+    Ok(match delivered {
+        Exit::Done => ends,
+        other => other,
     })
 }
 
 /// Everything that a plan is made of.
 struct Read {
     assignments: Assignments,
-    cases: Vec<Case>,
+    surveys: Outcome<Case>,
     /// The communes of the earlier survey, by the day whose targets they are judged by.
     earlier: BTreeMap<Date, Vec<Case>>,
 }
@@ -116,6 +127,7 @@ fn read_all(
     arguments: &PlanArguments,
     files: &[PathBuf],
     diagnostics: &mut Diagnostics,
+    wording: &Wording,
 ) -> Option<Read> {
     let assignments = match read_rules(&shown(&arguments.assignments)) {
         Ok(source) => {
@@ -129,37 +141,65 @@ fn read_all(
         }
     };
     let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
-    let cases = prepare_files(files, &library, &preparation, diagnostics);
-    let mut earlier: BTreeMap<Date, Vec<Case>> = BTreeMap::new();
-    if let Some(since) = &arguments.since {
-        for day in cases.iter().map(|case| case.rules.as_of) {
-            if earlier.contains_key(&day) {
-                continue;
-            }
-            // Read once a day; what is wrong with it is told once.
-            let mut found = Diagnostics::default();
-            let preparation = Preparation {
-                as_of: Some(day),
-                ..preparation.clone()
-            };
-            let files = std::slice::from_ref(since);
-            let communes = prepare_files(files, &library, &preparation, &mut found);
-            if earlier.is_empty() || found.has_errors() {
-                diagnostics.append(found);
-            }
-            earlier.insert(day, communes);
-        }
-    }
-    Some(Read {
+    // Only what is wrong with surveys can be left out.
+    let is_sound = !diagnostics.has_errors();
+    let batch = Batch {
+        files,
+        library: &library,
+        preparation: &preparation,
+        repeats: Repeats::Taken,
+        threads: arguments.batch.threads,
+    };
+    let mut surveys = batch.judge(None, |_, case| case, wording);
+    diagnostics.append(std::mem::take(&mut surveys.diagnostics));
+    let days = surveys.kept.iter().map(|case| case.rules.as_of);
+    let (earlier, found) = read_earlier(arguments, days, &library, &preparation);
+    let is_sound = is_sound && !found.has_errors();
+    diagnostics.append(found);
+    let read = Read {
         assignments: assignments?,
-        cases,
+        surveys,
         earlier,
-    })
+    };
+    is_sound.then_some(read)
+}
+
+/// The earlier survey by the rules of each of these days.
+fn read_earlier(
+    arguments: &PlanArguments,
+    days: impl Iterator<Item = Date>,
+    library: &Library,
+    preparation: &Preparation,
+) -> (BTreeMap<Date, Vec<Case>>, Diagnostics) {
+    let mut earlier: BTreeMap<Date, Vec<Case>> = BTreeMap::new();
+    let mut told = Diagnostics::default();
+    let Some(since) = &arguments.since else {
+        return (earlier, told);
+    };
+    for day in days {
+        if earlier.contains_key(&day) {
+            continue;
+        }
+        // Read once a day; what is wrong with it is told once.
+        let mut found = Diagnostics::default();
+        let preparation = Preparation {
+            as_of: Some(day),
+            ..preparation.clone()
+        };
+        let files = std::slice::from_ref(since);
+        let communes = prepare_files(files, library, &preparation, &mut found);
+        if earlier.is_empty() || found.has_errors() {
+            told.append(found);
+        }
+        earlier.insert(day, communes);
+    }
+    (earlier, told)
 }
 
 /// What is to be written, whatever the format.
 struct Report<'r, 'p, 'a> {
     plans: &'r [Plan<'p, 'a>],
+    left_out: &'r [LeftOut],
     assignments: &'r Assignments,
     issuer: Issuer,
     wording: &'r Wording,
@@ -168,22 +208,33 @@ struct Report<'r, 'p, 'a> {
 impl Results for Report<'_, '_, '_> {
     fn documents(&self) -> impl Iterator<Item = Document> {
         let plans = self.plans.iter();
-        plans.map(|plan| plan_document(plan, self.wording))
+        let plans = plans.map(|plan| plan_document(plan, self.wording));
+        plans.chain(left_out_document(self.left_out, self.wording))
     }
 
     fn json(&self) -> String {
-        render_plan_json(self.plans, self.assignments, self.wording)
+        render_plan_json(self.plans, self.left_out, self.assignments, self.wording)
     }
 
     fn records(&self) -> (Vec<String>, Vec<Record>) {
         let plans = self.plans.iter();
         let records = plans.flat_map(|plan| plan_records(plan, self.wording));
-        (plan_record_headings(self.wording), records.collect())
+        let left_out = self.left_out.iter();
+        let left_out = left_out.map(|it| plan_left_out_record(it, self.wording));
+        (
+            plan_record_headings(self.wording),
+            records.chain(left_out).collect(),
+        )
     }
 }
 
 impl PagedResults for Report<'_, '_, '_> {
     fn pages(&self) -> Cow<'_, PagedDocument> {
-        Cow::Owned(plan_pages(self.plans, &self.issuer, self.wording))
+        Cow::Owned(plan_pages(
+            self.plans,
+            self.left_out,
+            &self.issuer,
+            self.wording,
+        ))
     }
 }

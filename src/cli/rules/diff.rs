@@ -4,7 +4,7 @@ use super::arguments::DiffArguments;
 use super::opened::open;
 use super::views::{View, write_view};
 use crate::cli::exit::Exit;
-use crate::cli::input::{is_path, read_rules};
+use crate::cli::rule_files::{is_path, read_rules};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::report::{comparison_document, comparison_listing};
 use crate::rules::is_overlay;

@@ -3,8 +3,8 @@
 use super::refuse;
 use crate::cli::exit::Exit;
 use crate::cli::format::FileFormat;
-use crate::cli::input::is_path;
 use crate::cli::output::{OutputFiles, print};
+use crate::cli::rule_files::is_path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::wording::Wording;
 use std::path::PathBuf;

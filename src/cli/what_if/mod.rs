@@ -7,9 +7,10 @@ pub(super) use arguments::WhatIfArguments;
 use super::assess::unknown_criteria;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{Inputs, load_rules, read_file, shown};
+use super::input::{Inputs, read_file, shown};
 use super::output::deliver;
 use super::results::{Results, render_list};
+use super::rule_files::load_rules;
 use crate::assess::{Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::folded::folded;
@@ -124,11 +125,10 @@ fn choose(
     arguments: &WhatIfArguments,
     diagnostics: &mut Diagnostics,
 ) -> Option<Case> {
-    let wanted = arguments.commune.as_deref().map(folded);
-    let position = match &wanted {
+    let position = match &arguments.commune {
         Some(wanted) => cases
             .iter()
-            .position(|case| folded(&case.survey.commune) == *wanted),
+            .position(|case| case.survey.identity().is_called(wanted)),
         None => (cases.len() == 1).then_some(0),
     };
     if let Some(position) = position {

@@ -1,16 +1,17 @@
 //! Assessments as JSON, format `nongthon.assessment.v1` (see `docs/json.md`).
 
-use super::figures_json::{FiguresJson, HamletJson, SexJson};
-use super::recognition_json::{RecognitionJson, WithdrawalJson};
-use super::summary_json::{LeftOutJson, left_out_json, push_left_out, push_line};
+use super::commune::{IdentityJson, TotalsJson};
+use super::figures::{FiguresJson, HamletJson, SexJson};
+use super::finding::FindingJson;
+use super::left_out::{LeftOutJson, push_left_out};
+use super::recognition::{RecognitionJson, WithdrawalJson};
+use super::rule_set::RuleSetJson;
+use super::target::{TargetJson, target_json};
+use super::{pretty, push_line};
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
-use crate::diagnostic::Diagnostic;
-use crate::number::Direction;
 use crate::report::{Filter, reason, what_is_missing};
-use crate::rules::{BasisTally, Indicator, Kind, Requirement, RuleSet, Target};
 use crate::summary::LeftOut;
 use crate::wording::Wording;
-use jiff::civil::Date;
 use serde::Serialize;
 
 const FORMAT: &str = "nongthon.assessment.v1";
@@ -34,12 +35,9 @@ pub fn render_json(
             .map(|assessment| CommuneJson::of(assessment, filter, wording))
             .collect(),
         findings: Vec::new(),
-        left_out: left_out_json(left_out, wording),
+        left_out: LeftOutJson::all_of(left_out, wording),
     };
-    // Strings, numbers and lists only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 /// Writes the same objects of communes, one a line, then a line for everything that was left out.
@@ -69,46 +67,15 @@ struct File<'a> {
 }
 
 #[derive(Serialize)]
-pub(super) struct RuleSetJson<'a> {
-    id: &'a str,
-    title: &'a str,
-    overlays: Vec<&'a str>,
-    as_of: String,
-    complete: bool,
-    files: Vec<RuleFileJson<'a>>,
-    targets_by_basis: TallyJson,
-}
-
-#[derive(Serialize)]
-struct RuleFileJson<'a> {
-    id: &'a str,
-    sha256: &'a str,
-    checked_on: String,
-}
-
-#[derive(Serialize)]
-struct TallyJson {
-    text: usize,
-    quoted: usize,
-    recalled: usize,
-    left_to: usize,
-    unset: usize,
-}
-
-#[derive(Serialize)]
 struct CommuneJson<'a> {
-    name: &'a str,
-    code: Option<&'a str>,
-    province: Option<&'a str>,
-    district: Option<&'a str>,
+    #[serde(flatten)]
+    identity: IdentityJson<'a>,
     region: Option<&'a str>,
     group: Option<&'a str>,
     rule_set: RuleSetJson<'a>,
     verdict: &'static str,
-    criteria_total: usize,
-    criteria_met: usize,
-    criteria_not_met: usize,
-    criteria_other: usize,
+    #[serde(flatten)]
+    totals: TotalsJson,
     criteria: Vec<CriterionJson<'a>>,
     recognition: RecognitionJson<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,89 +116,16 @@ pub(super) struct IndicatorJson<'a> {
     sexes: Vec<SexJson>,
 }
 
-#[derive(Serialize)]
-pub(super) struct TargetJson<'a> {
-    op: Option<&'static str>,
-    value: Option<String>,
-    unit: Option<&'a str>,
-    basis: Option<&'static str>,
-    citation: Option<&'a str>,
-    overlay: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-pub(super) struct FindingJson<'a> {
-    code: &'static str,
-    severity: &'static str,
-    indicator: Option<&'a str>,
-    message: String,
-    file: Option<&'a str>,
-    /// Text files have no sheets.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sheet: Option<&'a str>,
-    line: Option<u32>,
-    cell: Option<String>,
-}
-
-impl<'a> RuleSetJson<'a> {
-    pub fn of(assessment: &Assessment<'a>, wording: &Wording) -> RuleSetJson<'a> {
-        let rules = assessment.rules;
-        RuleSetJson {
-            id: &rules.id,
-            title: wording.text(&rules.title),
-            overlays: rules.overlays.iter().map(|it| it.id.as_str()).collect(),
-            as_of: rules.as_of.to_string(),
-            complete: rules.incomplete.is_none(),
-            files: rule_files(rules),
-            targets_by_basis: TallyJson::of(rules.tally()),
-        }
-    }
-}
-
-/// The rule set's file, then those of the overlays.
-fn rule_files(rules: &RuleSet) -> Vec<RuleFileJson<'_>> {
-    let file = |id, sha256, checked_on: Date| RuleFileJson {
-        id,
-        sha256,
-        checked_on: checked_on.to_string(),
-    };
-    let overlays = rules.overlays.iter();
-    let overlays = overlays.map(|it| file(&*it.id, &*it.sha256, it.checked_on));
-    std::iter::once(file(&rules.id, &rules.sha256, rules.checked_on))
-        .chain(overlays)
-        .collect()
-}
-
-impl TallyJson {
-    fn of(tally: BasisTally) -> TallyJson {
-        TallyJson {
-            text: tally.text,
-            quoted: tally.quoted,
-            recalled: tally.recalled,
-            left_to: tally.left,
-            unset: tally.unset,
-        }
-    }
-}
-
 impl<'a> CommuneJson<'a> {
     fn of(assessment: &'a Assessment<'a>, filter: &Filter, wording: &Wording) -> CommuneJson<'a> {
-        let facts = &assessment.survey.facts;
-        let totals = assessment.totals();
         let rules = assessment.rules;
         CommuneJson {
-            name: &assessment.survey.commune,
-            code: facts.code.as_deref(),
-            province: facts.province.as_ref().map(|entry| entry.value.as_str()),
-            district: facts.district.as_deref(),
+            identity: IdentityJson::of(assessment),
             region: rules.region.as_ref().map(|region| region.code.as_str()),
             group: rules.group.as_ref().map(|group| group.code.as_str()),
             rule_set: RuleSetJson::of(assessment, wording),
             verdict: assessment.verdict.name(),
-            criteria_total: totals.declared,
-            criteria_met: totals.met,
-            criteria_not_met: totals.not_met,
-            criteria_other: totals.other,
+            totals: assessment.totals().into(),
             criteria: filter
                 .select(assessment)
                 .into_iter()
@@ -244,11 +138,7 @@ impl<'a> CommuneJson<'a> {
                 .standing
                 .as_ref()
                 .map(|standing| WithdrawalJson::of(standing, rules.withdrawal.as_ref(), wording)),
-            findings: assessment
-                .findings
-                .iter()
-                .map(|finding| finding_json(finding, wording))
-                .collect(),
+            findings: FindingJson::all_of(&assessment.findings, wording),
         }
     }
 }
@@ -287,7 +177,7 @@ pub(super) fn indicator_json<'a>(
         margin,
         self_assessed,
     } = FiguresJson::of(result, wording);
-    let unit = result.rule.unit.as_ref();
+    let unit = result.rule.unit_name();
     IndicatorJson {
         code: &result.rule.code,
         title: wording.text(&result.rule.title),
@@ -300,7 +190,7 @@ pub(super) fn indicator_json<'a>(
         target: target_json(result, wording),
         shortfall,
         margin,
-        unit: unit.map(|unit| wording.text(&unit.name)),
+        unit: unit.map(|unit| wording.text(unit)),
         self_assessed,
         reason: reason(result, wording),
         missing: Some(what_is_missing(result, wording)).filter(|text| !text.is_empty()),
@@ -316,63 +206,5 @@ pub(super) fn indicator_json<'a>(
             Vec::new()
         },
         sexes: SexJson::of(result, wording),
-    }
-}
-
-/// The target; null for an indicator that its parts decide.
-pub(super) fn target_json<'a>(
-    result: &IndicatorResult<'a>,
-    wording: &Wording,
-) -> Option<TargetJson<'a>> {
-    let has_parts = !result.parts.is_empty();
-    (!has_parts).then(|| target_of(&result.rule.target, result.rule, wording))
-}
-
-/// A target of an indicator: the one that applies, or another that was to.
-pub(super) fn target_of<'a>(
-    target: &'a Target,
-    rule: &'a Indicator,
-    wording: &Wording,
-) -> TargetJson<'a> {
-    let source = target.source.as_ref();
-    let citation = source.and_then(|source| source.citation.as_ref());
-    let (op, value) = match &target.requirement {
-        Requirement::Bound(Direction::AtLeast, number) => (Some(">="), Some(number)),
-        Requirement::Bound(Direction::AtMost, number) => (Some("<="), Some(number)),
-        Requirement::LevelAtLeast(_) => (Some(">="), None),
-        Requirement::Yes => (Some("is"), None),
-        Requirement::Unset(_) => (None, None),
-    };
-    TargetJson {
-        value: match &target.requirement {
-            Requirement::Yes => Some("yes".to_owned()),
-            Requirement::LevelAtLeast(level) => Some(wording.text(&level.name()).to_owned()),
-            _ => value.map(|number| number.normalized().to_string()),
-        },
-        op,
-        unit: match rule.kind {
-            Kind::Share | Kind::Growth => Some("%"),
-            Kind::Amount | Kind::Count => rule.unit.as_ref().map(|unit| wording.text(&unit.name)),
-            Kind::YesNo | Kind::Level => None,
-        },
-        basis: source
-            .and_then(|source| source.basis)
-            .map(crate::rules::Basis::word),
-        citation: citation.map(|citation| wording.text(&citation.document)),
-        overlay: source.and_then(|source| source.overlay.as_deref()),
-    }
-}
-
-pub(super) fn finding_json<'a>(finding: &'a Diagnostic, wording: &Wording) -> FindingJson<'a> {
-    let place = finding.place.parts();
-    FindingJson {
-        code: finding.code.name(),
-        severity: finding.severity.name(),
-        indicator: finding.indicator.as_deref(),
-        message: wording.say(&finding.message),
-        file: place.file,
-        sheet: place.sheet,
-        line: place.line,
-        cell: place.cell,
     }
 }

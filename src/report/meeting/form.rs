@@ -3,7 +3,6 @@
 use crate::assess::IndicatorResult;
 use crate::diagnostic::{Message, message};
 use crate::report::{Align, Cell, Column, Issuer, Width, figures};
-use crate::survey::Answer;
 use crate::wording::Wording;
 
 /// Which step of the procedure a report belongs to.
@@ -82,7 +81,7 @@ impl MeetingKind {
     pub(super) fn result_cells(self, result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cell> {
         self.cells(figures::verdict(result.verdict, wording), || {
             let conclusion = result.observation.and_then(|it| it.conclusion());
-            conclusion.map_or_else(Cell::empty, |answer| answer_word(answer, wording).into())
+            conclusion.map_or_else(Cell::empty, |answer| wording.word(answer.name()).into())
         })
     }
 
@@ -111,12 +110,4 @@ impl MeetingKind {
         };
         Some(wording.say(&message))
     }
-}
-
-fn answer_word(answer: Answer, wording: &Wording) -> String {
-    wording.word(match answer {
-        Answer::Yes => "met",
-        Answer::No => "not_met",
-        Answer::NotApplicable => "not_applicable",
-    })
 }

@@ -16,6 +16,7 @@ mod frame;
 mod hamlets;
 mod indicators;
 mod letterhead;
+mod missing;
 mod shortfalls;
 mod sources;
 mod titles;

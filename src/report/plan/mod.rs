@@ -13,4 +13,4 @@ mod words;
 pub use calendar::{Calendar, CalendarEvent, plan_calendar};
 pub use document::plan_document;
 pub use pages::plan_pages;
-pub use records::{plan_record_headings, plan_records};
+pub use records::{plan_left_out_record, plan_record_headings, plan_records};

@@ -6,17 +6,23 @@ use super::{findings, summary};
 use crate::assess::Verdict;
 use crate::assignments::Body;
 use crate::diagnostic::{Message, message};
-use crate::number::Number;
 use crate::plan::Plan;
 use crate::report::meeting::{self, Frame, MeetingForm, MeetingKind};
+use crate::report::summary::{count_cell, left_out_blocks};
 use crate::report::{
-    Align, Block, Cell, Column, CommuneHead, Issuer, Letterhead, Meaning, Orientation,
-    PagedDocument, Row, RowKind, Section, SectionKey, Signature, Table, TableKey, Width,
+    Align, Block, Column, CommuneHead, Issuer, Letterhead, Orientation, PagedDocument, Row,
+    RowKind, Section, SectionKey, Signature, Table, TableKey, Width,
 };
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 
-/// The plans of one or more communes.
-pub fn plan_pages(plans: &[Plan<'_, '_>], issuer: &Issuer, wording: &Wording) -> PagedDocument {
+/// The plans of one or more communes, and what was left out.
+pub fn plan_pages(
+    plans: &[Plan<'_, '_>],
+    left_out: &[LeftOut],
+    issuer: &Issuer,
+    wording: &Wording,
+) -> PagedDocument {
     let form = MeetingForm {
         // The district plans, where nobody says otherwise: it is the step that examines.
         kind: MeetingKind::Examination,
@@ -37,6 +43,7 @@ pub fn plan_pages(plans: &[Plan<'_, '_>], issuer: &Issuer, wording: &Wording) ->
         sections.extend(context.sections(head, plans.len() > 1));
     }
     if let Some(first) = sections.first_mut() {
+        first.blocks.extend(left_out_blocks(left_out, wording));
         let signature = with_bodies(frame.signature.clone(), wording);
         first.blocks.push(Block::Signature(signature));
     }
@@ -161,13 +168,7 @@ impl Context<'_, '_, '_> {
     /// A row a body: how much it leads and supports, and where its pages are.
     fn bodies_table(&self, pages: &[(&Body, Vec<Block>)], first_annex: usize) -> Table {
         let (plan, wording) = (self.plan, self.wording);
-        let count = |count: usize| {
-            let number = Number::from(u32::try_from(count).unwrap_or(u32::MAX));
-            Cell {
-                meaning: Meaning::Number(number),
-                ..wording.number(number).into()
-            }
-        };
+        let count = |count| count_cell(count, wording);
         let centred =
             |key, part| Column::new(wording.word(key), Width::Part(part)).aligned(Align::Centre);
         let rows = pages.iter().enumerate().map(|(index, (body, _))| {

@@ -1,6 +1,9 @@
 ## Other figures
 
-what-if-changes = With { $count } cells changed: { $changes }.
+what-if-changes = { $count ->
+        [one] With 1 cell changed: { $changes }.
+       *[other] With { $count } cells changed: { $changes }.
+    }
 what-if-nothing = NOTHING TURNS: still { $commune }
 what-if-commune = RESULT: { $before } → { $after }
 what-if-verdict = { $verdict }, { $met } of { $total } criteria met
