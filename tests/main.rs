@@ -23,6 +23,7 @@ mod command_line {
 
 mod wording {
     mod languages;
+    mod plurals;
     mod sentences;
 }
 
@@ -90,6 +91,7 @@ mod report {
 
 mod compare {
     mod crosswalks;
+    mod pairing;
     mod totals;
 }
 
@@ -107,6 +109,7 @@ mod summary {
     mod communes;
     mod inputs;
     mod interrupted;
+    mod keep_going;
     mod own_results;
     mod totals;
 }

@@ -223,7 +223,7 @@ impl<'a> Assessment<'a> {
     /// How many criteria have which verdict; the parts always add up to the declared number.
     pub fn totals(&self) -> Totals {
         let count = |verdict| self.criteria_with(verdict).count();
-        let declared = (self.rules.declared_criteria as usize).max(self.criteria.len());
+        let declared = self.rules.criteria_total();
         let (met, not_met) = (count(Verdict::Met), count(Verdict::NotMet));
         Totals {
             declared,

@@ -36,6 +36,11 @@ impl Verdict {
         }
     }
 
+    /// Whether nothing is left to do: it is met, or need not be.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Verdict::Met | Verdict::NotApplicable)
+    }
+
     /// The name used in JSON.
     pub fn name(self) -> &'static str {
         match self {

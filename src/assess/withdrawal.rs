@@ -70,7 +70,7 @@ pub(super) fn standing<'a>(
     criteria: &[CriterionResult<'a>],
     policy: Policy,
 ) -> Standing<'a> {
-    let total = (rules.declared_criteria as usize).max(criteria.len());
+    let total = rules.criteria_total();
     let is_lost = |it: &CriterionResult<'a>| {
         it.verdict == Verdict::NotMet && (!policy.require_verified || is_lost_by_verified(it))
     };

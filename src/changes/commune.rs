@@ -92,14 +92,6 @@ impl<'c, 'a> CommuneChanges<'c, 'a> {
             .filter(move |change| change.what == what)
     }
 
-    /// Whether anything is different.
-    pub fn is_changed(&self) -> bool {
-        self.indicators
-            .iter()
-            .any(|change| change.what != What::Unchanged)
-            || self.old.verdict != self.new.verdict
-    }
-
     /// Whether both are judged by one rule set.
     pub fn is_one_rule_set(&self) -> bool {
         self.old.rules.id == self.new.rules.id

@@ -1,10 +1,11 @@
 //! The grammar of the command line. What each argument is for is told in `src/wording`.
 
+use super::assess::AssessFormat;
 use super::compare::CompareArguments;
 use super::completions::CompletionsArguments;
 use super::explain::ExplainArguments;
+use super::format::{FileFormat, ListFormat, format_names};
 use super::man::ManArguments;
-use super::output::{FileFormat, Format, ListFormat};
 use super::plan::PlanArguments;
 use super::rules::RulesArguments;
 use super::verdict_parser::VerdictParser;
@@ -14,7 +15,7 @@ use crate::assess::Verdict;
 use crate::diagnostic::Severity;
 use crate::number::Notation;
 use crate::render::CsvDialect;
-use crate::report::{MeetingForm, MeetingKind};
+use crate::report::{Issuer, MeetingForm, MeetingKind};
 use crate::summary::Order;
 use crate::survey::{Encoding, ReadOptions, parse_date};
 use crate::template::Hamlets;
@@ -92,7 +93,7 @@ pub(super) struct AssessArguments {
     #[command(flatten)]
     pub many: ManyArguments,
     #[command(flatten)]
-    pub output: OutputArguments<Format>,
+    pub output: OutputArguments<AssessFormat>,
     #[arg(long)]
     pub require_met: bool,
     #[arg(long)]
@@ -101,7 +102,7 @@ pub(super) struct AssessArguments {
     pub meeting: MeetingArguments,
     #[arg(
         long,
-        value_enum,
+        value_parser = format_names::<VerdictsName>(),
         num_args = 0..=1,
         require_equals = true,
         default_missing_value = "csv",
@@ -123,10 +124,17 @@ pub(super) struct ManyArguments {
     pub details: bool,
     #[arg(long, value_enum, hide_possible_values = true)]
     pub sort: Option<SortName>,
-    #[arg(long)]
-    pub keep_going: bool,
+    #[command(flatten)]
+    pub batch: BatchArguments,
     #[arg(long)]
     pub expect: Option<PathBuf>,
+}
+
+/// How a run on many files goes, whatever it says of them.
+#[derive(Args, Debug)]
+pub(super) struct BatchArguments {
+    #[arg(long)]
+    pub keep_going: bool,
     #[arg(long)]
     pub threads: Option<NonZero<usize>>,
 }
@@ -158,6 +166,8 @@ pub(super) struct CheckArguments {
     #[command(flatten)]
     pub rules: RuleArguments,
     #[command(flatten)]
+    pub batch: BatchArguments,
+    #[command(flatten)]
     pub output: OutputArguments<ListFormat>,
     #[arg(long, value_enum, hide_possible_values = true)]
     pub deny: Option<DenyName>,
@@ -165,8 +175,8 @@ pub(super) struct CheckArguments {
 
 /// Where results go and how they look, in the formats of a command.
 #[derive(Args, Debug)]
-pub(super) struct OutputArguments<F: FileFormat + ValueEnum + Send + Sync> {
-    #[arg(long, value_enum, hide_possible_values = true)]
+pub(super) struct OutputArguments<F: FileFormat> {
+    #[arg(long, value_parser = format_names::<F>(), hide_possible_values = true)]
     pub format: Option<F>,
     #[arg(short, long)]
     pub output: Vec<PathBuf>,
@@ -193,6 +203,13 @@ pub(super) struct MeetingArguments {
         hide_possible_values = true
     )]
     pub kind: KindName,
+    #[command(flatten)]
+    pub issuer: IssuerArguments,
+}
+
+/// What a report says of who issues it.
+#[derive(Args, Debug)]
+pub(super) struct IssuerArguments {
     #[arg(long)]
     pub body: Option<String>,
     #[arg(long)]
@@ -201,13 +218,21 @@ pub(super) struct MeetingArguments {
     pub place: Option<String>,
 }
 
+impl From<&IssuerArguments> for Issuer {
+    fn from(arguments: &IssuerArguments) -> Issuer {
+        Issuer {
+            body: arguments.body.clone(),
+            superior_body: arguments.superior_body.clone(),
+            place: arguments.place.clone(),
+        }
+    }
+}
+
 impl From<&MeetingArguments> for MeetingForm {
     fn from(arguments: &MeetingArguments) -> MeetingForm {
         MeetingForm {
             kind: arguments.kind.into(),
-            body: arguments.body.clone(),
-            superior_body: arguments.superior_body.clone(),
-            place: arguments.place.clone(),
+            issuer: (&arguments.issuer).into(),
         }
     }
 }

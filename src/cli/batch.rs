@@ -1,5 +1,7 @@
 //! Judging many files at once, each commune kept only as long as somebody wants it.
 
+use super::diagnostics::{print_diagnostics, print_kept_going, print_with_way_on};
+use super::exit::Exit;
 use super::input::{read_file, shown};
 use super::progress::{Counters, Painter};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -27,8 +29,19 @@ pub(super) struct Batch<'b> {
     pub library: &'b Library,
     /// How surveys are prepared by them.
     pub preparation: &'b Preparation,
+    /// Whether a commune may have several surveys.
+    pub repeats: Repeats,
     /// How many files are read at the same time; `None` for as many as there are processors.
     pub threads: Option<NonZero<usize>>,
+}
+
+/// What is made of several surveys of one commune.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Repeats {
+    /// Each commune is counted once: all but the first are errors.
+    Refused,
+    /// Each stands for itself.
+    Taken,
 }
 
 /// What came of the files.
@@ -41,6 +54,28 @@ pub(super) struct Outcome<T> {
     pub communes: usize,
     /// Everything that was wrong or worth knowing.
     pub diagnostics: Diagnostics,
+}
+
+impl<T> Outcome<T> {
+    /// The way on without what is left out.
+    pub fn way_on(&self, keep_going: bool) -> WayOn {
+        match keep_going {
+            _ if self.kept.is_empty() => WayOn::Closed,
+            true => WayOn::Taken(self.left_out.len()),
+            false => WayOn::Open,
+        }
+    }
+}
+
+/// Whether a run with errors goes on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum WayOn {
+    /// Nothing is left to go on with.
+    Closed,
+    /// It could, if that were asked for.
+    Open,
+    /// It does, without so many files and communes.
+    Taken(usize),
 }
 
 /// A commune, and what is kept of it where it is sound.
@@ -78,7 +113,7 @@ impl Batch<'_> {
         } else {
             self.in_threads(&keep, &mut painter)
         };
-        gather(self.files, outcomes, expected)
+        self.gather(outcomes, expected)
     }
 
     fn in_threads<T: Send>(
@@ -166,6 +201,74 @@ impl Batch<'_> {
             diagnostics,
         }
     }
+
+    /// Puts the files together: what only shows when all are known is found here.
+    fn gather<T>(
+        &self,
+        outcomes: Vec<FileOutcome<T>>,
+        expected: Option<&[ListedCommune]>,
+    ) -> Outcome<T> {
+        let communes = outcomes.iter().flat_map(|outcome| &outcome.communes);
+        let arrivals: Vec<Arrival> = communes.map(|commune| commune.arrival.clone()).collect();
+        let CheckedOff {
+            missing,
+            unexpected,
+        } = expected.map_or_else(CheckedOff::default, |expected| {
+            check_off(expected, &arrivals)
+        });
+        let mut further: BTreeMap<usize, Vec<Diagnostic>> = BTreeMap::new();
+        let mut last = Diagnostics::default();
+        let repeated = match self.repeats {
+            Repeats::Refused => repeated(&arrivals),
+            Repeats::Taken => Vec::new(),
+        };
+        for (position, error) in repeated.into_iter().chain(unexpected) {
+            last.push(error.clone());
+            further.entry(position).or_default().push(error);
+        }
+        let mut outcome = Outcome {
+            kept: Vec::new(),
+            left_out: Vec::new(),
+            communes: arrivals.len(),
+            diagnostics: Diagnostics::default(),
+        };
+        let mut position = 0;
+        for (path, of_file) in self.files.iter().zip(outcomes) {
+            let file = Some(shown(path));
+            if of_file.is_spoilt {
+                outcome.left_out.push(LeftOut {
+                    file: file.clone(),
+                    commune: None,
+                    problems: errors_of(&of_file.diagnostics),
+                });
+            }
+            outcome.diagnostics.append(of_file.diagnostics);
+            for commune in of_file.communes {
+                let mut problems = commune.errors;
+                problems.extend(further.remove(&position).unwrap_or_default());
+                position += 1;
+                match commune.kept {
+                    _ if of_file.is_spoilt => {}
+                    Some(kept) if problems.is_empty() => outcome.kept.push(kept),
+                    _ => outcome.left_out.push(LeftOut {
+                        file: file.clone(),
+                        commune: Some(commune.arrival.name),
+                        problems,
+                    }),
+                }
+            }
+        }
+        outcome.diagnostics.append(last);
+        for (commune, error) in missing {
+            outcome.diagnostics.push(error.clone());
+            outcome.left_out.push(LeftOut {
+                file: None,
+                commune: Some(commune),
+                problems: vec![error],
+            });
+        }
+        outcome
+    }
 }
 
 /// Everything that arrives, in the order of the files.
@@ -206,70 +309,6 @@ fn charge<T>(communes: &mut [Commune<T>], errors: &[Diagnostic]) -> bool {
     is_spoilt
 }
 
-/// Puts the files together: what only shows when all are known is found here.
-fn gather<T>(
-    files: &[PathBuf],
-    outcomes: Vec<FileOutcome<T>>,
-    expected: Option<&[ListedCommune]>,
-) -> Outcome<T> {
-    let communes = outcomes.iter().flat_map(|outcome| &outcome.communes);
-    let arrivals: Vec<Arrival> = communes.map(|commune| commune.arrival.clone()).collect();
-    let CheckedOff {
-        missing,
-        unexpected,
-    } = expected.map_or_else(CheckedOff::default, |expected| {
-        check_off(expected, &arrivals)
-    });
-    let mut further: BTreeMap<usize, Vec<Diagnostic>> = BTreeMap::new();
-    let mut last = Diagnostics::default();
-    for (position, error) in repeated(&arrivals).into_iter().chain(unexpected) {
-        last.push(error.clone());
-        further.entry(position).or_default().push(error);
-    }
-    let mut outcome = Outcome {
-        kept: Vec::new(),
-        left_out: Vec::new(),
-        communes: arrivals.len(),
-        diagnostics: Diagnostics::default(),
-    };
-    let mut position = 0;
-    for (path, of_file) in files.iter().zip(outcomes) {
-        let file = Some(shown(path));
-        if of_file.is_spoilt {
-            outcome.left_out.push(LeftOut {
-                file: file.clone(),
-                commune: None,
-                problems: errors_of(&of_file.diagnostics),
-            });
-        }
-        outcome.diagnostics.append(of_file.diagnostics);
-        for commune in of_file.communes {
-            let mut problems = commune.errors;
-            problems.extend(further.remove(&position).unwrap_or_default());
-            position += 1;
-            match commune.kept {
-                _ if of_file.is_spoilt => {}
-                Some(kept) if problems.is_empty() => outcome.kept.push(kept),
-                _ => outcome.left_out.push(LeftOut {
-                    file: file.clone(),
-                    commune: Some(commune.arrival.name),
-                    problems,
-                }),
-            }
-        }
-    }
-    outcome.diagnostics.append(last);
-    for (commune, error) in missing {
-        outcome.diagnostics.push(error.clone());
-        outcome.left_out.push(LeftOut {
-            file: None,
-            commune: Some(commune),
-            problems: vec![error],
-        });
-    }
-    outcome
-}
-
 /// Communes that came before, by position: each is counted once.
 fn repeated(arrivals: &[Arrival]) -> Vec<(usize, Diagnostic)> {
     let mut register = CommuneRegister::default();
@@ -283,4 +322,27 @@ fn repeated(arrivals: &[Arrival]) -> Vec<(usize, Diagnostic)> {
         register.add(arrival.identity.clone());
     }
     repeated
+}
+
+/// Prints everything that was found, and tells how the run ends.
+///
+/// # Errors
+/// It ends at once: there are errors, and it does not go on without what they are about.
+pub(super) fn tell(
+    diagnostics: &Diagnostics,
+    way_on: WayOn,
+    wording: &Wording,
+) -> Result<Exit, Exit> {
+    let exit = Exit::of(diagnostics);
+    if !diagnostics.is_empty() {
+        match way_on {
+            WayOn::Closed => print_diagnostics(diagnostics, wording),
+            WayOn::Open => print_with_way_on(diagnostics, wording),
+            WayOn::Taken(left_out) => print_kept_going(diagnostics, left_out, wording),
+        }
+    }
+    match (exit, way_on) {
+        (Exit::Done, _) | (_, WayOn::Taken(_)) => Ok(exit),
+        (failed, _) => Err(failed),
+    }
 }

@@ -1,22 +1,24 @@
 //! `nongthon check`: the audit alone.
 
 use super::arguments::CheckArguments;
-use super::diagnostics::{print_diagnostics, print_kept_going};
+use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
 use super::exit::Exit;
 use super::found::{tell_warnings_in, warnings};
-use super::input::{Inputs, load_rules, read_file, shown};
-use super::output::{ListFormat, OutputFiles, deliver};
+use super::input::Inputs;
+use super::output::deliver;
+use super::results::{Results, render_list};
+use super::rule_files::{load_rules, unused};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Audit, Strictness, assess, audit};
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::folded::folded;
-use crate::pipeline::{Case, prepare_file};
-use crate::render::{
-    CsvDialect, Look, render_csv, render_findings_json, render_markdown, render_text,
+use crate::pipeline::Case;
+use crate::render::render_findings_json;
+use crate::report::{
+    Document, Record, audit_document, finding_headings, finding_records, left_out_document,
 };
-use crate::report::{audit_document, finding_headings, finding_records};
+use crate::summary::LeftOut;
 use crate::wording::Wording;
-use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
@@ -27,35 +29,38 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         rules: &arguments.rules,
     };
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(
-        &asked.output,
-        asked.format,
-        &inputs.paths(),
-        &mut diagnostics,
-    );
-    let Sound { cases, left_out } = if diagnostics.has_errors() {
-        Sound::default()
+    let outputs = asked.open(&inputs.paths(), &mut diagnostics);
+    let outcome = if diagnostics.has_errors() {
+        None
     } else {
-        sound_cases(&inputs, &mut diagnostics)
+        read(arguments, &files, &mut diagnostics, wording)
     };
-    let failed = Exit::of(&diagnostics);
-    // A file would not say what it lacks; on the screen the errors stand beside.
-    if failed != Exit::Done && (cases.is_empty() || !outputs.is_empty()) {
-        print_diagnostics(&diagnostics, wording);
-        return Ok(failed);
-    }
-    if !diagnostics.is_empty() {
-        print_kept_going(&diagnostics, left_out, wording);
-    }
-    let assessments: Vec<Assessment<'_>> = cases
+    // A file would not say what it lacks unless asked to; on the screen the errors stand beside.
+    let keep_going = arguments.batch.keep_going || outputs.is_empty();
+    let way_on = outcome
+        .as_ref()
+        .map_or(WayOn::Closed, |outcome| outcome.way_on(keep_going));
+    let ends = match tell(&diagnostics, way_on, wording) {
+        Ok(ends) => ends,
+        Err(failed) => return Ok(failed),
+    };
+    let Some(outcome) = outcome else {
+        return Ok(ends);
+    };
+    let assessments: Vec<Assessment<'_>> = outcome
+        .kept
         .iter()
         .map(|case| assess(&case.rules, &case.survey, Strictness::TakeConclusions))
         .collect();
     let audits = audit(&assessments);
-    let dialect = asked.csv_dialect.into();
+    let report = Report {
+        audits: &audits,
+        left_out: &outcome.left_out,
+        wording,
+    };
     let files = outputs.names_where(|_| true);
     let delivered = deliver(outputs, asked, wording, |format, look| {
-        Ok(render(&audits, format, look, dialect, wording))
+        Ok(render_list(&report, format, look, asked.csv_dialect.into()))
     })?;
     if !files.is_empty() && delivered == Exit::Done {
         let found = warnings(audits.iter().flat_map(|audit| &audit.findings));
@@ -67,68 +72,52 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         findings.any(|finding| finding.severity >= least)
     });
     Ok(match delivered {
-        Exit::Done if failed != Exit::Done => failed,
+        Exit::Done if ends != Exit::Done => ends,
         Exit::Done if is_denied => Exit::ConditionFails,
         other => other,
     })
 }
 
-/// What can be audited.
-#[derive(Default)]
-struct Sound {
-    cases: Vec<Case>,
-    /// How many files and communes cannot.
-    left_out: usize,
-}
-
-/// The communes without errors: what is wrong with some is no reason not to look at the others.
-fn sound_cases(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Sound {
-    let mut sound = Sound::default();
-    let Some((library, preparation)) = load_rules(inputs.rules, inputs.reading, diagnostics) else {
-        return sound;
-    };
-    for path in inputs.files {
-        let bytes = match read_file(path) {
-            Ok(bytes) => bytes,
-            Err(diagnostic) => {
-                sound.left_out += 1;
-                diagnostics.push(diagnostic);
-                continue;
-            }
-        };
-        let (cases, found) = prepare_file(&shown(path), &bytes, &library, &preparation);
-        let errors = found.iter().filter(|it| it.severity == Severity::Error);
-        let blamed: Vec<Option<String>> =
-            errors.map(|it| it.commune.as_deref().map(folded)).collect();
-        diagnostics.append(found);
-        if blamed.contains(&None) {
-            sound.left_out += 1;
-            continue;
-        }
-        let blamed: BTreeSet<String> = blamed.into_iter().flatten().collect();
-        sound.left_out += blamed.len();
-        let cases = cases.into_iter();
-        sound
-            .cases
-            .extend(cases.filter(|case| !blamed.contains(&folded(&case.survey.commune))));
-    }
-    sound
-}
-
-fn render(
-    audits: &[Audit<'_, '_>],
-    format: ListFormat,
-    look: Look,
-    dialect: CsvDialect,
+/// The communes of the surveys: several of one commune are compared with each other.
+fn read(
+    arguments: &CheckArguments,
+    files: &[PathBuf],
+    diagnostics: &mut Diagnostics,
     wording: &Wording,
-) -> Vec<u8> {
-    match format {
-        ListFormat::Table => render_text(&audit_document(audits, wording), look).into_bytes(),
-        ListFormat::Md => render_markdown(&audit_document(audits, wording)).into_bytes(),
-        ListFormat::Json => render_findings_json(audits, wording).into_bytes(),
-        ListFormat::Csv => {
-            let headings = finding_headings(wording);
-            render_csv(&headings, &finding_records(audits, wording), dialect)
-        }
+) -> Option<Outcome<Case>> {
+    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let batch = Batch {
+        files,
+        library: &library,
+        preparation: &preparation,
+        repeats: Repeats::Taken,
+        threads: arguments.batch.threads,
+    };
+    let mut outcome = batch.judge(None, |_, case| case, wording);
+    diagnostics.append(std::mem::take(&mut outcome.diagnostics));
+    diagnostics.append(unused(&library));
+    Some(outcome)
+}
+
+/// What is to be written, whatever the format.
+struct Report<'r, 's, 'a> {
+    audits: &'r [Audit<'s, 'a>],
+    left_out: &'r [LeftOut],
+    wording: &'r Wording,
+}
+
+impl Results for Report<'_, '_, '_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
+        let audits = std::iter::once(audit_document(self.audits, self.wording));
+        audits.chain(left_out_document(self.left_out, self.wording))
+    }
+
+    fn json(&self) -> String {
+        render_findings_json(self.audits, self.left_out, self.wording)
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
+        let records = finding_records(self.audits, self.left_out, self.wording);
+        (finding_headings(self.wording), records)
     }
 }

@@ -1,14 +1,13 @@
 //! Reading the files that the command line names.
 
 use super::arguments::{ReadingArguments, RuleArguments};
-use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, SourceText, message};
+use super::rule_files::{load_rules, unused};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, message};
 use crate::pipeline::{Case, Preparation, prepare_file};
-use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
-use crate::text::Text;
+use crate::rules::Library;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// What is neither a file nor ends within so many bytes is not a survey.
 const LONGEST_STREAM: u64 = 256 * 1024 * 1024;
@@ -45,14 +44,6 @@ impl Inputs<'_> {
             None => Vec::new(),
         }
     }
-}
-
-/// That rule files of a folder applied to no commune.
-pub(super) fn unused(library: &Library) -> Diagnostics {
-    library
-        .unused_overlays()
-        .map(Diagnostics::from)
-        .unwrap_or_default()
 }
 
 /// The communes of surveys with the rules to judge them by, and every problem on the way.
@@ -145,137 +136,4 @@ fn is_loop(_: &std::io::Error) -> bool {
 /// A path as people see it.
 pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
-}
-
-/// The rule files at hand and how surveys are to be prepared by them.
-pub(super) fn load_rules(
-    arguments: &RuleArguments,
-    reading: &ReadingArguments,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Library, Preparation)> {
-    let mut files = RuleFiles::default();
-    let mut unreadable = Diagnostics::default();
-    let mut named_overlays: Vec<Text> = Vec::new();
-    let set = match &arguments.rules {
-        Some(name) if is_path(name) => {
-            add_file(name, &mut files.sets, &mut unreadable);
-            None
-        }
-        id => id.clone().map(Text::from),
-    };
-    for name in &arguments.overlay {
-        if Path::new(name).is_dir() {
-            add_folder(name, &mut files.shelf, &mut unreadable);
-        } else if is_path(name) {
-            add_file(name, &mut files.overlays, &mut unreadable);
-        } else {
-            named_overlays.push(name.clone().into());
-        }
-    }
-    let is_unreadable = unreadable.has_errors();
-    diagnostics.append(unreadable);
-    if is_unreadable {
-        return None;
-    }
-    let (library, found) = Library::load(&files);
-    diagnostics.append(found);
-    let library = library?;
-    named_overlays.extend_from_slice(library.given_overlays());
-    let preparation = Preparation {
-        choice: Choice {
-            set: set.or_else(|| library.given_sets().first().cloned()),
-            overlays: OverlayChoice {
-                without_own: arguments.no_overlay,
-                named: named_overlays,
-            },
-        },
-        as_of: arguments.as_of,
-        reading: reading.into(),
-    };
-    Some((library, preparation))
-}
-
-/// Ids have neither separators nor an extension.
-pub(super) fn is_path(name: &str) -> bool {
-    name.contains(['/', '\\']) || name.to_lowercase().ends_with(".toml")
-}
-
-fn add_file(name: &str, sources: &mut Vec<Arc<SourceText>>, diagnostics: &mut Diagnostics) {
-    match read_rules(name) {
-        Ok(source) => sources.push(Arc::new(source)),
-        Err(diagnostic) => diagnostics.push(diagnostic),
-    }
-}
-
-/// Adds the rule files of a folder, in the order of their names.
-fn add_folder(name: &str, sources: &mut Vec<Arc<SourceText>>, diagnostics: &mut Diagnostics) {
-    let cannot = |error: std::io::Error| {
-        Diagnostic::new(Code::CannotRead, Place::File(name.to_owned())).with("why", why(&error))
-    };
-    let entries = match std::fs::read_dir(name) {
-        Ok(entries) => entries,
-        Err(error) => return diagnostics.push(cannot(error)),
-    };
-    let mut files = Vec::new();
-    for entry in entries {
-        match entry {
-            Ok(entry) => files.push(entry.path()),
-            Err(error) => diagnostics.push(cannot(error)),
-        }
-    }
-    let is_rule_file = |path: &PathBuf| {
-        let extension = path.extension().and_then(|it| it.to_str());
-        extension.is_some_and(|it| it.eq_ignore_ascii_case("toml")) && path.is_file()
-    };
-    let (mut files, others): (Vec<PathBuf>, Vec<PathBuf>) =
-        files.into_iter().partition(is_rule_file);
-    // Windows hides the last ending, so that what looks like `.toml` may end in `.txt`.
-    let nearly = others.iter().filter_map(|path| path.file_name());
-    let nearly = nearly.map(|name| name.to_string_lossy().into_owned());
-    let mut nearly: Vec<String> = nearly
-        .filter(|name| name.to_lowercase().contains(".toml"))
-        .collect();
-    nearly.sort();
-    if !nearly.is_empty() {
-        let place = Place::File(name.to_owned());
-        diagnostics.push(
-            Diagnostic::new(Code::NotRuleFiles, place)
-                .with("count", nearly.len())
-                .with("files", nearly.as_slice()),
-        );
-    }
-    if files.is_empty() {
-        diagnostics.push(Diagnostic::new(
-            Code::NoRuleFiles,
-            Place::File(name.to_owned()),
-        ));
-    }
-    files.sort();
-    for file in files {
-        add_file(&shown(&file), sources, diagnostics);
-    }
-}
-
-/// The text of a rule file.
-///
-/// # Errors
-/// It cannot be read or is not UTF-8.
-pub(super) fn read_rules(name: &str) -> Result<SourceText, Diagnostic> {
-    // A byte order mark and Windows line ends are the editor's, not the author's.
-    let text = read_rules_as_written(name)?;
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    Ok(SourceText {
-        name: name.to_owned(),
-        text: text.into(),
-    })
-}
-
-/// The text of a rule file with everything that the editor put there.
-///
-/// # Errors
-/// It cannot be read or is not UTF-8.
-pub(super) fn read_rules_as_written(name: &str) -> Result<String, Diagnostic> {
-    let bytes = read_file(Path::new(name))?;
-    let not_utf8 = |_| Diagnostic::new(Code::RulesNotUtf8, Place::File(name.to_owned()));
-    String::from_utf8(bytes).map_err(not_utf8)
 }

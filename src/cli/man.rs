@@ -3,8 +3,9 @@
 use super::arguments::Arguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::format::FileFormat;
 use super::help::localized;
-use super::output::{FileFormat, OutputFiles, print};
+use super::output::{OutputFiles, print};
 use crate::diagnostic::Diagnostics;
 use crate::wording::{Language, Wording};
 use clap::{Args, Command, CommandFactory};
@@ -22,7 +23,13 @@ pub(super) struct ManArguments {
 struct Roff;
 
 impl FileFormat for Roff {
-    const EXTENSIONS: &'static [(&'static str, Roff)] = &[("1", Roff)];
+    fn all() -> Vec<Roff> {
+        vec![Roff]
+    }
+
+    fn extension(self) -> &'static str {
+        "1"
+    }
 }
 
 /// A manual page and the name of its command, `nongthon-rules-list`.

@@ -3,11 +3,11 @@
 use super::arguments::OutputArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::format::FileFormat;
 use super::input::{shown, why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, message};
 use crate::render::Look;
 use crate::wording::Wording;
-use clap::ValueEnum;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -38,132 +38,19 @@ pub(super) fn file_look(width: Option<u16>) -> Look {
     }
 }
 
-/// A format of results.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) enum Format {
-    #[default]
-    Table,
-    Json,
-    Csv,
-    Md,
-    Docx,
-    Xlsx,
-    Html,
-    Jsonl,
-}
-
-/// The formats that a command writes.
-pub(super) trait FileFormat: Copy + PartialEq + 'static {
-    /// The file extensions that tell a format.
-    const EXTENSIONS: &'static [(&'static str, Self)];
-
-    /// Whether the command has `--format` too.
-    const HAS_OPTION: bool = true;
-
-    /// The format that the extension of a path tells.
-    ///
-    /// # Errors
-    /// It tells none of them.
-    fn of_path(path: &Path) -> Result<Self, Diagnostic> {
-        let extension = extension_of(path);
-        Self::EXTENSIONS
-            .iter()
-            .find(|(known, _)| *known == extension)
-            .map(|(_, format)| *format)
-            .ok_or_else(|| Self::refusal(path))
+impl<F: FileFormat> OutputArguments<F> {
+    /// Tries the files that results go to, before any work is done; `inputs` are those that are read.
+    pub fn open(&self, inputs: &[PathBuf], diagnostics: &mut Diagnostics) -> OutputFiles<F> {
+        let outputs = OutputFiles::open(&self.output, self.format, inputs, diagnostics);
+        let binary = self.format.filter(|format| format.is_binary());
+        if let (Some(format), []) = (binary, self.output.as_slice()) {
+            diagnostics.push(
+                Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere)
+                    .with("extension", format.extension()),
+            );
+        }
+        outputs
     }
-
-    /// The extension of its files.
-    fn extension(self) -> &'static str {
-        Self::EXTENSIONS
-            .iter()
-            .find(|(_, format)| *format == self)
-            .map_or("", |(extension, _)| extension)
-    }
-
-    /// Whether it is no text, so that no terminal can show it and shells may spoil it on the way
-    /// to a file.
-    fn is_binary(self) -> bool {
-        false
-    }
-
-    /// What is said of a path whose extension tells none of them.
-    fn refusal(path: &Path) -> Diagnostic {
-        no_extension_of(Self::EXTENSIONS, Self::HAS_OPTION, path)
-    }
-}
-
-fn no_extension_of<F>(extensions: &[(&str, F)], has_option: bool, path: &Path) -> Diagnostic {
-    let allowed: Vec<String> = extensions
-        .iter()
-        .map(|(extension, _)| format!(".{extension}"))
-        .collect();
-    Diagnostic::new(Code::UnknownOutputFormat, Place::File(shown(path)))
-        .with("allowed", allowed.as_slice())
-        .with("option", if has_option { "yes" } else { "no" })
-}
-
-fn extension_of(path: &Path) -> String {
-    let extension = path.extension().and_then(|it| it.to_str());
-    extension.unwrap_or_default().to_lowercase()
-}
-
-/// The same where the formats have pages: PDF is had from them.
-pub(super) fn no_page_format<F>(extensions: &[(&str, F)], path: &Path) -> Diagnostic {
-    if extension_of(path) == "pdf" {
-        return Diagnostic::new(Code::NoPdf, Place::File(shown(path)));
-    }
-    no_extension_of(extensions, true, path)
-}
-
-/// What is said where a format that is no text is to go to standard output.
-pub(super) fn needs_output_file<F: FileFormat + ValueEnum + Send + Sync>(
-    asked: &OutputArguments<F>,
-) -> Option<Diagnostic> {
-    let format = asked.format.filter(|format| format.is_binary())?;
-    asked.output.is_empty().then(|| {
-        Diagnostic::new(Code::NeedsOutputFile, Place::Nowhere).with("extension", format.extension())
-    })
-}
-
-impl FileFormat for Format {
-    const EXTENSIONS: &'static [(&'static str, Format)] = &[
-        ("txt", Format::Table),
-        ("json", Format::Json),
-        ("csv", Format::Csv),
-        ("md", Format::Md),
-        ("docx", Format::Docx),
-        ("xlsx", Format::Xlsx),
-        ("html", Format::Html),
-        ("jsonl", Format::Jsonl),
-    ];
-
-    fn is_binary(self) -> bool {
-        matches!(self, Format::Docx | Format::Xlsx)
-    }
-
-    fn refusal(path: &Path) -> Diagnostic {
-        no_page_format(Format::EXTENSIONS, path)
-    }
-}
-
-/// A format of a list: of findings, of rule sets.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) enum ListFormat {
-    #[default]
-    Table,
-    Json,
-    Csv,
-    Md,
-}
-
-impl FileFormat for ListFormat {
-    const EXTENSIONS: &'static [(&'static str, ListFormat)] = &[
-        ("txt", ListFormat::Table),
-        ("json", ListFormat::Json),
-        ("csv", ListFormat::Csv),
-        ("md", ListFormat::Md),
-    ];
 }
 
 /// Output files: tried out before any work is done, written under temporary names beside where they
@@ -305,7 +192,7 @@ fn sync(temporary: &NamedTempFile) -> std::io::Result<()> {
 ///
 /// # Errors
 /// Standard output could not be written to.
-pub(super) fn deliver<F: FileFormat + ValueEnum + Default + Send + Sync>(
+pub(super) fn deliver<F: FileFormat + Default>(
     outputs: OutputFiles<F>,
     arguments: &OutputArguments<F>,
     wording: &Wording,

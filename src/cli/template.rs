@@ -3,8 +3,10 @@
 use super::arguments::TemplateArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{Inputs, load_rules, read_file, shown};
-use super::output::{FileFormat, OutputFiles, print};
+use super::format::FileFormat;
+use super::input::{Inputs, read_file, shown};
+use super::output::{OutputFiles, print};
+use super::rule_files::load_rules;
 use crate::diagnostic::Diagnostics;
 use crate::render::{render_template_csv, render_template_xlsx};
 use crate::template::{Draft, Wishes, draft, template};
@@ -19,9 +21,20 @@ enum Format {
 }
 
 impl FileFormat for Format {
-    const EXTENSIONS: &'static [(&'static str, Format)] =
-        &[("xlsx", Format::Xlsx), ("csv", Format::Csv)];
-    const HAS_OPTION: bool = false;
+    fn all() -> Vec<Format> {
+        vec![Format::Xlsx, Format::Csv]
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
+        }
+    }
+
+    fn has_option() -> bool {
+        false
+    }
 }
 
 pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Result<Exit> {

@@ -1,11 +1,13 @@
 //! `nongthon assess --verdicts`: the verdicts alone, of any number of communes.
 
 use super::arguments::AssessArguments;
-use super::batch::Batch;
+use super::batch::{Batch, Repeats};
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{Inputs, is_stream, load_rules, read_file, shown};
-use super::output::{FileFormat, OutputFiles, print_by};
+use super::format::FileFormat;
+use super::input::{Inputs, is_stream, read_file, shown};
+use super::output::{OutputFiles, print_by};
+use super::rule_files::load_rules;
 use super::survey_files::survey_files;
 use crate::assess::{Policy, Verdict, assess};
 use crate::diagnostic::Diagnostics;
@@ -14,7 +16,6 @@ use crate::pipeline::{Preparation, prepare_file};
 use crate::render::{CsvDialect, VerdictLines, VerdictsFormat};
 use crate::rules::Library;
 use crate::wording::Wording;
-use clap::ValueEnum;
 use std::fs::File;
 use std::io::Write;
 use std::num::NonZero;
@@ -22,16 +23,23 @@ use std::path::Path;
 use std::thread;
 
 /// A format of verdicts.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum VerdictsName {
-    #[default]
     Csv,
     Jsonl,
 }
 
 impl FileFormat for VerdictsName {
-    const EXTENSIONS: &'static [(&'static str, VerdictsName)] =
-        &[("csv", VerdictsName::Csv), ("jsonl", VerdictsName::Jsonl)];
+    fn all() -> Vec<VerdictsName> {
+        vec![VerdictsName::Csv, VerdictsName::Jsonl]
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            VerdictsName::Csv => "csv",
+            VerdictsName::Jsonl => "jsonl",
+        }
+    }
 }
 
 impl VerdictsName {
@@ -58,7 +66,11 @@ pub(super) fn run(
     };
     let asked = &arguments.output;
     let outputs = OutputFiles::open(&asked.output, None, &inputs.paths(), &mut diagnostics);
-    let threads = arguments.many.threads.map_or_else(available, NonZero::get);
+    let threads = arguments
+        .many
+        .batch
+        .threads
+        .map_or_else(available, NonZero::get);
     let mut communes = Vec::new();
     if !diagnostics.has_errors()
         && let Some((library, preparation)) =
@@ -81,7 +93,8 @@ pub(super) fn run(
                 files: &files,
                 library: &library,
                 preparation: &preparation,
-                threads: arguments.many.threads,
+                repeats: Repeats::Refused,
+                threads: arguments.many.batch.threads,
             };
             found = batch.judge(None, |_, _| (), wording).diagnostics;
         }

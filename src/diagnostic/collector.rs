@@ -19,6 +19,15 @@ impl Diagnostics {
         self.0.append(&mut other.0);
     }
 
+    /// Adds those of another collection that are not there yet: what is read twice is told once.
+    pub fn append_new(&mut self, other: Diagnostics) {
+        for diagnostic in other {
+            if !self.0.contains(&diagnostic) {
+                self.0.push(diagnostic);
+            }
+        }
+    }
+
     /// All of them, naming the commune.
     #[must_use]
     pub fn about_commune(self, name: &str) -> Diagnostics {

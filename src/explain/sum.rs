@@ -32,7 +32,7 @@ pub(super) fn sums(observation: &Observation) -> Vec<Sum<'_>> {
     }
     if let Some(Value::Mean(mean)) = observation.value.as_ref().map(|entry| entry.value) {
         let weighted: Vec<(Number, Number)> = hamlets
-            .filter_map(|hamlet| Some((amount(&hamlet.observation)?, hamlet.weight?)))
+            .filter_map(|hamlet| Some((hamlet.observation.amount()?, hamlet.weight?)))
             .collect();
         let of = |quantity, terms, total| Sum {
             hamlet: None,
@@ -105,14 +105,7 @@ fn number(quantity: Quantity, observation: &Observation) -> Option<Number> {
     match quantity {
         Quantity::Numerator => Some(observation.numerator.as_ref()?.value),
         Quantity::Denominator => Some(observation.denominator.as_ref()?.value),
-        Quantity::Value => amount(observation),
+        Quantity::Value => observation.amount(),
         Quantity::Weight | Quantity::SelfAssessed => None,
-    }
-}
-
-fn amount(observation: &Observation) -> Option<Number> {
-    match observation.value.as_ref()?.value {
-        Value::Amount(number) => Some(number),
-        Value::Percent(_) | Value::Level(_) | Value::Mean(_) | Value::Answer(_) => None,
     }
 }

@@ -125,6 +125,11 @@ impl Number {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
 
+    /// The number without its sign.
+    pub fn abs(self) -> Number {
+        Number(self.0.abs())
+    }
+
     /// How many digits are written after the decimal mark.
     pub fn decimals(self) -> u32 {
         self.0.scale()

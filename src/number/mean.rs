@@ -47,10 +47,11 @@ impl Mean {
 
     /// Whether both are the same number, whatever they are made of.
     pub fn equals(self, other: Mean) -> bool {
-        let product = |one: Number, other: Number| {
-            i128::from(one.millionths()) * i128::from(other.millionths())
+        let comparison = Comparison {
+            measured: Product::new(self.total, other.weight),
+            asked: Product::new(other.total, self.weight),
         };
-        product(self.total, other.weight) == product(other.total, self.weight)
+        comparison.order() == Ordering::Equal
     }
 
     /// The total beside `number × weight`.

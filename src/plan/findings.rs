@@ -4,7 +4,7 @@ use super::responsibility::{Responsible, find};
 use crate::assess::Assessment;
 use crate::assignments::{Assignments, Charge};
 use crate::diagnostic::{Arg, Code, Diagnostic, Place, message};
-use crate::folded::{folded, nearest};
+use crate::folded::nearest;
 use crate::rules::RuleSet;
 
 /// First about the file as a whole, then its codes in the order of the file, then the indicators in
@@ -43,7 +43,8 @@ fn meant_for(
     });
     let judged = &assessment.survey.commune;
     let meant = assignments.commune.as_ref();
-    let meant = meant.filter(|name| folded(name) != folded(judged));
+    let identity = assessment.survey.identity();
+    let meant = meant.filter(|name| !identity.is_called(name));
     let other_commune = meant.map(|name| {
         Diagnostic::new(
             Code::AssignmentsOtherCommune,

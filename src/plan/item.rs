@@ -68,19 +68,15 @@ pub(super) fn items<'p, 'a>(
 ) -> Vec<Item<'p, 'a>> {
     let mut items = Vec::new();
     for criterion in &assessment.criteria {
-        for result in criterion.indicators.iter().filter(|it| is_unmet(it)) {
+        for result in criterion
+            .indicators
+            .iter()
+            .filter(|it| !it.verdict.is_settled())
+        {
             items.push(item(criterion, result, assignments, clock));
         }
     }
     items
-}
-
-/// Whether there is something to do: it is not met, or nobody can say yet whether it is.
-pub(super) fn is_unmet(result: &IndicatorResult<'_>) -> bool {
-    match result.verdict {
-        Verdict::NotMet | Verdict::NoData | Verdict::Undecided => true,
-        Verdict::Met | Verdict::NotApplicable => false,
-    }
 }
 
 fn item<'p, 'a>(
@@ -101,7 +97,7 @@ fn item<'p, 'a>(
         result,
         pace: clock.pace(result, due.day),
     };
-    let parts = result.parts.iter().filter(|part| is_unmet(part));
+    let parts = result.parts.iter().filter(|it| !it.verdict.is_settled());
     Item {
         criterion,
         need: need(result),

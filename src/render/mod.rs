@@ -1,41 +1,29 @@
 //! From documents and assessments to bytes, a file a format.
 
-mod changes_json;
 mod csv;
 mod docx;
-mod explanations_json;
-mod figures_json;
-mod findings_json;
 mod html;
 mod ics;
 mod json;
-mod listing;
 mod markdown;
-mod plan_json;
-mod recognition_json;
 mod sql;
-mod summary_json;
 mod template_csv;
 mod text;
 mod verdicts;
-mod what_if_json;
 mod xlsx;
 
-pub use changes_json::render_changes_json;
 pub use csv::{CsvDialect, render_csv};
 pub use docx::render_docx;
-pub use explanations_json::render_explanations_json;
-pub use findings_json::render_findings_json;
 pub use html::render_html;
 pub use ics::render_ics;
-pub use json::{render_json, render_json_lines};
-pub use listing::render_listing;
+pub use json::{
+    render_changes_json, render_explanations_json, render_findings_json, render_json,
+    render_json_lines, render_listing, render_plan_json, render_summary_json, render_summary_lines,
+    render_what_if_json,
+};
 pub use markdown::render_markdown;
-pub use plan_json::render_plan_json;
 pub use sql::{SqlDialect, render_sql};
-pub use summary_json::{render_summary_json, render_summary_lines};
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
 pub use verdicts::{CommuneNames, VerdictLines, VerdictRows, VerdictsFormat};
-pub use what_if_json::render_what_if_json;
 pub use xlsx::{render_report_xlsx, render_template_xlsx};

@@ -6,6 +6,7 @@ use super::records::{Content, Record};
 use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
 use crate::assess::Audit;
 use crate::diagnostic::{Arg, Diagnostic, Message, Place, Severity, message};
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 
 /// The summary, by commune where there are several, then the findings of each.
@@ -132,9 +133,7 @@ fn table(findings: &[&Diagnostic], file: Option<&str>, wording: &Wording) -> Tab
     });
     Table {
         key: TableKey::Findings,
-        columns: columns
-            .map(|(key, width)| Column::new(wording.word(key), width))
-            .into(),
+        columns: Column::all(columns, wording),
         rows: rows.collect(),
     }
 }
@@ -179,10 +178,18 @@ pub fn finding_headings(wording: &Wording) -> Vec<String> {
     HEADINGS.iter().map(|key| wording.word(key)).collect()
 }
 
-/// One record a finding.
-pub fn finding_records(audits: &[Audit<'_, '_>], wording: &Wording) -> Vec<Record> {
+/// One record a finding, then one for everything that keeps a survey from being looked at.
+pub fn finding_records(
+    audits: &[Audit<'_, '_>],
+    left_out: &[LeftOut],
+    wording: &Wording,
+) -> Vec<Record> {
     let findings = audits.iter().flat_map(|audit| &audit.findings);
-    findings.map(|finding| record(finding, wording)).collect()
+    let problems = left_out.iter().flat_map(|left_out| &left_out.problems);
+    findings
+        .chain(problems)
+        .map(|finding| record(finding, wording))
+        .collect()
 }
 
 fn record(finding: &Diagnostic, wording: &Wording) -> Record {

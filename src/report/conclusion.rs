@@ -31,20 +31,24 @@ pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Bloc
             why = why,
         ))));
     }
-    if let Some(required) = &assessment.rules.requires {
-        let fact = &required.fact.name;
-        let message = match assessment.survey.answer(&required.fact) {
-            Some(Answer::Yes) => message!("grade-reached", fact = fact, set = &required.set),
-            Some(Answer::No | Answer::NotApplicable) => {
-                message!("grade-not-reached", fact = fact, set = &required.set)
-            }
-            None => message!("grade-not-told", fact = fact, set = &required.set),
-        };
-        blocks.push(Block::Paragraph(wording.say(&message)));
-    }
+    blocks.extend(grade(assessment, wording).map(Block::Paragraph));
     blocks.push(Block::List(by_verdict(assessment, wording)));
     blocks.push(recognition::conclusion(assessment, wording));
     blocks
+}
+
+/// Whether the commune has the grade that must be reached first, where the rules ask for one.
+pub(super) fn grade(assessment: &Assessment<'_>, wording: &Wording) -> Option<String> {
+    let required = assessment.rules.requires.as_ref()?;
+    let fact = &required.fact.name;
+    let message = match assessment.survey.answer(&required.fact) {
+        Some(Answer::Yes) => message!("grade-reached", fact = fact, set = &required.set),
+        Some(Answer::No | Answer::NotApplicable) => {
+            message!("grade-not-reached", fact = fact, set = &required.set)
+        }
+        None => message!("grade-not-told", fact = fact, set = &required.set),
+    };
+    Some(wording.say(&message))
 }
 
 /// The commune with its district and province.

@@ -46,14 +46,14 @@ fn measure_text(result: &IndicatorResult<'_>, measure: Measure, wording: &Wordin
     let rule = result.rule;
     match measure {
         Measure::Counts(share) => {
-            let counts = with_unit(bare_counts(share, wording), unit(rule), wording);
+            let counts = with_unit(bare_counts(share, wording), rule.unit_name(), wording);
             share_text(result, counts, share, wording)
         }
         Measure::Growth(growth) => wording.say(&message!(
             "figure-growth",
             now = growth.now(),
             before = growth.before(),
-            unit = &unit(rule).cloned().unwrap_or_default(),
+            unit = &rule.unit_name().cloned().unwrap_or_default(),
             percent = result.growth_percent(growth, SHOWN_DECIMALS),
         )),
         Measure::Level(rank) => {
@@ -61,14 +61,14 @@ fn measure_text(result: &IndicatorResult<'_>, measure: Measure, wording: &Wordin
             level.map_or_else(String::new, |level| wording.text(level).to_owned())
         }
         Measure::Percent(percent) => format!("{}%", wording.number(percent)),
-        Measure::Amount(amount) => with_unit(wording.number(amount), unit(rule), wording),
+        Measure::Amount(amount) => with_unit(wording.number(amount), rule.unit_name(), wording),
         Measure::Mean(mean) => {
             let shown = wording
                 .notation()
                 .percent(result.percent(mean, MEAN_DECIMALS));
             wording.say(&message!(
                 "figure-mean",
-                mean = with_unit(shown, unit(rule), wording),
+                mean = with_unit(shown, rule.unit_name(), wording),
                 count = result.hamlets.len(),
             ))
         }
@@ -110,11 +110,7 @@ fn incomplete_counts(result: &IndicatorResult<'_>, wording: &Wording) -> Option<
         known(&observation.numerator),
         known(&observation.denominator)
     );
-    Some(with_unit(counts, unit(result.rule), wording))
-}
-
-fn unit(rule: &Indicator) -> Option<&Bilingual> {
-    rule.unit.as_ref().map(|unit| &unit.name)
+    Some(with_unit(counts, result.rule.unit_name(), wording))
 }
 
 fn with_unit(number: String, unit: Option<&Bilingual>, wording: &Wording) -> String {
@@ -183,7 +179,7 @@ pub(super) fn sign(direction: Direction) -> &'static str {
 
 /// How far from turning, such as `thiếu 52 hộ` or `dư 6 người`; empty where it cannot be counted.
 pub(super) fn gap(result: &IndicatorResult<'_>, wording: &Wording) -> String {
-    let units = |number| with_unit(wording.number(number), unit(result.rule), wording);
+    let units = |number| with_unit(wording.number(number), result.rule.unit_name(), wording);
     let direction = match result.rule.target.requirement {
         Requirement::Bound(direction, _) => direction,
         Requirement::LevelAtLeast(_) | Requirement::Yes | Requirement::Unset(_) => {

@@ -52,16 +52,16 @@ pub(super) fn blocks(
 
 /// The columns that tables of indicators share, and a last one.
 pub(super) fn columns(wording: &Wording, last: &'static str, last_width: Width) -> Vec<Column> {
-    [
-        ("column-code", Width::Fitting),
-        ("column-indicator", Width::Part(22)),
-        ("column-measured", Width::Part(18)),
-        ("column-required", Width::Part(11)),
-        (last, last_width),
-    ]
-    .into_iter()
-    .map(|(key, width)| Column::new(wording.word(key), width))
-    .collect()
+    Column::all(
+        [
+            ("column-code", Width::Fitting),
+            ("column-indicator", Width::Part(22)),
+            ("column-measured", Width::Part(18)),
+            ("column-required", Width::Part(11)),
+            (last, last_width),
+        ],
+        wording,
+    )
 }
 
 /// The cells that tables of indicators share: code, title, what was measured, what is asked.
@@ -100,7 +100,8 @@ pub(super) fn measured_with_gap(result: &IndicatorResult<'_>, wording: &Wording)
     measured.join("; ")
 }
 
-fn row(
+/// A row with the cells of an indicator or part, and its verdict.
+pub(super) fn row(
     kind: RowKind,
     result: &IndicatorResult<'_>,
     footnotes: &mut Footnotes,

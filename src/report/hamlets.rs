@@ -85,14 +85,14 @@ fn lacking(hamlet: &HamletResult<'_>) -> Option<Number> {
 }
 
 fn columns(wording: &Wording) -> Vec<Column> {
-    [
-        ("column-code", Width::Fitting),
-        ("column-hamlet", Width::Part(22)),
-        ("column-measured", Width::Part(18)),
-        ("column-required", Width::Part(11)),
-        ("column-missing", Width::Part(18)),
-    ]
-    .into_iter()
-    .map(|(key, width)| Column::new(wording.word(key), width))
-    .collect()
+    Column::all(
+        [
+            ("column-code", Width::Fitting),
+            ("column-hamlet", Width::Part(22)),
+            ("column-measured", Width::Part(18)),
+            ("column-required", Width::Part(11)),
+            ("column-missing", Width::Part(18)),
+        ],
+        wording,
+    )
 }

@@ -13,6 +13,7 @@ mod footnotes;
 mod full_table;
 mod hamlets;
 mod heat_map;
+mod issuer;
 mod listing;
 mod meeting;
 mod over_time;
@@ -33,7 +34,7 @@ mod withdrawal;
 pub use assessment::assessment_document;
 pub use audit::{audit_document, finding_headings, finding_records};
 pub use changes::{
-    Changes, ChangesForm, change_record_headings, change_records, changes_document, changes_pages,
+    Changes, change_record_headings, change_records, changes_document, changes_pages,
     overview_document,
 };
 pub use chart::{Chart, CriterionMark, Distance, IndicatorMark, Value};
@@ -43,13 +44,14 @@ pub(crate) use figures::required;
 pub use filter::Filter;
 pub(crate) use footnotes::Footnotes;
 pub use heat_map::{HeatCell, HeatMap, HeatRow};
+pub use issuer::Issuer;
 pub use listing::Listing;
 pub use meeting::{MeetingForm, MeetingKind, meeting_report};
 pub use over_time::OverTime;
 pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
 pub(crate) use place::place_line;
 pub use plan::{
-    Calendar, CalendarEvent, PlanForm, plan_calendar, plan_document, plan_pages,
+    Calendar, CalendarEvent, plan_calendar, plan_document, plan_left_out_record, plan_pages,
     plan_record_headings, plan_records,
 };
 pub use reason::{reason, what_is_missing};

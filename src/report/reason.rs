@@ -167,8 +167,7 @@ pub fn what_is_missing(result: &IndicatorResult<'_>, wording: &Wording) -> Strin
 }
 
 fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
-    let unit = result.rule.unit.as_ref().map(|unit| unit.name.clone());
-    let unit = unit.unwrap_or_default();
+    let unit = result.rule.unit_name().cloned().unwrap_or_default();
     let message = match (result.gap, &result.rule.target.requirement) {
         (Some(Gap::Shortfall(units)), Requirement::Bound(Direction::AtLeast, _)) => {
             message!("missing-gain", number = units, unit = &unit)
@@ -204,8 +203,7 @@ fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
 
 /// Who must supply what for an open verdict.
 fn open(result: &IndicatorResult<'_>) -> Message {
-    let unit = result.rule.unit.as_ref().map(|unit| unit.name.clone());
-    match (result.reason, unit) {
+    match (result.reason, result.rule.unit_name()) {
         (Reason::Parts, _) => parts(result),
         (Reason::TargetUnset, _) => who_sets_target(result),
         (Reason::TargetUnverified, _) => message!(
@@ -213,7 +211,7 @@ fn open(result: &IndicatorResult<'_>) -> Message {
             document = &document(unverified_target(result))
         ),
         (Reason::CountsIncomplete, _) => message!("supply-count", which = missing_count(result)),
-        (_, Some(unit)) => supply_numbers(result, &unit),
+        (_, Some(unit)) => supply_numbers(result, unit),
         (_, None) if result.rule.scale.is_some() => supply_level(result),
         (_, None) => message!("supply-answer"),
     }

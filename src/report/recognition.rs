@@ -2,10 +2,10 @@
 
 use super::document::Block;
 use super::footnotes::Footnotes;
-use super::full_table::{cells, measured_with_gap};
+use super::full_table::{measured_with_gap, row};
 use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
 use super::{figures, withdrawal};
-use crate::assess::{Assessment, CriterionResult, Eligibility, IndicatorResult, Verdict};
+use crate::assess::{Assessment, CriterionResult, Eligibility, Verdict};
 use crate::diagnostic::{Arg, message};
 use crate::wording::Wording;
 
@@ -115,28 +115,16 @@ fn conditions_table(
     }
     Table {
         key: TableKey::Conditions,
-        columns: [
-            ("column-code", Width::Fitting),
-            ("column-condition", Width::Part(22)),
-            ("column-measured", Width::Part(18)),
-            ("column-required", Width::Part(11)),
-            ("column-verdict", Width::Part(10)),
-        ]
-        .into_iter()
-        .map(|(key, width)| Column::new(wording.word(key), width))
-        .collect(),
+        columns: Column::all(
+            [
+                ("column-code", Width::Fitting),
+                ("column-condition", Width::Part(22)),
+                ("column-measured", Width::Part(18)),
+                ("column-required", Width::Part(11)),
+                ("column-verdict", Width::Part(10)),
+            ],
+            wording,
+        ),
         rows,
     }
-}
-
-fn row(
-    kind: RowKind,
-    result: &IndicatorResult<'_>,
-    footnotes: &mut Footnotes,
-    wording: &Wording,
-) -> Row {
-    let measured = measured_with_gap(result, wording);
-    let mut cells = cells(result, measured, footnotes, wording);
-    cells.push(figures::verdict(result.verdict, wording));
-    Row::new(kind, cells)
 }

@@ -27,7 +27,15 @@ pub enum Content {
     Percent(Percent),
 }
 
-const HEADINGS: [&str; 19] = [
+impl Content {
+    /// A whole number of things.
+    pub(super) fn count(count: usize) -> Content {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        Content::Number(count.into())
+    }
+}
+
+pub(super) const HEADINGS: [&str; 19] = [
     "column-commune",
     "column-criterion",
     "column-code",
@@ -52,15 +60,6 @@ const HEADINGS: [&str; 19] = [
 /// The headings of the columns.
 pub fn record_headings(wording: &Wording) -> Vec<String> {
     HEADINGS.iter().map(|key| wording.word(key)).collect()
-}
-
-/// A record with nothing but these values, by the keys of their headings.
-pub(super) fn record_of(values: &[(&str, Content)]) -> Record {
-    let value = |heading: &&str| values.iter().find(|(key, _)| key == heading);
-    let record = HEADINGS.iter().map(value);
-    record
-        .map(|value| value.map_or(Content::Empty, |(_, content)| content.clone()))
-        .collect()
 }
 
 /// One record an indicator or part that the filter lists, then the conditions of recognition about
@@ -110,7 +109,7 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         ),
         Some(Measure::Answer(_)) | None => (answer(result, wording), Content::Empty),
     };
-    let unit = result.rule.unit.as_ref();
+    let unit = result.rule.unit_name();
     let source = result.rule.target.source.as_ref();
     let citation = source.and_then(|source| source.citation.as_ref());
     let basis = source.map(|source| footnotes::basis_message(source.basis));
@@ -131,7 +130,7 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         Content::Text(figures::required(result.rule, wording)),
         number(result.gap.and_then(Gap::shortfall)),
         number(result.gap.and_then(Gap::margin)),
-        text(unit.map(|unit| wording.text(&unit.name).to_owned())),
+        text(unit.map(|unit| wording.text(unit).to_owned())),
         text(self_assessed.map(|entry| entry.cell.value.clone())),
         Content::Text(reason(result, wording)),
         text(Some(what_is_missing(result, wording)).filter(|text| !text.is_empty())),

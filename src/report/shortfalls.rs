@@ -59,7 +59,7 @@ pub(super) fn with_verdicts<'r, 'a>(
     result: &'r IndicatorResult<'a>,
     verdicts: &'static [Verdict],
 ) -> impl Iterator<Item = (RowKind, &'r IndicatorResult<'a>)> {
-    let is_settled = matches!(result.verdict, Verdict::Met | Verdict::NotApplicable);
+    let is_settled = result.verdict.is_settled();
     let parts = result.parts.iter().map(|part| (RowKind::Part, part));
     std::iter::once((RowKind::Item, result))
         .chain(parts)

@@ -1,8 +1,9 @@
 //! Tables: cells hold the text that people read and, beside it, what it means to a program.
 
 use super::document::Tone;
-use crate::assess::Verdict;
+use crate::assess::{CriterionResult, IndicatorResult, Verdict};
 use crate::number::{Number, Percent};
+use crate::wording::Wording;
 
 /// A table.
 #[derive(Clone, PartialEq, Debug)]
@@ -156,6 +157,16 @@ pub enum Align {
 }
 
 impl Column {
+    /// Columns by the keys of their headings.
+    pub fn all<const COUNT: usize>(
+        columns: [(&'static str, Width); COUNT],
+        wording: &Wording,
+    ) -> Vec<Column> {
+        columns
+            .map(|(key, width)| Column::new(wording.word(key), width))
+            .into()
+    }
+
     /// A column of texts.
     pub fn new(title: String, width: Width) -> Column {
         Column {
@@ -228,6 +239,17 @@ pub struct RowSubject {
     pub code: String,
     /// Its verdict.
     pub verdict: Verdict,
+}
+
+impl RowSubject {
+    /// An indicator or part.
+    pub fn of(criterion: &CriterionResult<'_>, result: &IndicatorResult<'_>) -> RowSubject {
+        RowSubject {
+            criterion: criterion.rule.code.to_string(),
+            code: result.rule.code.to_string(),
+            verdict: result.verdict,
+        }
+    }
 }
 
 /// Something that a row opens to.

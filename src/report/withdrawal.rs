@@ -84,14 +84,14 @@ pub(super) fn table(
     });
     Table {
         key: TableKey::Withdrawal,
-        columns: [
-            ("column-withdrawal-case", Width::Part(30)),
-            ("column-withdrawal-found", Width::Part(24)),
-            ("column-withdrawal-outcome", Width::Part(12)),
-        ]
-        .into_iter()
-        .map(|(key, width)| Column::new(wording.word(key), width))
-        .collect(),
+        columns: Column::all(
+            [
+                ("column-withdrawal-case", Width::Part(30)),
+                ("column-withdrawal-found", Width::Part(24)),
+                ("column-withdrawal-outcome", Width::Part(12)),
+            ],
+            wording,
+        ),
         rows: rows.collect(),
     }
 }

@@ -5,9 +5,10 @@ use super::files::dates::DateSpan;
 use super::files::places::Scope;
 use super::files::withdrawal::Withdrawal;
 use super::library::Library;
-use crate::diagnostic::Bilingual;
+use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::text::Text;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A rule set or an overlay, as a list shows it.
 #[derive(Clone, Debug)]
@@ -30,8 +31,8 @@ pub struct CatalogueEntry {
     pub incomplete: Option<Bilingual>,
     /// Who checked which targets against the text.
     pub signed_off: Vec<SignOffRecord>,
-    /// When a commune loses its recognition; an overlay says nothing of it.
-    pub withdrawal: Option<Withdrawal>,
+    /// When a commune loses its recognition, and where that is written; an overlay says nothing of it.
+    pub withdrawal: Option<(Withdrawal, SpanPlace)>,
     /// How its targets are known.
     pub tally: BasisTally,
     /// The file.
@@ -106,7 +107,13 @@ impl Library {
                 indicators: Some((book.declared.indicators, held(book))),
                 incomplete: book.incomplete.clone(),
                 signed_off: book.signed_off.clone(),
-                withdrawal: book.withdrawal.clone(),
+                withdrawal: book.withdrawal.as_ref().map(|rule| {
+                    let place = SpanPlace {
+                        source: Arc::clone(&book.source),
+                        span: rule.span.clone(),
+                    };
+                    (rule.clone(), place)
+                }),
                 tally: BasisTally::of(book.targets().map(|(_, target)| target)),
                 file: book.source.name.clone(),
                 sha256: self.sha256(id),

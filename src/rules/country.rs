@@ -87,7 +87,7 @@ impl Library {
             idle_levels: all_keys.filter(|key| !own.contains(key)).collect(),
             levels: levels
                 .iter()
-                .map(|level| (region(level), keys_of(level)))
+                .map(|level| (Region::from(level), keys_of(level)))
                 .collect(),
             provinces: self.provinces_of(day),
             region_rules: book
@@ -135,13 +135,6 @@ impl Library {
         let overlays = rules.overlays.iter();
         let overlays: Vec<_> = overlays.filter_map(|note| self.overlay(&note.id)).collect();
         Ok(self.resolved(book, &overlays, rules.as_of, &Locality::default()))
-    }
-}
-
-fn region(level: &Level) -> Region {
-    Region {
-        code: level.code.clone(),
-        name: level.name.clone(),
     }
 }
 

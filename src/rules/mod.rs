@@ -3,8 +3,8 @@
 
 mod blanks;
 mod catalogue;
-mod compare;
 mod country;
+mod edition;
 mod files;
 mod library;
 mod provision;
@@ -15,8 +15,8 @@ mod sign_off;
 
 pub use blanks::{Blank, BlankSpan, Blanks, Openness};
 pub use catalogue::{BasisTally, CatalogueEntry};
-pub use compare::{Difference, Edition, Stand, What};
 pub use country::{Country, CountryProvince, Regime};
+pub use edition::{Difference, Edition, Stand, What};
 pub use files::book::SignOffRecord;
 pub use files::book::{Basis, Citation, Kind, OtherUnit, Scale, Unit, VariesBy};
 pub use files::dates::DateSpan;

@@ -3,7 +3,7 @@
 
 use super::files::book::{
     Basis, BookIndicator, BookTarget, Change, Citation, Kind, Overlay, PlaceValues, RuleBook,
-    Scale, SignOffRecord, TargetValue, Unit,
+    Scale, TargetValue, Unit,
 };
 use super::files::dates::DateSpan;
 use super::library::Library;
@@ -91,26 +91,20 @@ impl Library {
     /// Every target of a rule set or overlay that is not checked against the text of the decision,
     /// or that its author says is, without anybody having signed that, with its code.
     pub fn unverified(&self, id: &str) -> Vec<(Text, Option<Basis>, SpanPlace)> {
-        let listed = |source, records: &[SignOffRecord], targets: Vec<(&Text, &BookTarget)>| {
-            let is_signed = |code: &Text, target: &BookTarget| {
-                let mut records = records.iter();
-                target.basis == Some(Basis::Text) && records.any(|it| it.covers(code, target))
-            };
-            let open = targets
-                .into_iter()
-                .filter(|(code, target)| !is_signed(code, target));
-            open.map(|(code, target)| {
-                let place = SpanPlace::new(source, &target.span);
-                (code.clone(), target.basis, place)
-            })
-            .collect()
+        let Some(file) = self.file_of(id) else {
+            return Vec::new();
         };
-        if let Some(book) = self.book(id) {
-            return listed(&book.source, &book.signed_off, book.targets().collect());
-        }
-        self.overlay(id)
-            .map(|it| listed(&it.source, &it.signed_off, it.targets().collect()))
-            .unwrap_or_default()
+        let is_signed = |code: &Text, target: &BookTarget| {
+            let mut records = file.signed_off.iter();
+            target.basis == Some(Basis::Text) && records.any(|it| it.covers(code, target))
+        };
+        let targets = file.targets.into_iter();
+        let open = targets.filter(|(code, target)| !is_signed(code, target));
+        open.map(|(code, target)| {
+            let place = SpanPlace::new(file.source, &target.span);
+            (code.clone(), target.basis, place)
+        })
+        .collect()
     }
 }
 
@@ -278,10 +272,7 @@ impl ProvisionMaker<'_> {
         let mut grouped: Vec<(Vec<Region>, Option<T>)> = Vec::new();
         for level in &self.book.vocabulary.levels {
             let value = values.for_level(Some(&level.code));
-            let region = Region {
-                code: level.code.clone(),
-                name: level.name.clone(),
-            };
+            let region = Region::from(level);
             match grouped.iter_mut().find(|(_, known)| *known == value) {
                 Some((regions, _)) => regions.push(region),
                 None => grouped.push((vec![region], value)),

@@ -147,10 +147,7 @@ fn group_of(book: &RuleBook, locality: &Locality) -> Option<Region> {
 
 /// The region or group that a code or name means.
 fn named_level(levels: &[Level], name: &str) -> Option<Region> {
-    Level::named(levels, name).map(|level| Region {
-        code: level.code.clone(),
-        name: level.name.clone(),
-    })
+    Level::named(levels, name).map(Region::from)
 }
 
 fn merged_province(places: &Places, as_of: Date, locality: &Locality) -> Option<(Text, Vec<Text>)> {

@@ -1,7 +1,7 @@
 //! The rules that apply to one commune on one day, each target with its source.
 
 use super::catalogue::BasisTally;
-use super::files::book::{Basis, Citation, Kind, Scale, Unit};
+use super::files::book::{Basis, Citation, Kind, Level, Scale, Unit};
 use super::files::fact::Fact;
 use super::files::places::Scope;
 use super::files::sum::Sum;
@@ -70,6 +70,15 @@ pub struct Region {
     pub code: Text,
     /// Its name.
     pub name: Bilingual,
+}
+
+impl From<&Level> for Region {
+    fn from(level: &Level) -> Region {
+        Region {
+            code: level.code.clone(),
+            name: level.name.clone(),
+        }
+    }
 }
 
 /// An overlay that was applied.
@@ -246,6 +255,11 @@ impl Target {
 }
 
 impl RuleSet {
+    /// How many criteria there are to meet: those that the decision has, held by the file or not.
+    pub fn criteria_total(&self) -> usize {
+        (self.declared_criteria as usize).max(self.criteria.len())
+    }
+
     /// How the targets that apply are known.
     pub fn tally(&self) -> BasisTally {
         let mut tally = BasisTally::default();
@@ -288,6 +302,11 @@ impl RuleSet {
 }
 
 impl Indicator {
+    /// What it is counted in, by name.
+    pub fn unit_name(&self) -> Option<&Bilingual> {
+        self.unit.as_ref().map(|unit| &unit.name)
+    }
+
     /// The indicator and its parts.
     pub fn with_parts(&self) -> impl Iterator<Item = &Indicator> {
         std::iter::once(self).chain(&self.parts)

@@ -3,7 +3,7 @@
 //! The file is changed by its bytes, not written anew: comments, order and line ends stay as they
 //! are, whatever they are.
 
-use super::files::book::{BookTarget, Citation, TargetValue};
+use super::files::book::{BookTarget, Citation, SignOffRecord, TargetValue};
 use super::files::signature::signed_text;
 use super::library::Library;
 use crate::diagnostic::{
@@ -40,8 +40,15 @@ pub struct SignedFile {
     pub of_others: Vec<(Text, usize)>,
 }
 
+/// A file and its targets.
+pub(super) struct TargetFile<'t> {
+    pub source: &'t Arc<SourceText>,
+    pub signed_off: &'t [SignOffRecord],
+    pub targets: CodedTargets<'t>,
+}
+
 /// Targets with the codes of what they are for.
-type CodedTargets<'t> = Vec<(&'t Text, &'t BookTarget)>;
+pub(super) type CodedTargets<'t> = Vec<(&'t Text, &'t BookTarget)>;
 
 impl Library {
     /// Signs off targets of a rule set or overlay that was read from a file.
@@ -49,7 +56,8 @@ impl Library {
     /// # Errors
     /// A code is not in the file, or none of its targets is set.
     pub fn sign_off(&self, id: &str, sign_off: &SignOff) -> Result<SignedFile, Diagnostics> {
-        let (source, targets) = self.file_of(id).ok_or_else(|| self.unknown_id(id))?;
+        let file = self.file_of(id).ok_or_else(|| self.unknown_id(id))?;
+        let (source, targets) = (file.source, file.targets);
         let documents = documents_meant(&sign_off.document, &targets)?;
         let is_of_document = |target: &BookTarget| {
             let cited = target.citation.as_ref();
@@ -117,12 +125,21 @@ impl Library {
         Ok(file)
     }
 
-    fn file_of(&self, id: &str) -> Option<(&Arc<SourceText>, CodedTargets<'_>)> {
+    /// The file of an id with its targets.
+    pub(super) fn file_of(&self, id: &str) -> Option<TargetFile<'_>> {
         if let Some(book) = self.book(id) {
-            return Some((&book.source, book.targets().collect()));
+            return Some(TargetFile {
+                source: &book.source,
+                signed_off: &book.signed_off,
+                targets: book.targets().collect(),
+            });
         }
         let overlay = self.overlay(id)?;
-        Some((&overlay.source, overlay.targets().collect()))
+        Some(TargetFile {
+            source: &overlay.source,
+            signed_off: &overlay.signed_off,
+            targets: overlay.targets().collect(),
+        })
     }
 }
 

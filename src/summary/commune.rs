@@ -59,13 +59,6 @@ pub struct CriterionState {
 }
 
 impl CommuneSummary {
-    /// What is kept of assessments, in their order.
-    pub fn of_all(assessments: &[Assessment<'_>]) -> Vec<(Arc<SetHead>, CommuneSummary)> {
-        let heads = SetHeads::default();
-        let rows = assessments.iter();
-        rows.map(|it| CommuneSummary::of(it, &heads)).collect()
-    }
-
     /// What is kept of an assessment, and the set that it was made by.
     pub fn of(assessment: &Assessment<'_>, heads: &SetHeads) -> (Arc<SetHead>, CommuneSummary) {
         let (rules, survey) = (assessment.rules, assessment.survey);

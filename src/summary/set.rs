@@ -35,7 +35,7 @@ impl SetHead {
             id: rules.id.clone(),
             title: rules.title.clone(),
             incomplete: rules.incomplete.clone(),
-            declared: (rules.declared_criteria as usize).max(rules.criteria.len()),
+            declared: rules.criteria_total(),
             bands: rules.bands.clone(),
             criteria: criteria
                 .map(|criterion| (criterion.code.clone(), criterion.title.clone()))

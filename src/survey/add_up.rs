@@ -130,11 +130,8 @@ fn all_of(
 }
 
 fn amount(part: &Observation) -> Option<Entry<Number>> {
-    let entry = part.value.as_ref()?;
-    match entry.value {
-        Value::Amount(number) => Some(entry.clone().map(|_| number)),
-        Value::Percent(_) | Value::Level(_) | Value::Mean(_) | Value::Answer(_) => None,
-    }
+    let number = part.amount()?;
+    Some(part.value.clone()?.map(|_| number))
 }
 
 fn answer(entry: &Entry<Value>) -> Option<Entry<Answer>> {

@@ -35,6 +35,15 @@ impl Answer {
         ),
     ];
 
+    /// The name used in JSON and as the wording's key: that of the verdict it would give.
+    pub fn name(self) -> &'static str {
+        match self {
+            Answer::Yes => "met",
+            Answer::No => "not_met",
+            Answer::NotApplicable => "not_applicable",
+        }
+    }
+
     /// The answer that a text means; `None` when it is none.
     pub fn parse(text: &str) -> Option<Answer> {
         let text = folded(text);

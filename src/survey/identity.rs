@@ -79,6 +79,12 @@ impl CommuneIdentity {
         })
     }
 
+    /// Whether somebody who names it so means it: by its code, or by its name.
+    pub fn is_called(&self, wanted: &str) -> bool {
+        self.code.as_ref() == Some(&bare_code(wanted))
+            || self.name.as_ref() == Some(&folded_place(wanted))
+    }
+
     /// Whether the codes are the same; `None` where either is not known.
     fn same_code(&self, other: &CommuneIdentity) -> Option<bool> {
         Some(self.code.as_ref()? == other.code.as_ref()?)

@@ -193,6 +193,14 @@ impl Observation {
         self.figures().share()
     }
 
+    /// The amount in the value column; a mean of hamlets is none.
+    pub fn amount(&self) -> Option<Number> {
+        match self.value.as_ref()?.value {
+            Value::Amount(amount) => Some(amount),
+            Value::Percent(_) | Value::Level(_) | Value::Mean(_) | Value::Answer(_) => None,
+        }
+    }
+
     /// The answer in the value column.
     pub fn answer(&self) -> Option<Answer> {
         self.figures().answer()

@@ -169,7 +169,9 @@ fn add_hamlets(
     weights: &[HamletQuantity],
 ) -> Result<Observation, Diagnostic> {
     let told = |cannot: CannotAdd| cannot.told_of(Parts::Hamlets);
-    let averages = hamlets.iter().any(|hamlet| amount(hamlet).is_some());
+    let averages = hamlets
+        .iter()
+        .any(|hamlet| hamlet.observation.amount().is_some());
     if let (Kind::Amount, true, Some(fact)) = (indicator.kind, averages, &indicator.weighted_by) {
         let mean = weighted_mean(hamlets, fact, weights)?;
         let first = &hamlets[0].observation;
@@ -220,7 +222,7 @@ fn weighted_mean(
         if hamlet.observation.conclusion() == Some(Answer::NotApplicable) {
             continue;
         }
-        let Some(amount) = amount(hamlet) else {
+        let Some(amount) = hamlet.observation.amount() else {
             let cannot = CannotAdd::at("incomplete", &hamlet.observation);
             return Err(cannot.told_of(Parts::Hamlets));
         };
@@ -240,11 +242,4 @@ fn weighted_mean(
     }
     Mean::of(weighted)
         .ok_or_else(|| CannotAdd::at("too_large", &hamlets[0].observation).told_of(Parts::Hamlets))
-}
-
-fn amount(hamlet: &HamletObservation) -> Option<Number> {
-    match hamlet.observation.value.as_ref()?.value {
-        Value::Amount(amount) => Some(amount),
-        Value::Percent(_) | Value::Level(_) | Value::Mean(_) | Value::Answer(_) => None,
-    }
 }

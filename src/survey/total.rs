@@ -94,7 +94,12 @@ impl Check<'_> {
                 if answer == sum {
                     return Ok(());
                 }
-                Err(self.differs("answer", cell, said(answer), Some(said(sum).into())))
+                Err(self.differs(
+                    "answer",
+                    cell,
+                    Message::new(answer.name()),
+                    Some(Message::new(sum.name()).into()),
+                ))
             }
             // Beside figures an answer is a conclusion.
             (Value::Answer(answer), _) => {
@@ -159,12 +164,4 @@ impl Check<'_> {
 /// One decimal more than was printed, and at least two, shows how far off a figure is.
 fn closer(printed: Number) -> u32 {
     (printed.decimals() + 1).max(2)
-}
-
-fn said(answer: Answer) -> Message {
-    Message::new(match answer {
-        Answer::Yes => "met",
-        Answer::No => "not_met",
-        Answer::NotApplicable => "not_applicable",
-    })
 }

@@ -85,11 +85,6 @@ pub enum Filled {
 }
 
 impl Cell {
-    /// A cell to be filled in that is still empty.
-    pub fn empty(takes: Takes) -> Cell {
-        Cell::Open(takes, Filled::Empty)
-    }
-
     /// A cell for free text that may hold some already.
     pub fn text(text: &str) -> Cell {
         Cell::Open(Takes::Text, Filled::text(text))
@@ -134,13 +129,4 @@ impl Filled {
 fn as_printed(number: Number, wording: &Wording) -> String {
     let mark = wording.notation().decimal_mark.to_string();
     number.to_string().replace('.', &mark)
-}
-
-/// The word for an answer about an indicator.
-pub(super) fn answer_word(answer: Answer, wording: &Wording) -> String {
-    wording.word(match answer {
-        Answer::Yes => "met",
-        Answer::No => "not_met",
-        Answer::NotApplicable => "not_applicable",
-    })
 }

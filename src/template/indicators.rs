@@ -1,6 +1,6 @@
 //! The rows for indicators, their parts and their hamlets.
 
-use super::cell::{Cell, Filled, Percentages, Takes, answer_word};
+use super::cell::{Cell, Filled, Percentages, Takes};
 use super::columns::{ColumnKind, Heading};
 use super::draft::Draft;
 use super::model::{Row, RowKind};
@@ -294,7 +294,7 @@ impl RowOf<'_> {
         if self.indicator.optional.is_some() {
             answers.push(Answer::NotApplicable);
         }
-        let words = answers.into_iter().map(|it| answer_word(it, self.wording));
+        let words = answers.into_iter().map(|it| self.wording.word(it.name()));
         Takes::OneOf(words.collect())
     }
 
@@ -323,7 +323,7 @@ impl RowOf<'_> {
     }
 
     fn answer(&self, answer: Answer) -> Filled {
-        Filled::Text(answer_word(answer, self.wording))
+        Filled::Text(self.wording.word(answer.name()))
     }
 
     fn value(&self) -> Filled {
@@ -357,7 +357,7 @@ impl RowOf<'_> {
             .then(|| format!("{}/{}", shown(&known.numerator), shown(&known.denominator)));
         let value = Some(self.value().shown(self.wording)).filter(|text| !text.is_empty());
         let concluded = known.self_assessed.as_ref();
-        let concluded = concluded.map(|entry| answer_word(entry.value, self.wording));
+        let concluded = concluded.map(|entry| self.wording.word(entry.value.name()));
         let mut texts: Vec<String> = [counts, value, concluded].into_iter().flatten().collect();
         texts.dedup();
         texts.join("; ")

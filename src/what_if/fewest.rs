@@ -62,9 +62,7 @@ struct Cost {
 pub fn fewest<'r, 'a>(assessment: &'r Assessment<'a>, goal: Goal) -> Fewest<'r, 'a> {
     let wanted = |criterion: &&'r CriterionResult<'a>| match &goal {
         Goal::Criteria(codes) => codes.iter().any(|code| criterion.rule.code == *code),
-        Goal::Each | Goal::More(_) => {
-            !matches!(criterion.verdict, Verdict::Met | Verdict::NotApplicable)
-        }
+        Goal::Each | Goal::More(_) => !criterion.verdict.is_settled(),
     };
     let mut needs: Vec<Need<'r, 'a>> = assessment
         .criteria
@@ -138,7 +136,7 @@ impl Cost {
 }
 
 fn need<'r, 'a>(criterion: &'r CriterionResult<'a>) -> Need<'r, 'a> {
-    let settled = matches!(criterion.verdict, Verdict::Met | Verdict::NotApplicable);
+    let settled = criterion.verdict.is_settled();
     // What a file does not hold, no figures can meet.
     let can_be_met = settled || !criterion.rule.may_lack;
     let indicators = criterion.indicators.iter();
@@ -151,7 +149,7 @@ fn need<'r, 'a>(criterion: &'r CriterionResult<'a>) -> Need<'r, 'a> {
 
 /// The changes that meet an indicator; `None` where too few of its parts apply.
 fn changes_of<'r, 'a>(result: &'r IndicatorResult<'a>) -> Option<Vec<Change<'r, 'a>>> {
-    if matches!(result.verdict, Verdict::Met | Verdict::NotApplicable) {
+    if result.verdict.is_settled() {
         return Some(Vec::new());
     }
     if result.parts.is_empty() {
@@ -165,7 +163,7 @@ fn changes_of<'r, 'a>(result: &'r IndicatorResult<'a>) -> Option<Vec<Change<'r, 
     let mut open: Vec<Change<'r, 'a>> = result
         .parts
         .iter()
-        .filter(|part| !matches!(part.verdict, Verdict::Met | Verdict::NotApplicable))
+        .filter(|part| !part.verdict.is_settled())
         .map(change)
         .collect();
     if let Some(needed) = result.rule.parts_needed {

@@ -138,7 +138,13 @@ impl Wording {
     fn argument(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
             Arg::Count(count) => FluentValue::from(*count),
-            other => FluentValue::from(self.shown(other)),
+            other => match self.shown(other) {
+                // What is shown as one is told in the singular.
+                shown if shown == "1" && matches!(arg, Arg::Number(_) | Arg::Percent(_)) => {
+                    FluentValue::from(1_usize)
+                }
+                shown => FluentValue::from(shown),
+            },
         }
     }
 

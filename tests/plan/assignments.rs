@@ -226,3 +226,20 @@ fn the_example_in_the_documentation_is_sound() {
     assert!(diagnostics.is_empty(), "{}", told(&diagnostics));
     assert_eq!(assignments.unwrap().bodies.len(), 2);
 }
+
+#[test]
+fn the_commune_of_a_file_may_be_written_with_its_kind() {
+    let assignments = project_file("data/van-quan-2023.toml");
+    for (written, expected) in [("XÃ LIÊN HỘI", false), ("Liên Hà", true)] {
+        let commune = format!("commune     = \"{written}\"");
+        let assignments = assignments.replace("commune     = \"Liên Hội\"", &commune);
+        assert!(assignments.contains(written));
+        let survey = project_file(LIEN_HOI);
+        let folder = folder(&[("phan-cong.toml", &assignments), ("xa.csv", &survey)]);
+        let plan = "plan xa.csv --assignments phan-cong.toml --format json";
+        let outcome = run_in(folder.path(), plan);
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+        let told = outcome.stdout.contains("assignments-other-commune");
+        assert_eq!(told, expected, "{written}");
+    }
+}

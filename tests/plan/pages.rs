@@ -9,7 +9,7 @@ use nongthon::diagnostic::SourceText;
 use nongthon::number::Number;
 use nongthon::plan::{Options, Order, Since, plan};
 use nongthon::report::{
-    Block, Orientation, PagedDocument, PlanForm, Section, SectionKey, Table, TableKey, plan_pages,
+    Block, Issuer, Orientation, PagedDocument, Section, SectionKey, Table, TableKey, plan_pages,
 };
 use nongthon::wording::{Language, Wording};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ fn assignments() -> Assignments {
     assignments.unwrap_or_else(|| panic!("{}", told(&diagnostics)))
 }
 
-fn document(surveys: &[String], form: &PlanForm) -> PagedDocument {
+fn document(surveys: &[String], issuer: &Issuer) -> PagedDocument {
     let judging = Judging::on("2023-11-30");
     let cases: Vec<_> = surveys.iter().map(|survey| judging.case(survey)).collect();
     let assessments: Vec<_> = cases
@@ -41,16 +41,11 @@ fn document(surveys: &[String], form: &PlanForm) -> PagedDocument {
         .iter()
         .map(|assessment| plan(assessment, &assignments, Since::NotAsked, options))
         .collect();
-    plan_pages(
-        &plans,
-        &assessments,
-        form,
-        &Wording::new(Language::Vietnamese),
-    )
+    plan_pages(&plans, &[], issuer, &Wording::new(Language::Vietnamese))
 }
 
 fn lien_hoi() -> PagedDocument {
-    document(&[project_file(LIEN_HOI)], &PlanForm::default())
+    document(&[project_file(LIEN_HOI)], &Issuer::default())
 }
 
 fn section<'d>(document: &'d PagedDocument, title: &str) -> &'d Section {
@@ -198,12 +193,12 @@ fn the_district_issues_it_unless_somebody_else_does() {
     assert_eq!(head.body, ["ỦY BAN NHÂN DÂN", "HUYỆN VĂN QUAN"]);
     assert_eq!(head.paper, "KẾ HOẠCH");
     assert!(head.number.ends_with("/KH-UBND"));
-    let form = PlanForm {
+    let issuer = Issuer {
         body: Some("Văn phòng điều phối".to_owned()),
         superior_body: Some("UBND huyện".to_owned()),
         place: Some("Na Sầm".to_owned()),
     };
-    let document = self::document(&[project_file(LIEN_HOI)], &form);
+    let document = self::document(&[project_file(LIEN_HOI)], &issuer);
     let head = &document.letterhead;
     assert_eq!(head.body, ["VĂN PHÒNG ĐIỀU PHỐI"]);
     assert!(head.number.ends_with("/KH"));
@@ -213,7 +208,7 @@ fn the_district_issues_it_unless_somebody_else_does() {
 #[test]
 fn communes_of_a_batch_have_their_own_sections_one_after_the_other() {
     let other = project_file(LIEN_HOI).replace("xã;;;Liên Hội", "xã;;;Hòa Bình");
-    let document = document(&[project_file(LIEN_HOI), other], &PlanForm::default());
+    let document = document(&[project_file(LIEN_HOI), other], &Issuer::default());
     let numbers: Vec<&str> = document
         .sections
         .iter()

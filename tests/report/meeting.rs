@@ -168,9 +168,11 @@ fn the_body_follows_the_step_unless_it_is_given() {
         "ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN"
     );
     let form = MeetingForm {
-        body: Some("Văn phòng điều phối nông thôn mới".to_owned()),
-        superior_body: Some("Sở Nông nghiệp và Môi trường".to_owned()),
-        place: Some("Lạng Sơn".to_owned()),
+        issuer: Issuer {
+            body: Some("Văn phòng điều phối nông thôn mới".to_owned()),
+            superior_body: Some("Sở Nông nghiệp và Môi trường".to_owned()),
+            place: Some("Lạng Sơn".to_owned()),
+        },
         ..MeetingForm::default()
     };
     let document = report(&[lien_hoi()], &form, &Filter::default());

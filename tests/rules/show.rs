@@ -52,3 +52,21 @@ fn an_indicator_in_full_names_regions_times_places_and_reasons() {
     assert!(parts.contains("\n17.1.a Tỷ lệ"), "{parts}");
     assert!(parts.contains("Chưa rõ vì: "), "{parts}");
 }
+
+#[test]
+fn programs_get_the_rule_of_withdrawal_too() {
+    let json = succeed(&["rules", "show", BASE, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let records = json["records"].as_array().unwrap().iter();
+    let cases: Vec<_> = records.filter(|it| it["code"] == "withdrawal").collect();
+    assert_eq!(cases.len(), 2);
+    let text = project_file("rules/xa-ntm-2021-2025.toml");
+    for case in cases {
+        assert!(case["document"].is_string() && case["basis"].is_string());
+        let line: usize = case["line"].as_str().unwrap().parse().unwrap();
+        assert_eq!(text.lines().nth(line - 1), Some("[withdrawal]"));
+    }
+    // One code is shown without it, as on the terminal.
+    let one = succeed(&["rules", "show", BASE, "9.1", "--format", "csv"]);
+    assert!(!one.contains("withdrawal"), "{one}");
+}

@@ -9,7 +9,7 @@ use nongthon::render::{
     render_report_xlsx, render_text,
 };
 use nongthon::report::{
-    Filter, MeetingForm, assessment_document, meeting_report, record_headings, records,
+    Filter, Issuer, MeetingForm, assessment_document, meeting_report, record_headings, records,
 };
 use nongthon::rules::{Library, RuleFiles};
 use nongthon::survey::{ReadOptions, read};
@@ -252,7 +252,8 @@ proptest! {
             if assessments.is_empty() {
                 continue;
             }
-            let form = MeetingForm { body: Some(commune.clone()), ..MeetingForm::default() };
+            let issuer = Issuer { body: Some(commune.clone()), ..Issuer::default() };
+            let form = MeetingForm { issuer, ..MeetingForm::default() };
             WORDINGS.with(|[wording, _]| {
                 let report = meeting_report(&assessments, &[], &Filter::default(), &form, wording);
                 render_docx(&report).expect("a Word file");

@@ -175,9 +175,9 @@ fn facts_can_be_changed_even_the_day() {
 }
 
 #[test]
-fn one_commune_of_several_is_chosen_by_name() {
+fn one_commune_of_several_is_chosen_by_its_name_or_code() {
     let survey = "xã;chỉ tiêu;giá trị\nA;ngày số liệu;31/12/2022\nA;1.1;đạt\n\
-                  B;ngày số liệu;31/12/2022\nB;1.1;đạt\n";
+                  B;ngày số liệu;31/12/2022\nB;1.1;đạt\nB;mã xã;06169\n";
     let folder = folder(&[("phieu.csv", survey)]);
     let run = |more: &str| {
         run_in(
@@ -187,9 +187,11 @@ fn one_commune_of_several_is_chosen_by_name() {
     };
     assert_fails(&run(""), 2, &["several-communes"]);
     assert_fails(&run(" --commune C"), 2, &["several-communes"]);
-    let told = run(" --commune b --format json");
-    assert_eq!(told.code, 0, "{}", told.stderr);
-    let told: Value = serde_json::from_str(&told.stdout).expect("JSON");
-    assert_eq!(told["commune"], "B");
-    assert_eq!(told["turned"][0]["code"], "1");
+    for name in ["b", "06169", "6169"] {
+        let told = run(&format!(" --commune {name} --format json"));
+        assert_eq!(told.code, 0, "{name}: {}", told.stderr);
+        let told: Value = serde_json::from_str(&told.stdout).expect("JSON");
+        assert_eq!(told["commune"], "B");
+        assert_eq!(told["turned"][0]["code"], "1");
+    }
 }

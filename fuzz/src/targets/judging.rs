@@ -93,7 +93,7 @@ fn lists(assessments: &[Assessment<'_>], wording: &Wording) {
     let filter = everything();
     render_json(assessments, &[], &filter, wording);
     let audits = audit(assessments);
-    render_findings_json(&audits, wording);
+    render_findings_json(&audits, &[], wording);
     let look = Look {
         width: 80,
         colour: true,

@@ -1,7 +1,7 @@
 //! How much is kept of a commune once it is judged.
 
 use super::super::arguments::ManyArguments;
-use super::super::output::Format;
+use super::AssessFormat;
 use super::view::View;
 use crate::assess::{Policy, assess};
 use crate::pipeline::Case;
@@ -59,7 +59,7 @@ pub(super) enum Keeping {
 
 impl Keeping {
     /// What the formats of a run on so many files take.
-    pub fn of(many: &ManyArguments, formats: &[Format], files: usize) -> Keeping {
+    pub fn of(many: &ManyArguments, formats: &[AssessFormat], files: usize) -> Keeping {
         let some_detail = |several| {
             let mut views = formats
                 .iter()

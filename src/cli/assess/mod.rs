@@ -1,16 +1,21 @@
 //! `nongthon assess`: the main job, on one commune or many.
 
+mod format;
 mod keeping;
 mod report;
 mod view;
 
+pub(super) use format::AssessFormat;
+
 use super::arguments::AssessArguments;
-use super::batch::{Batch, Outcome};
-use super::diagnostics::{print_diagnostics, print_kept_going, print_with_way_on};
+use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
+use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
+use super::format::FileFormat;
 use super::found::tell_warnings_in;
-use super::input::{Inputs, load_rules, read_file, shown, unused};
-use super::output::{Format, OutputFiles, deliver, needs_output_file};
+use super::input::{Inputs, read_file, shown};
+use super::output::{OutputFiles, deliver};
+use super::rule_files::{load_rules, unused};
 use super::survey_files::survey_files;
 use super::verdicts;
 use crate::assess::{Policy, Strictness, assess};
@@ -36,11 +41,8 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     let mut paths = inputs.paths();
     paths.extend(arguments.many.expect.clone());
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
-    if let Some(diagnostic) = needs_output_file(asked) {
-        diagnostics.push(diagnostic);
-    }
-    let mut formats: Vec<Format> = outputs.formats().collect();
+    let outputs = asked.open(&paths, &mut diagnostics);
+    let mut formats: Vec<AssessFormat> = outputs.formats().collect();
     if outputs.is_empty() {
         formats.push(asked.format.unwrap_or_default());
     }
@@ -76,7 +78,8 @@ fn judge(
         files: inputs.files,
         library: &library,
         preparation: &preparation,
-        threads: arguments.many.threads,
+        repeats: Repeats::Refused,
+        threads: arguments.many.batch.threads,
     };
     let policy = policy(arguments);
     let heads = SetHeads::default();
@@ -95,28 +98,23 @@ fn judge(
 /// Writes what came of the files, or tells why not.
 fn finish(
     arguments: &AssessArguments,
-    outputs: OutputFiles<Format>,
+    outputs: OutputFiles<AssessFormat>,
     outcome: Outcome<Kept>,
     diagnostics: Diagnostics,
     wording: &Wording,
 ) -> anyhow::Result<Exit> {
-    let failed = Exit::of(&diagnostics);
     // With a slip on the command line there is no rest to go on with.
-    let is_slip = diagnostics
-        .iter()
-        .any(|it| it.code == Code::UnknownCriterion);
-    let keeps_going = arguments.many.keep_going && !outcome.kept.is_empty() && !is_slip;
-    if failed != Exit::Done && !keeps_going {
-        if outcome.kept.is_empty() || is_slip {
-            print_diagnostics(&diagnostics, wording);
-        } else {
-            print_with_way_on(&diagnostics, wording);
-        }
-        return Ok(failed);
-    }
-    if !diagnostics.is_empty() {
-        print_kept_going(&diagnostics, outcome.left_out.len(), wording);
-    }
+    let mut found = diagnostics.iter();
+    let is_slip = found.any(|it| it.code == Code::UnknownCriterion);
+    let way_on = if is_slip {
+        WayOn::Closed
+    } else {
+        outcome.way_on(arguments.many.batch.keep_going)
+    };
+    let ends = match tell(&diagnostics, way_on, wording) {
+        Ok(ends) => ends,
+        Err(failed) => return Ok(failed),
+    };
     let several = outcome.communes > 1 || !outcome.left_out.is_empty();
     let policy = policy(arguments);
     // Taking all that was read apart again would only make people wait.
@@ -133,7 +131,7 @@ fn finish(
     let report = Report::new(judged, arguments, wording);
     let asked = &arguments.output;
     let to_files = !outputs.is_empty();
-    let showing = outputs.names_where(|format| !matches!(format, Format::Csv | Format::Jsonl));
+    let showing = outputs.names_where(FileFormat::shows_warnings);
     let delivered = deliver(outputs, asked, wording, |format, look| {
         report.render(format, look)
     })?;
@@ -141,7 +139,7 @@ fn finish(
         tell_warnings_in(&showing, report.warnings(), wording);
     }
     Ok(match delivered {
-        Exit::Done if failed != Exit::Done => failed,
+        Exit::Done if ends != Exit::Done => ends,
         Exit::Done if arguments.require_met && !report.all_met() => Exit::ConditionFails,
         other => other,
     })

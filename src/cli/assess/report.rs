@@ -2,21 +2,22 @@
 
 use super::super::arguments::{AssessArguments, ManyArguments};
 use super::super::found::warnings;
-use super::super::output::Format;
+use super::super::results::{PagedResults, Results, render_pages};
+use super::AssessFormat;
 use super::keeping::Row;
 use super::view::View;
 use crate::assess::{Assessment, Verdict};
 use crate::render::{
-    CsvDialect, Look, render_csv, render_docx, render_html, render_json, render_json_lines,
-    render_markdown, render_report_xlsx, render_summary_json, render_summary_lines, render_text,
+    CsvDialect, Look, render_json, render_json_lines, render_summary_json, render_summary_lines,
 };
 use crate::report::{
-    Document, Filter, MeetingForm, PagedDocument, assessment_document, left_out_document,
+    Document, Filter, MeetingForm, PagedDocument, Record, assessment_document, left_out_document,
     left_out_record, meeting_report, record_headings, records, summary_document, summary_headings,
     summary_pages, summary_records,
 };
 use crate::summary::{CommuneSummary, LeftOut, Order, SetHeads, Summary};
 use crate::wording::Wording;
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// What came of a run.
@@ -102,54 +103,15 @@ impl<'r> Report<'r> {
         }
     }
 
-    pub fn render(&self, format: Format, look: Look) -> std::io::Result<Vec<u8>> {
-        let wording = self.wording;
+    pub fn render(&self, format: AssessFormat, look: Look) -> std::io::Result<Vec<u8>> {
         let view = View::of(format, self.many, self.several);
-        Ok(match format {
-            Format::Table => self.documents(view, |document| render_text(document, look)),
-            Format::Md => self.documents(view, render_markdown),
-            Format::Html => render_html(self.pages(view), wording).into_bytes(),
-            Format::Docx => render_docx(self.pages(view))?,
-            Format::Xlsx => {
-                render_report_xlsx(self.pages(view), wording).map_err(std::io::Error::other)?
+        let shown = Shown { report: self, view };
+        match format {
+            AssessFormat::Page(format) => {
+                render_pages(&shown, format, look, self.dialect, self.wording)
             }
-            Format::Csv => self.csv(view),
-            Format::Json => match view {
-                View::Summary => render_summary_json(self.summary(), &self.filter, wording),
-                View::Details => {
-                    render_json(&self.assessments, &self.left_out, &self.filter, wording)
-                }
-            }
-            .into_bytes(),
-            Format::Jsonl => match view {
-                View::Summary => render_summary_lines(self.summary(), &self.filter, wording),
-                View::Details => {
-                    render_json_lines(&self.assessments, &self.left_out, &self.filter, wording)
-                }
-            }
-            .into_bytes(),
-        })
-    }
-
-    fn csv(&self, view: View) -> Vec<u8> {
-        let wording = self.wording;
-        let (headings, records) = match view {
-            View::Summary => {
-                let summary = self.summary();
-                (
-                    summary_headings(summary, &self.filter, wording),
-                    summary_records(summary, &self.filter, wording),
-                )
-            }
-            View::Details => {
-                let judged = self.assessments.iter();
-                let judged = judged.flat_map(|it| records(it, &self.filter, wording));
-                let left_out = self.left_out.iter();
-                let left_out = left_out.map(|left_out| left_out_record(left_out, wording));
-                (record_headings(wording), judged.chain(left_out).collect())
-            }
-        };
-        render_csv(&headings, &records, self.dialect)
+            AssessFormat::Jsonl => Ok(shown.json_lines().into_bytes()),
+        }
     }
 
     fn summary(&self) -> &Summary {
@@ -173,20 +135,74 @@ impl<'r> Report<'r> {
             }
         }
     }
+}
 
-    fn documents(&self, view: View, render: impl Fn(&Document) -> String) -> Vec<u8> {
-        let (filter, wording) = (&self.filter, self.wording);
-        if view == View::Summary {
-            return render(&summary_document(self.summary(), filter, wording)).into_bytes();
+/// A report as a summary or in detail.
+struct Shown<'s, 'r> {
+    report: &'s Report<'r>,
+    view: View,
+}
+
+impl Shown<'_, '_> {
+    fn json_lines(&self) -> String {
+        let (report, filter, wording) = (self.report, &self.report.filter, self.report.wording);
+        match self.view {
+            View::Summary => render_summary_lines(report.summary(), filter, wording),
+            View::Details => {
+                render_json_lines(&report.assessments, &report.left_out, filter, wording)
+            }
         }
-        let judged = self.assessments.iter();
-        let judged = judged.map(|assessment| assessment_document(assessment, filter, wording));
-        judged
-            .chain(left_out_document(&self.left_out, wording))
-            .map(|document| render(&document))
-            .reduce(|all, next| all + "\n" + &next)
-            .unwrap_or_default()
-            .into_bytes()
+    }
+}
+
+impl Results for Shown<'_, '_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
+        let (report, filter, wording) = (self.report, &self.report.filter, self.report.wording);
+        let (mut summary, mut assessments, mut left_out) = (None, &[][..], None);
+        match self.view {
+            View::Summary => summary = Some(summary_document(report.summary(), filter, wording)),
+            View::Details => {
+                assessments = &report.assessments;
+                left_out = left_out_document(&report.left_out, wording);
+            }
+        }
+        let judged = assessments.iter();
+        let judged = judged.map(move |it| assessment_document(it, filter, wording));
+        summary.into_iter().chain(judged).chain(left_out)
+    }
+
+    fn json(&self) -> String {
+        let (report, filter, wording) = (self.report, &self.report.filter, self.report.wording);
+        match self.view {
+            View::Summary => render_summary_json(report.summary(), filter, wording),
+            View::Details => render_json(&report.assessments, &report.left_out, filter, wording),
+        }
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
+        let (report, filter, wording) = (self.report, &self.report.filter, self.report.wording);
+        match self.view {
+            View::Summary => {
+                let summary = report.summary();
+                (
+                    summary_headings(summary, filter, wording),
+                    summary_records(summary, filter, wording),
+                )
+            }
+            View::Details => {
+                let judged = report.assessments.iter();
+                let judged = judged.flat_map(|it| records(it, filter, wording));
+                let left_out = report.left_out.iter();
+                let left_out = left_out.map(|left_out| left_out_record(left_out, wording));
+                (record_headings(wording), judged.chain(left_out).collect())
+            }
+        }
+    }
+}
+
+impl PagedResults for Shown<'_, '_> {
+    fn pages(&self) -> Cow<'_, PagedDocument> {
+        Cow::Borrowed(self.report.pages(self.view))
     }
 }
 

@@ -1,7 +1,8 @@
 //! Whether a format shows a summary or the communes in detail.
 
 use super::super::arguments::ManyArguments;
-use super::super::output::Format;
+use super::super::format::{ListFormat, PageFormat};
+use super::AssessFormat;
 
 /// What a format shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,16 +19,15 @@ impl View {
     /// People want an overview of several communes, and all about one. What programs read has the same
     /// form whatever the number of communes. Word, Excel and HTML begin with the summary, and have
     /// room for all.
-    pub fn of(format: Format, many: &ManyArguments, several: bool) -> View {
+    pub fn of(format: AssessFormat, many: &ManyArguments, several: bool) -> View {
         match format {
             _ if many.summary => View::Summary,
             _ if many.details => View::Details,
-            Format::Jsonl => View::Summary,
-            Format::Table | Format::Md if several => View::Summary,
-            Format::Table | Format::Md => View::Details,
-            Format::Json | Format::Csv | Format::Docx | Format::Xlsx | Format::Html => {
-                View::Details
+            AssessFormat::Jsonl => View::Summary,
+            AssessFormat::Page(PageFormat::List(ListFormat::Table | ListFormat::Md)) if several => {
+                View::Summary
             }
+            AssessFormat::Page(_) => View::Details,
         }
     }
 }

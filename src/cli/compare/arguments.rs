@@ -1,8 +1,9 @@
 //! The arguments of `nongthon compare`.
 
-use super::format::CompareFormat;
-use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments, day};
-use crate::report::ChangesForm;
+use crate::cli::arguments::{
+    IssuerArguments, OutputArguments, ReadingArguments, RuleArguments, day,
+};
+use crate::cli::format::PageFormat;
 use clap::Args;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -34,13 +35,9 @@ pub(in crate::cli) struct CompareArguments {
     #[arg(long)]
     pub require_verified: bool,
     #[command(flatten)]
-    pub output: OutputArguments<CompareFormat>,
-    #[arg(long)]
-    pub body: Option<String>,
-    #[arg(long)]
-    pub superior_body: Option<String>,
-    #[arg(long)]
-    pub place: Option<String>,
+    pub output: OutputArguments<PageFormat>,
+    #[command(flatten)]
+    pub issuer: IssuerArguments,
 }
 
 /// Which of the surveys a set of rules is for.
@@ -71,14 +68,5 @@ impl CompareArguments {
     pub fn sides_are_alike(&self) -> bool {
         let (first, last) = (self.rules_of(Side::First), self.rules_of(Side::Last));
         first.rules == last.rules && first.overlay == last.overlay && first.as_of == last.as_of
-    }
-
-    /// What the report says of who issues it.
-    pub fn form(&self) -> ChangesForm {
-        ChangesForm {
-            body: self.body.clone(),
-            superior_body: self.superior_body.clone(),
-            place: self.place.clone(),
-        }
     }
 }

@@ -1,7 +1,6 @@
 //! `nongthon compare`: what has changed between two surveys, two days or two rule sets.
 
 mod arguments;
-mod format;
 mod reading;
 
 pub(super) use arguments::CompareArguments;
@@ -9,21 +8,19 @@ pub(super) use arguments::CompareArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::found::{tell_warnings, warnings};
-use super::output::{OutputFiles, deliver, needs_output_file};
+use super::output::deliver;
+use super::results::{PagedResults, Results, render_pages};
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::changes::{Crosswalk, Pairing, compare_communes, pair};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place};
-use crate::render::{
-    CsvDialect, Look, render_changes_json, render_csv, render_docx, render_html, render_markdown,
-    render_report_xlsx, render_text,
-};
+use crate::render::render_changes_json;
 use crate::report::{
-    Changes, ChangesForm, Document, PagedDocument, change_record_headings, change_records,
+    Changes, Document, Issuer, PagedDocument, Record, change_record_headings, change_records,
     changes_document, changes_pages, overview_document,
 };
 use crate::wording::Wording;
-use format::CompareFormat;
-use reading::{read_crosswalks, read_surveys};
+use reading::{find_files, read_crosswalks, read_surveys};
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 /// More communes than this are not named one by one.
@@ -32,17 +29,15 @@ const MOST_NAMED: usize = 5;
 pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
     let asked = &arguments.output;
-    let inputs = inputs(arguments);
-    let outputs = OutputFiles::open(&asked.output, asked.format, &inputs, &mut diagnostics);
-    if let Some(diagnostic) = needs_output_file(asked) {
-        diagnostics.push(diagnostic);
-    }
+    let files = find_files(&arguments.surveys, &mut diagnostics);
+    let inputs = inputs(arguments, &files);
+    let outputs = asked.open(&inputs, &mut diagnostics);
     if arguments.surveys.len() == 1 && arguments.sides_are_alike() {
         diagnostics.push(Diagnostic::new(Code::NothingToCompare, Place::Nowhere));
     }
     let (mut surveys, mut crosswalks) = (Vec::new(), Vec::new());
     if !diagnostics.has_errors() {
-        surveys = read_surveys(arguments, &mut diagnostics);
+        surveys = read_surveys(arguments, &files, &mut diagnostics);
         crosswalks = read_crosswalks(arguments, &mut diagnostics);
     }
     let policy = policy(arguments);
@@ -65,24 +60,14 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
     let (Some(changes), false) = (joined, diagnostics.has_errors()) else {
         return Ok(Exit::of(&diagnostics));
     };
-    // Pages are about the communes that were compared, as they are now.
-    let cases = surveys.last().map_or(&[][..], Vec::as_slice);
-    let of_changes = changes.communes.iter().filter_map(|commune| {
-        let case = cases
-            .iter()
-            .find(|case| std::ptr::eq(&case.survey, commune.new.survey))?;
-        Some(assess(&case.rules, &case.survey, policy))
-    });
     let report = Report {
         changes: &changes,
-        later: of_changes.collect(),
-        dialect: asked.csv_dialect.into(),
-        form: arguments.form(),
+        issuer: (&arguments.issuer).into(),
         wording,
     };
     let to_files = !outputs.is_empty();
     let delivered = deliver(outputs, asked, wording, |format, look| {
-        report.render(format, look)
+        render_pages(&report, format, look, asked.csv_dialect.into(), wording)
     })?;
     if to_files && delivered == Exit::Done {
         let both = changes.communes.iter().flat_map(|it| [it.old, it.new]);
@@ -92,7 +77,7 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
 }
 
 /// Every file that is read, none of which may be written over.
-fn inputs(arguments: &CompareArguments) -> Vec<PathBuf> {
+fn inputs(arguments: &CompareArguments, surveys: &[Vec<PathBuf>]) -> Vec<PathBuf> {
     let rules = &arguments.rules;
     let names = [&rules.rules, &arguments.rules_old, &arguments.rules_new];
     let names = names.into_iter().flatten();
@@ -102,7 +87,7 @@ fn inputs(arguments: &CompareArguments) -> Vec<PathBuf> {
         &arguments.overlay_new,
     ];
     let names = names.chain(overlays.into_iter().flatten());
-    let mut paths = arguments.surveys.clone();
+    let mut paths = surveys.concat();
     paths.extend(arguments.crosswalk.clone());
     paths.extend(names.map(PathBuf::from));
     paths
@@ -185,49 +170,31 @@ fn nothing_in_common(first: &[Assessment<'_>], last: &[Assessment<'_>]) -> Diagn
 /// What is to be written, whatever the format.
 struct Report<'r, 'c, 'a> {
     changes: &'r Changes<'c, 'a>,
-    /// The later assessments of the communes that were compared.
-    later: Vec<Assessment<'r>>,
-    dialect: CsvDialect,
-    form: ChangesForm,
+    issuer: Issuer,
     wording: &'r Wording,
 }
 
-impl Report<'_, '_, '_> {
-    fn render(&self, format: CompareFormat, look: Look) -> std::io::Result<Vec<u8>> {
-        let (changes, wording) = (self.changes, self.wording);
-        Ok(match format {
-            CompareFormat::Table => self.documents(|document| render_text(document, look)),
-            CompareFormat::Md => self.documents(render_markdown),
-            CompareFormat::Json => render_changes_json(changes, wording).into_bytes(),
-            CompareFormat::Csv => {
-                let communes = changes.communes.iter();
-                let records: Vec<_> = communes
-                    .flat_map(|commune| change_records(commune, wording))
-                    .collect();
-                render_csv(&change_record_headings(wording), &records, self.dialect)
-            }
-            CompareFormat::Docx => render_docx(&self.pages())?,
-            CompareFormat::Xlsx => {
-                render_report_xlsx(&self.pages(), wording).map_err(std::io::Error::other)?
-            }
-            CompareFormat::Html => render_html(&self.pages(), wording).into_bytes(),
-        })
-    }
-
-    fn pages(&self) -> PagedDocument {
-        changes_pages(self.changes, &self.later, &self.form, self.wording)
-    }
-
-    fn documents(&self, render: impl Fn(&Document) -> String) -> Vec<u8> {
+impl Results for Report<'_, '_, '_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
         let overview = overview_document(self.changes, self.wording);
         let communes = self.changes.communes.iter();
         let communes = communes.map(|commune| changes_document(commune, self.wording));
-        overview
-            .into_iter()
-            .chain(communes)
-            .map(|document| render(&document))
-            .reduce(|all, next| all + "\n" + &next)
-            .unwrap_or_default()
-            .into_bytes()
+        overview.into_iter().chain(communes)
+    }
+
+    fn json(&self) -> String {
+        render_changes_json(self.changes, self.wording)
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
+        let communes = self.changes.communes.iter();
+        let records = communes.flat_map(|commune| change_records(commune, self.wording));
+        (change_record_headings(self.wording), records.collect())
+    }
+}
+
+impl PagedResults for Report<'_, '_, '_> {
+    fn pages(&self) -> Cow<'_, PagedDocument> {
+        Cow::Owned(changes_pages(self.changes, &self.issuer, self.wording))
     }
 }

@@ -2,76 +2,51 @@
 
 use super::arguments::{CompareArguments, Side};
 use crate::changes::{Crosswalk, check_codes, read_crosswalk, shipped_crosswalks};
-use crate::cli::input::{load_rules, prepare_files, read_rules, shown, why};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::cli::input::{prepare_files, shown};
+use crate::cli::rule_files::{load_rules, read_rules};
+use crate::cli::survey_files::survey_files;
+use crate::diagnostic::Diagnostics;
 use crate::pipeline::Case;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What a survey can be, by its ending.
-const SURVEY_EXTENSIONS: [&str; 5] = ["csv", "txt", "xlsx", "xls", "ods"];
+/// The files of each survey, from the earliest: a folder or a pattern stands for the surveys in it.
+pub(super) fn find_files(surveys: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<Vec<PathBuf>> {
+    let surveys = surveys.iter().map(|survey| {
+        let mut found = Diagnostics::default();
+        let files = survey_files(std::slice::from_ref(survey), &mut found);
+        diagnostics.append_new(found);
+        files
+    });
+    surveys.collect()
+}
 
 /// The communes of each survey, from the earliest; a single survey stands on both sides.
 pub(super) fn read_surveys(
     arguments: &CompareArguments,
+    surveys: &[Vec<PathBuf>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<Case>> {
-    let mut surveys: Vec<&PathBuf> = arguments.surveys.iter().collect();
-    if let [only] = surveys.as_slice() {
-        let only = *only;
-        surveys.push(only);
-    }
-    let last = surveys.len() - 1;
-    let sides = surveys.into_iter().enumerate().map(|(index, survey)| {
+    let last = surveys.len().max(2) - 1;
+    // What is wrong with a survey that stands on both sides is told once.
+    let mut told = Diagnostics::default();
+    let sides = surveys.iter().cycle().take(last + 1).enumerate();
+    let all = sides.map(|(index, files)| {
         let side = match index {
             0 => Side::First,
             index if index == last => Side::Last,
             _ => Side::Between,
         };
-        (side, survey)
-    });
-    let mut told = Diagnostics::default();
-    let all = sides.map(|(side, survey)| {
         let mut found = Diagnostics::default();
         let rules = arguments.rules_of(side);
-        let cases = load_rules(&rules, &arguments.reading, &mut found).map(|(library, how)| {
-            let files = survey_files(survey, &mut found);
-            prepare_files(&files, &library, &how, &mut found)
-        });
-        // What is wrong with a survey that stands on both sides is told once.
-        for diagnostic in found {
-            if !told.iter().any(|known| *known == diagnostic) {
-                told.push(diagnostic);
-            }
-        }
+        let cases = load_rules(&rules, &arguments.reading, &mut found)
+            .map(|(library, how)| prepare_files(files, &library, &how, &mut found));
+        told.append_new(found);
         cases.unwrap_or_default()
     });
     let all = all.collect();
     diagnostics.append(told);
     all
-}
-
-/// The file, or the surveys in a folder in the order of their names.
-fn survey_files(path: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
-    if !path.is_dir() {
-        return vec![path.to_owned()];
-    }
-    let mut files = Vec::new();
-    let entries = std::fs::read_dir(path).and_then(Iterator::collect::<std::io::Result<Vec<_>>>);
-    match entries {
-        Ok(entries) => files.extend(entries.into_iter().map(|entry| entry.path())),
-        Err(error) => diagnostics.push(
-            Diagnostic::new(Code::CannotRead, Place::File(shown(path))).with("why", why(&error)),
-        ),
-    }
-    let is_survey = |file: &PathBuf| {
-        let extension = file.extension().and_then(|it| it.to_str());
-        let extension = extension.unwrap_or_default().to_lowercase();
-        file.is_file() && SURVEY_EXTENSIONS.contains(&extension.as_str())
-    };
-    files.retain(is_survey);
-    files.sort();
-    files
 }
 
 /// The crosswalk that was named, which goes before those that come with the program.

@@ -1,8 +1,8 @@
 //! The arguments of `nongthon explain`.
 
 use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments};
-use crate::cli::output::FileFormat;
-use clap::{Args, ValueEnum};
+use crate::cli::format::FileFormat;
+use clap::Args;
 use std::path::PathBuf;
 
 #[derive(Args, Debug)]
@@ -29,7 +29,7 @@ pub(in crate::cli) struct ExplainArguments {
 }
 
 /// A format of an explanation.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(in crate::cli) enum ExplainFormat {
     #[default]
     Table,
@@ -38,9 +38,15 @@ pub(in crate::cli) enum ExplainFormat {
 }
 
 impl FileFormat for ExplainFormat {
-    const EXTENSIONS: &'static [(&'static str, ExplainFormat)] = &[
-        ("txt", ExplainFormat::Table),
-        ("json", ExplainFormat::Json),
-        ("md", ExplainFormat::Md),
-    ];
+    fn all() -> Vec<ExplainFormat> {
+        vec![ExplainFormat::Table, ExplainFormat::Json, ExplainFormat::Md]
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            ExplainFormat::Table => "txt",
+            ExplainFormat::Json => "json",
+            ExplainFormat::Md => "md",
+        }
+    }
 }

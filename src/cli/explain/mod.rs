@@ -7,14 +7,15 @@ pub(super) use arguments::ExplainArguments;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::Inputs;
-use super::output::{OutputFiles, deliver};
+use super::output::deliver;
+use super::results::{render_md, render_table};
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::explain::{Explanation, explain, unknown_code};
-use crate::folded::{folded, nearest};
+use crate::folded::nearest;
 use crate::pipeline::Case;
-use crate::render::{Look, render_explanations_json, render_markdown, render_text};
-use crate::report::{Document, explanation_document};
+use crate::render::{Look, render_explanations_json};
+use crate::report::explanation_document;
 use crate::wording::Wording;
 use arguments::ExplainFormat;
 
@@ -26,8 +27,7 @@ pub(super) fn run(arguments: &ExplainArguments, wording: &Wording) -> anyhow::Re
         rules: &arguments.rules,
     };
     let asked = &arguments.output;
-    let paths = inputs.paths();
-    let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
+    let outputs = asked.open(&inputs.paths(), &mut diagnostics);
     let mut cases = Vec::new();
     if !diagnostics.has_errors() {
         cases = inputs.prepare_cases(&mut diagnostics);
@@ -70,10 +70,7 @@ fn policy(arguments: &ExplainArguments) -> Policy {
 
 /// Keeps the communes of this name or code.
 fn keep(wanted: &str, cases: &mut Vec<Case>, diagnostics: &mut Diagnostics) {
-    let is_meant = |case: &Case| {
-        folded(&case.survey.commune) == folded(wanted)
-            || case.survey.facts.code.as_deref() == Some(wanted.trim())
-    };
+    let is_meant = |case: &Case| case.survey.identity().is_called(wanted);
     if cases.iter().any(is_meant) {
         cases.retain(is_meant);
         return;
@@ -106,16 +103,11 @@ fn render(
     look: Look,
     wording: &Wording,
 ) -> Vec<u8> {
-    let documents = |render: &dyn Fn(&Document) -> String| {
-        let texts = explanations.iter();
-        let texts = texts.map(|it| render(&explanation_document(it, wording)));
-        texts
-            .reduce(|all, next| all + "\n" + &next)
-            .unwrap_or_default()
-    };
+    let documents = explanations.iter();
+    let documents = documents.map(|it| explanation_document(it, wording));
     match format {
-        ExplainFormat::Table => documents(&|document| render_text(document, look)),
-        ExplainFormat::Md => documents(&render_markdown),
+        ExplainFormat::Table => render_table(documents, look),
+        ExplainFormat::Md => render_md(documents),
         ExplainFormat::Json => render_explanations_json(explanations, wording),
     }
     .into_bytes()

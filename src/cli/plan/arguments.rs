@@ -1,10 +1,11 @@
 //! The arguments of `nongthon plan`.
 
 use super::format::PlanFormat;
-use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments};
+use crate::cli::arguments::{
+    BatchArguments, IssuerArguments, OutputArguments, ReadingArguments, RuleArguments,
+};
 use crate::number::Number;
 use crate::plan::Order;
-use crate::report::PlanForm;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -38,28 +39,17 @@ pub(in crate::cli) struct PlanArguments {
     #[arg(long, value_parser = percent)]
     pub margin: Option<Number>,
     #[command(flatten)]
+    pub batch: BatchArguments,
+    #[command(flatten)]
     pub output: OutputArguments<PlanFormat>,
-    #[arg(long)]
-    pub body: Option<String>,
-    #[arg(long)]
-    pub superior_body: Option<String>,
-    #[arg(long)]
-    pub place: Option<String>,
+    #[command(flatten)]
+    pub issuer: IssuerArguments,
 }
 
 impl PlanArguments {
     /// Up to which margin something is in danger, in percent.
     pub fn margin(&self) -> Number {
         self.margin.unwrap_or_else(|| Number::from(USUAL_MARGIN))
-    }
-
-    /// What the plan says of who issues it.
-    pub fn form(&self) -> PlanForm {
-        PlanForm {
-            body: self.body.clone(),
-            superior_body: self.superior_body.clone(),
-            place: self.place.clone(),
-        }
     }
 }
 

@@ -1,41 +1,38 @@
 //! The formats of a plan.
 
-use crate::cli::output::{FileFormat, no_page_format};
-use crate::diagnostic::Diagnostic;
-use clap::ValueEnum;
-use std::path::Path;
+use crate::cli::format::{FileFormat, PageFormat};
 
 /// A format of a plan.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(in crate::cli) enum PlanFormat {
-    #[default]
-    Table,
-    Json,
-    Csv,
-    Md,
-    Docx,
-    Xlsx,
-    Html,
+    Page(PageFormat),
     Ics,
 }
 
-impl FileFormat for PlanFormat {
-    const EXTENSIONS: &'static [(&'static str, PlanFormat)] = &[
-        ("txt", PlanFormat::Table),
-        ("json", PlanFormat::Json),
-        ("csv", PlanFormat::Csv),
-        ("md", PlanFormat::Md),
-        ("docx", PlanFormat::Docx),
-        ("xlsx", PlanFormat::Xlsx),
-        ("html", PlanFormat::Html),
-        ("ics", PlanFormat::Ics),
-    ];
+impl Default for PlanFormat {
+    fn default() -> PlanFormat {
+        PlanFormat::Page(PageFormat::default())
+    }
+}
 
-    fn is_binary(self) -> bool {
-        matches!(self, PlanFormat::Docx | PlanFormat::Xlsx)
+impl FileFormat for PlanFormat {
+    fn all() -> Vec<PlanFormat> {
+        let pages = PageFormat::all().into_iter().map(PlanFormat::Page);
+        pages.chain([PlanFormat::Ics]).collect()
     }
 
-    fn refusal(path: &Path) -> Diagnostic {
-        no_page_format(PlanFormat::EXTENSIONS, path)
+    fn extension(self) -> &'static str {
+        match self {
+            PlanFormat::Page(format) => format.extension(),
+            PlanFormat::Ics => "ics",
+        }
+    }
+
+    fn is_binary(self) -> bool {
+        matches!(self, PlanFormat::Page(format) if format.is_binary())
+    }
+
+    fn has_pages(self) -> bool {
+        matches!(self, PlanFormat::Page(format) if format.has_pages())
     }
 }

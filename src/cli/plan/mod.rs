@@ -5,28 +5,31 @@ mod format;
 
 pub(super) use arguments::PlanArguments;
 
-use super::diagnostics::print_diagnostics;
+use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
 use super::exit::Exit;
+use super::format::FileFormat;
 use super::found::{tell_all, tell_warnings, tell_warnings_in, warnings};
-use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
-use super::output::{OutputFiles, deliver, needs_output_file};
+use super::input::{Inputs, prepare_files, shown};
+use super::output::deliver;
+use super::results::{PagedResults, Results, render_pages};
+use super::rule_files::{load_rules, read_rules, unused};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Strictness, assess};
 use crate::assignments::{Assignments, read_assignments};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pipeline::{Case, Preparation};
 use crate::plan::{Options, Plan, Since, plan};
-use crate::render::{
-    CsvDialect, Look, render_csv, render_docx, render_html, render_ics, render_markdown,
-    render_plan_json, render_report_xlsx, render_text,
-};
+use crate::render::{render_ics, render_plan_json};
 use crate::report::{
-    Document, PagedDocument, PlanForm, plan_calendar, plan_document, plan_pages,
-    plan_record_headings, plan_records,
+    Document, Issuer, PagedDocument, Record, left_out_document, plan_calendar, plan_document,
+    plan_left_out_record, plan_pages, plan_record_headings, plan_records,
 };
+use crate::rules::Library;
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 use format::PlanFormat;
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -43,28 +46,28 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     paths.push(arguments.assignments.clone());
     paths.extend(arguments.since.clone());
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(&asked.output, asked.format, &paths, &mut diagnostics);
-    if let Some(diagnostic) = needs_output_file(asked) {
-        diagnostics.push(diagnostic);
-    }
+    let outputs = asked.open(&paths, &mut diagnostics);
     let mut read = None;
     if !diagnostics.has_errors() {
-        read = read_all(arguments, &files, &mut diagnostics);
+        read = read_all(arguments, &files, &mut diagnostics, wording);
     }
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    let (Some(read), false) = (read, diagnostics.has_errors()) else {
-        return Ok(Exit::of(&diagnostics));
+    let way_on = read.as_ref().map_or(WayOn::Closed, |read| {
+        read.surveys.way_on(arguments.batch.keep_going)
+    });
+    let ends = match tell(&diagnostics, way_on, wording) {
+        Ok(ends) => ends,
+        Err(failed) => return Ok(failed),
+    };
+    let Some(read) = read else {
+        return Ok(ends);
     };
     let strictness = Strictness::strict_if(arguments.strict);
-    let assessments: Vec<Assessment<'_>> = read
-        .cases
+    let cases = &read.surveys.kept;
+    let assessments: Vec<Assessment<'_>> = cases
         .iter()
         .map(|case| assess(&case.rules, &case.survey, strictness))
         .collect();
-    let earlier: Vec<Option<Assessment<'_>>> = read
-        .cases
+    let earlier: Vec<Option<Assessment<'_>>> = cases
         .iter()
         .map(|case| read.earlier_of(case))
         .map(|case| Some(assess(&case?.rules, &case?.survey, strictness)))
@@ -88,17 +91,18 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
         .collect();
     let report = Report {
         plans: &plans,
-        assessments: &assessments,
+        left_out: &read.surveys.left_out,
         assignments: &read.assignments,
-        dialect: asked.csv_dialect.into(),
-        form: arguments.form(),
+        issuer: (&arguments.issuer).into(),
         wording,
     };
     let to_files = !outputs.is_empty();
-    let showing =
-        outputs.names_where(|format| !matches!(format, PlanFormat::Csv | PlanFormat::Ics));
-    let delivered = deliver(outputs, asked, wording, |format, look| {
-        report.render(format, look)
+    let showing = outputs.names_where(FileFormat::shows_warnings);
+    let delivered = deliver(outputs, asked, wording, |format, look| match format {
+        PlanFormat::Page(format) => {
+            render_pages(&report, format, look, asked.csv_dialect.into(), wording)
+        }
+        PlanFormat::Ics => Ok(render_ics(&plan_calendar(&plans, wording))),
     })?;
     if to_files && delivered == Exit::Done {
         let findings = || plans.iter().flat_map(|plan| &plan.findings);
@@ -110,7 +114,10 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
         let found = warnings(assessments.iter().flat_map(|it| &it.findings));
         tell_warnings(found, wording);
     }
-    Ok(delivered)
+    Ok(match delivered {
+        Exit::Done => ends,
+        other => other,
+    })
 }
 
 /// Whether the assignments are those of another commune, or for another rule set.
@@ -124,7 +131,7 @@ fn is_misfit(finding: &Diagnostic) -> bool {
 /// Everything that a plan is made of.
 struct Read {
     assignments: Assignments,
-    cases: Vec<Case>,
+    surveys: Outcome<Case>,
     /// The communes of the earlier survey, by the day whose targets they are judged by.
     earlier: BTreeMap<Date, Vec<Case>>,
 }
@@ -142,6 +149,7 @@ fn read_all(
     arguments: &PlanArguments,
     files: &[PathBuf],
     diagnostics: &mut Diagnostics,
+    wording: &Wording,
 ) -> Option<Read> {
     let assignments = match read_rules(&shown(&arguments.assignments)) {
         Ok(source) => {
@@ -155,77 +163,101 @@ fn read_all(
         }
     };
     let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
-    let cases = prepare_files(files, &library, &preparation, diagnostics);
-    let mut earlier: BTreeMap<Date, Vec<Case>> = BTreeMap::new();
-    if let Some(since) = &arguments.since {
-        for day in cases.iter().map(|case| case.rules.as_of) {
-            if earlier.contains_key(&day) {
-                continue;
-            }
-            // Read once a day; what is wrong with it is told once.
-            let mut found = Diagnostics::default();
-            let preparation = Preparation {
-                as_of: Some(day),
-                ..preparation.clone()
-            };
-            let files = std::slice::from_ref(since);
-            let communes = prepare_files(files, &library, &preparation, &mut found);
-            if earlier.is_empty() || found.has_errors() {
-                diagnostics.append(found);
-            }
-            earlier.insert(day, communes);
-        }
-    }
-    Some(Read {
+    // Only what is wrong with surveys can be left out.
+    let is_sound = !diagnostics.has_errors();
+    let batch = Batch {
+        files,
+        library: &library,
+        preparation: &preparation,
+        repeats: Repeats::Taken,
+        threads: arguments.batch.threads,
+    };
+    let mut surveys = batch.judge(None, |_, case| case, wording);
+    diagnostics.append(std::mem::take(&mut surveys.diagnostics));
+    diagnostics.append(unused(&library));
+    let days = surveys.kept.iter().map(|case| case.rules.as_of);
+    let (earlier, found) = read_earlier(arguments, days, &library, &preparation);
+    let is_sound = is_sound && !found.has_errors();
+    diagnostics.append(found);
+    let read = Read {
         assignments: assignments?,
-        cases,
+        surveys,
         earlier,
-    })
+    };
+    is_sound.then_some(read)
+}
+
+/// The earlier survey by the rules of each of these days.
+fn read_earlier(
+    arguments: &PlanArguments,
+    days: impl Iterator<Item = Date>,
+    library: &Library,
+    preparation: &Preparation,
+) -> (BTreeMap<Date, Vec<Case>>, Diagnostics) {
+    let mut earlier: BTreeMap<Date, Vec<Case>> = BTreeMap::new();
+    let mut told = Diagnostics::default();
+    let Some(since) = &arguments.since else {
+        return (earlier, told);
+    };
+    for day in days {
+        if earlier.contains_key(&day) {
+            continue;
+        }
+        // Read once a day; what is wrong with it is told once.
+        let mut found = Diagnostics::default();
+        let preparation = Preparation {
+            as_of: Some(day),
+            ..preparation.clone()
+        };
+        let files = std::slice::from_ref(since);
+        let communes = prepare_files(files, library, &preparation, &mut found);
+        if earlier.is_empty() || found.has_errors() {
+            told.append(found);
+        }
+        earlier.insert(day, communes);
+    }
+    (earlier, told)
 }
 
 /// What is to be written, whatever the format.
 struct Report<'r, 'p, 'a> {
     plans: &'r [Plan<'p, 'a>],
-    assessments: &'r [Assessment<'a>],
+    left_out: &'r [LeftOut],
     assignments: &'r Assignments,
-    dialect: CsvDialect,
-    form: PlanForm,
+    issuer: Issuer,
     wording: &'r Wording,
 }
 
-impl Report<'_, '_, '_> {
-    fn render(&self, format: PlanFormat, look: Look) -> std::io::Result<Vec<u8>> {
-        let wording = self.wording;
-        Ok(match format {
-            PlanFormat::Table => self.documents(|document| render_text(document, look)),
-            PlanFormat::Md => self.documents(render_markdown),
-            PlanFormat::Json => {
-                render_plan_json(self.plans, self.assignments, wording).into_bytes()
-            }
-            PlanFormat::Csv => {
-                let plans = self.plans.iter();
-                let records: Vec<_> = plans.flat_map(|plan| plan_records(plan, wording)).collect();
-                render_csv(&plan_record_headings(wording), &records, self.dialect)
-            }
-            PlanFormat::Docx => render_docx(&self.pages())?,
-            PlanFormat::Xlsx => {
-                render_report_xlsx(&self.pages(), wording).map_err(std::io::Error::other)?
-            }
-            PlanFormat::Html => render_html(&self.pages(), wording).into_bytes(),
-            PlanFormat::Ics => render_ics(&plan_calendar(self.plans, wording)),
-        })
-    }
-
-    fn pages(&self) -> PagedDocument {
-        plan_pages(self.plans, self.assessments, &self.form, self.wording)
-    }
-
-    fn documents(&self, render: impl Fn(&Document) -> String) -> Vec<u8> {
+impl Results for Report<'_, '_, '_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
         let plans = self.plans.iter();
-        plans
-            .map(|plan| render(&plan_document(plan, self.wording)))
-            .reduce(|all, next| all + "\n" + &next)
-            .unwrap_or_default()
-            .into_bytes()
+        let plans = plans.map(|plan| plan_document(plan, self.wording));
+        plans.chain(left_out_document(self.left_out, self.wording))
+    }
+
+    fn json(&self) -> String {
+        render_plan_json(self.plans, self.left_out, self.assignments, self.wording)
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
+        let plans = self.plans.iter();
+        let records = plans.flat_map(|plan| plan_records(plan, self.wording));
+        let left_out = self.left_out.iter();
+        let left_out = left_out.map(|it| plan_left_out_record(it, self.wording));
+        (
+            plan_record_headings(self.wording),
+            records.chain(left_out).collect(),
+        )
+    }
+}
+
+impl PagedResults for Report<'_, '_, '_> {
+    fn pages(&self) -> Cow<'_, PagedDocument> {
+        Cow::Owned(plan_pages(
+            self.plans,
+            self.left_out,
+            &self.issuer,
+            self.wording,
+        ))
     }
 }

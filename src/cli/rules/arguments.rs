@@ -1,7 +1,7 @@
 //! The grammar of `nongthon rules`.
 
 use crate::cli::arguments::{NumbersName, OutputArguments, day};
-use crate::cli::output::ListFormat;
+use crate::cli::format::ListFormat;
 use crate::render::SqlDialect;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use jiff::civil::Date;

@@ -4,7 +4,7 @@ use super::arguments::DiffArguments;
 use super::opened::open;
 use super::views::{View, write_view};
 use crate::cli::exit::Exit;
-use crate::cli::input::{is_path, read_rules};
+use crate::cli::rule_files::{is_path, read_rules};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::report::{comparison_document, comparison_listing};
 use crate::rules::is_overlay;
@@ -39,12 +39,7 @@ pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Resul
                 Some(Err(diagnostic)) => found.push(diagnostic),
                 None => {}
             }
-            for diagnostic in found {
-                let is_known = diagnostics.iter().any(|known| *known == diagnostic);
-                if !is_known {
-                    diagnostics.push(diagnostic);
-                }
-            }
+            diagnostics.append_new(found);
         }
         let [before, after] = editions.as_slice() else {
             return None;

@@ -1,10 +1,9 @@
 //! The library with the rule files that the command line names.
 
-use crate::cli::input::{is_path, read_rules};
+use crate::cli::rule_files::{GivenRules, is_path};
 use crate::diagnostic::Diagnostics;
-use crate::rules::{Library, RuleFiles, is_overlay};
+use crate::rules::{Library, is_overlay};
 use crate::text::Text;
-use std::sync::Arc;
 
 /// The library, and the id that each name stands for.
 pub(super) struct Opened {
@@ -19,34 +18,30 @@ pub(super) fn open(
     further: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Option<Opened> {
-    let mut files = RuleFiles::default();
-    let further = further.iter().map(String::as_str);
-    let mut unreadable = Diagnostics::default();
+    let mut given = GivenRules::default();
     let mut kinds = Vec::new();
-    for name in names.iter().copied().chain(further) {
+    for name in names
+        .iter()
+        .copied()
+        .chain(further.iter().map(String::as_str))
+    {
         if !is_path(name) {
             kinds.push(Kind::Id(name.to_owned().into()));
             continue;
         }
-        match read_rules(name) {
-            Ok(source) if is_overlay(&source.text) => {
-                kinds.push(Kind::Overlay(files.shelf.len()));
-                files.shelf.push(Arc::new(source));
-            }
-            Ok(source) => {
-                kinds.push(Kind::Set(files.sets.len()));
-                files.sets.push(Arc::new(source));
-            }
-            Err(diagnostic) => unreadable.push(diagnostic),
+        let Some(source) = given.read(name) else {
+            continue;
+        };
+        let files = &mut given.files;
+        if is_overlay(&source.text) {
+            kinds.push(Kind::Overlay(files.shelf.len()));
+            files.shelf.push(source);
+        } else {
+            kinds.push(Kind::Set(files.sets.len()));
+            files.sets.push(source);
         }
     }
-    if unreadable.has_errors() {
-        diagnostics.append(unreadable);
-        return None;
-    }
-    let (library, found) = Library::load(&files);
-    diagnostics.append(found);
-    let library = library?;
+    let library = given.load(diagnostics)?;
     let id = |kind: &Kind| match kind {
         Kind::Id(id) => Some(id.clone()),
         Kind::Set(index) => library.given_sets().get(*index).cloned(),

@@ -2,8 +2,9 @@
 
 use super::refuse;
 use crate::cli::exit::Exit;
-use crate::cli::input::is_path;
-use crate::cli::output::{FileFormat, OutputFiles, print};
+use crate::cli::format::FileFormat;
+use crate::cli::output::{OutputFiles, print};
+use crate::cli::rule_files::is_path;
 use crate::diagnostic::Diagnostics;
 use crate::wording::Wording;
 use std::path::PathBuf;
@@ -13,7 +14,13 @@ use std::path::PathBuf;
 pub(super) struct Toml;
 
 impl FileFormat for Toml {
-    const EXTENSIONS: &'static [(&'static str, Toml)] = &[("toml", Toml)];
+    fn all() -> Vec<Toml> {
+        vec![Toml]
+    }
+
+    fn extension(self) -> &'static str {
+        "toml"
+    }
 }
 
 /// Makes a rule file and writes it to a new file, or to standard output; with an error nothing is

@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &ShowArguments, wording: &Wording) -> anyhow::Resul
         let in_full = arguments.code.is_some();
         Some(View {
             document: provisions_document(&entry, &chapters, in_full, wording),
-            listing: provisions_listing(&entry, &chapters, wording),
+            listing: provisions_listing(&entry, &chapters, in_full, wording),
         })
     })
 }

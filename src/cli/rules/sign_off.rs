@@ -4,12 +4,12 @@ use super::arguments::SignOffArguments;
 use super::refuse;
 use super::rule_file::Toml;
 use crate::cli::exit::Exit;
-use crate::cli::input::{read_rules, read_rules_as_written};
-use crate::cli::output::{OutputFiles, print};
+use crate::cli::output::{OutputFiles, print, terminal_look};
+use crate::cli::rule_files::{GivenRules, read_rules_as_written};
 use crate::diagnostic::{Diagnostics, SourceText};
 use crate::render::render_text;
 use crate::report::sign_off_document;
-use crate::rules::{Library, RuleFiles, SignOff, SignedFile, is_overlay};
+use crate::rules::{SignOff, SignedFile, is_overlay};
 use crate::wording::Wording;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &SignOffArguments, wording: &Wording) -> anyhow::Re
         return Ok(delivered);
     }
     let document = sign_off_document(&arguments.file, &signed, wording);
-    print(render_text(&document, crate::cli::output::terminal_look(None)).as_bytes())?;
+    print(render_text(&document, terminal_look(None)).as_bytes())?;
     Ok(Exit::Done)
 }
 
@@ -49,12 +49,11 @@ fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option
     };
     let text = written.trim_start_matches(BYTE_ORDER_MARK);
     let mark = &written[..written.len() - text.len()];
-    let mut files = RuleFiles::default();
+    let mut given = GivenRules::default();
     for base in &arguments.rules {
-        match read_rules(base) {
-            Ok(source) if self::is_overlay(&source.text) => files.shelf.push(Arc::new(source)),
-            Ok(source) => files.sets.push(Arc::new(source)),
-            Err(diagnostic) => diagnostics.push(diagnostic),
+        match given.read(base) {
+            Some(source) if self::is_overlay(&source.text) => given.files.shelf.push(source),
+            source => given.files.sets.extend(source),
         }
     }
     let is_overlay = is_overlay(text);
@@ -63,16 +62,11 @@ fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option
         text: text.to_owned().into(),
     });
     if is_overlay {
-        files.overlays.push(source);
+        given.files.overlays.push(source);
     } else {
-        files.sets.push(source);
+        given.files.sets.push(source);
     }
-    if diagnostics.has_errors() {
-        return None;
-    }
-    let (library, found) = Library::load(&files);
-    diagnostics.append(found);
-    let library = library?;
+    let library = given.load(diagnostics)?;
     let given = if is_overlay {
         library.given_overlays()
     } else {

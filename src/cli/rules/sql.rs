@@ -5,8 +5,9 @@ use super::refuse;
 use crate::cli::arguments::{ReadingArguments, RuleArguments};
 use crate::cli::diagnostics::print_diagnostics;
 use crate::cli::exit::Exit;
-use crate::cli::input::{is_path, load_rules};
-use crate::cli::output::{FileFormat, OutputFiles, print};
+use crate::cli::format::FileFormat;
+use crate::cli::output::{OutputFiles, print};
+use crate::cli::rule_files::{is_path, load_rules};
 use crate::diagnostic::Diagnostics;
 use crate::number::Notation;
 use crate::render::render_sql;
@@ -18,7 +19,13 @@ use std::path::PathBuf;
 struct Statement;
 
 impl FileFormat for Statement {
-    const EXTENSIONS: &'static [(&'static str, Statement)] = &[("sql", Statement)];
+    fn all() -> Vec<Statement> {
+        vec![Statement]
+    }
+
+    fn extension(self) -> &'static str {
+        "sql"
+    }
 }
 
 pub(super) fn run(arguments: &SqlArguments, wording: &Wording) -> anyhow::Result<Exit> {

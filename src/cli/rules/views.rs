@@ -4,11 +4,13 @@ use super::refuse;
 use crate::cli::arguments::OutputArguments;
 use crate::cli::diagnostics::print_diagnostics;
 use crate::cli::exit::Exit;
-use crate::cli::input::is_path;
-use crate::cli::output::{ListFormat, OutputFiles, deliver};
+use crate::cli::format::ListFormat;
+use crate::cli::output::deliver;
+use crate::cli::results::{Results, render_list};
+use crate::cli::rule_files::is_path;
 use crate::diagnostic::Diagnostics;
-use crate::render::{Look, render_csv, render_listing, render_markdown, render_text};
-use crate::report::{Document, Listing};
+use crate::render::render_listing;
+use crate::report::{Document, Listing, Record};
 use crate::wording::Wording;
 use std::path::PathBuf;
 
@@ -29,12 +31,7 @@ pub(super) fn write_view(
     let mut diagnostics = Diagnostics::default();
     let inputs = inputs.iter().filter(|name| is_path(name));
     let inputs: Vec<PathBuf> = inputs.map(PathBuf::from).collect();
-    let outputs = OutputFiles::open(
-        &arguments.output,
-        arguments.format,
-        &inputs,
-        &mut diagnostics,
-    );
+    let outputs = arguments.open(&inputs, &mut diagnostics);
     let view = if diagnostics.has_errors() {
         None
     } else {
@@ -46,26 +43,34 @@ pub(super) fn write_view(
     if !diagnostics.is_empty() {
         print_diagnostics(&diagnostics, wording);
     }
+    let shown = Shown { view, wording };
     deliver(outputs, arguments, wording, |format, look| {
-        Ok(rendered(&view, arguments, format, look, wording))
+        Ok(render_list(
+            &shown,
+            format,
+            look,
+            arguments.csv_dialect.into(),
+        ))
     })
 }
 
-fn rendered(
-    view: &View,
-    arguments: &OutputArguments<ListFormat>,
-    format: ListFormat,
-    look: Look,
-    wording: &Wording,
-) -> Vec<u8> {
-    match format {
-        ListFormat::Table => render_text(&view.document, look).into_bytes(),
-        ListFormat::Md => render_markdown(&view.document).into_bytes(),
-        ListFormat::Json => render_listing(&view.listing).into_bytes(),
-        ListFormat::Csv => render_csv(
-            &view.listing.headings(wording),
-            &view.listing.records,
-            arguments.csv_dialect.into(),
-        ),
+/// A view in the reader's language.
+struct Shown<'w> {
+    view: View,
+    wording: &'w Wording,
+}
+
+impl Results for Shown<'_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
+        std::iter::once(self.view.document.clone())
+    }
+
+    fn json(&self) -> String {
+        render_listing(&self.view.listing)
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
+        let listing = &self.view.listing;
+        (listing.headings(self.wording), listing.records.clone())
     }
 }

@@ -1,7 +1,7 @@
 //! The arguments of `nongthon what-if`.
 
 use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments};
-use crate::cli::output::ListFormat;
+use crate::cli::format::ListFormat;
 use crate::what_if::Goal;
 use clap::{ArgGroup, Args};
 use std::path::PathBuf;

@@ -7,17 +7,18 @@ pub(super) use arguments::WhatIfArguments;
 use super::assess::unknown_criteria;
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
-use super::input::{Inputs, load_rules, read_file, shown};
-use super::output::{ListFormat, OutputFiles, deliver};
+use super::input::{Inputs, read_file, shown};
+use super::output::deliver;
+use super::results::{Results, render_list};
+use super::rule_files::load_rules;
 use crate::assess::{Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::folded::folded;
 use crate::pipeline::{Case, prepare_changed};
-use crate::render::{
-    CsvDialect, Look, render_csv, render_markdown, render_text, render_what_if_json,
-};
+use crate::render::render_what_if_json;
 use crate::report::{
-    fewest_headings, fewest_records, turn_headings, turn_records, what_if_document,
+    Document, Record, fewest_headings, fewest_records, turn_headings, turn_records,
+    what_if_document,
 };
 use crate::survey::{CellChange, Changes, is_of_change};
 use crate::what_if::{Fewest, WhatIf, fewest, what_if};
@@ -31,12 +32,7 @@ pub(super) fn run(arguments: &WhatIfArguments, wording: &Wording) -> anyhow::Res
         rules: &arguments.rules,
     };
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(
-        &asked.output,
-        asked.format,
-        &inputs.paths(),
-        &mut diagnostics,
-    );
+    let outputs = asked.open(&inputs.paths(), &mut diagnostics);
     let changes = read_changes(&arguments.set, &mut diagnostics);
     let mut cases = None;
     if !diagnostics.has_errors() {
@@ -53,15 +49,14 @@ pub(super) fn run(arguments: &WhatIfArguments, wording: &Wording) -> anyhow::Res
     let after = assess(&after.rules, &after.survey, strictness);
     let turns = what_if(&before, &after);
     let fewest = arguments.goal().map(|goal| fewest(&after, goal));
+    let report = Report {
+        changes: &arguments.set,
+        turns: &turns,
+        fewest: fewest.as_ref(),
+        wording,
+    };
     deliver(outputs, asked, wording, |format, look| {
-        let report = Report {
-            changes: &arguments.set,
-            turns: &turns,
-            fewest: fewest.as_ref(),
-            dialect: asked.csv_dialect.into(),
-            wording,
-        };
-        Ok(report.render(format, look))
+        Ok(render_list(&report, format, look, asked.csv_dialect.into()))
     })
 }
 
@@ -130,11 +125,10 @@ fn choose(
     arguments: &WhatIfArguments,
     diagnostics: &mut Diagnostics,
 ) -> Option<Case> {
-    let wanted = arguments.commune.as_deref().map(folded);
-    let position = match &wanted {
+    let position = match &arguments.commune {
         Some(wanted) => cases
             .iter()
-            .position(|case| folded(&case.survey.commune) == *wanted),
+            .position(|case| case.survey.identity().is_called(wanted)),
         None => (cases.len() == 1).then_some(0),
     };
     if let Some(position) = position {
@@ -174,31 +168,25 @@ struct Report<'r, 'a> {
     changes: &'r [String],
     turns: &'r WhatIf<'r, 'a>,
     fewest: Option<&'r Fewest<'r, 'a>>,
-    dialect: CsvDialect,
     wording: &'r Wording,
 }
 
-impl Report<'_, '_> {
-    fn render(&self, format: ListFormat, look: Look) -> Vec<u8> {
+impl Results for Report<'_, '_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
+        let document = what_if_document(self.changes, self.turns, self.fewest, self.wording);
+        std::iter::once(document)
+    }
+
+    fn json(&self) -> String {
+        render_what_if_json(self.changes, self.turns, self.fewest, self.wording)
+    }
+
+    fn records(&self) -> (Vec<String>, Vec<Record>) {
         let wording = self.wording;
-        let document = || what_if_document(self.changes, self.turns, self.fewest, wording);
-        match (format, self.fewest) {
-            (ListFormat::Table, _) => render_text(&document(), look).into_bytes(),
-            (ListFormat::Md, _) => render_markdown(&document()).into_bytes(),
-            (ListFormat::Json, fewest) => {
-                render_what_if_json(self.changes, self.turns, fewest, wording).into_bytes()
-            }
-            // A table has one shape: the fewest changes where they are asked for.
-            (ListFormat::Csv, Some(fewest)) => render_csv(
-                &fewest_headings(wording),
-                &fewest_records(fewest, wording),
-                self.dialect,
-            ),
-            (ListFormat::Csv, None) => render_csv(
-                &turn_headings(wording),
-                &turn_records(self.turns, wording),
-                self.dialect,
-            ),
+        // A table has one shape: the fewest changes where they are asked for.
+        match self.fewest {
+            Some(fewest) => (fewest_headings(wording), fewest_records(fewest, wording)),
+            None => (turn_headings(wording), turn_records(self.turns, wording)),
         }
     }
 }

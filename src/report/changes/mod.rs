@@ -8,7 +8,7 @@ mod tables;
 mod words;
 
 pub use document::{changes_document, overview_document};
-pub use pages::{ChangesForm, changes_pages};
+pub use pages::changes_pages;
 pub use records::{change_record_headings, change_records};
 
 use crate::assess::Assessment;

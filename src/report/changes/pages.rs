@@ -1,58 +1,32 @@
 //! What has changed, on pages: the conclusion first, then a section a commune.
 
 use super::{Changes, document, summary};
-use crate::assess::Assessment;
 use crate::changes::CommuneChanges;
 use crate::diagnostic::message;
-use crate::report::conclusion::title;
-use crate::report::meeting::{self, MeetingForm, MeetingKind};
-use crate::report::summary::Judged;
-use crate::report::{
-    Block, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey,
-};
-use crate::summary::CommuneSummary;
+use crate::report::meeting::{self, Frame, MeetingForm, MeetingKind};
+use crate::report::{Block, CommuneHead, Issuer, Orientation, PagedDocument, Section, SectionKey};
 use crate::wording::Wording;
 
-/// What the report says of who issues it; what is not given follows from the communes.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct ChangesForm {
-    /// The issuing body.
-    pub body: Option<String>,
-    /// The body above it.
-    pub superior_body: Option<String>,
-    /// The place it is issued at.
-    pub place: Option<String>,
-}
-
-/// The report; `assessments` are the later ones of the communes, in order.
+/// The report on the communes that were compared, as they are now.
 pub fn changes_pages(
     changes: &Changes<'_, '_>,
-    assessments: &[Assessment<'_>],
-    form: &ChangesForm,
+    issuer: &Issuer,
     wording: &Wording,
 ) -> PagedDocument {
     let form = MeetingForm {
         kind: MeetingKind::SelfAssessment,
-        body: form.body.clone(),
-        superior_body: form.superior_body.clone(),
-        place: form.place.clone(),
+        issuer: issuer.clone(),
     };
-    let rows = CommuneSummary::of_all(assessments);
-    let judged: Vec<_> = rows
-        .iter()
-        .map(|(set, commune)| (&**set, commune))
-        .collect();
-    let communes = meeting::heads(&judged, wording);
-    let letterhead = letterhead(assessments, &judged, &form, wording);
+    let later = changes.communes.iter().map(|commune| commune.new);
+    let mut frame = Frame::of(later, &form, wording);
+    frame.letterhead.subject = wording.say(&message!("change-subject", place = &frame.place));
     let mut report = document::overview(changes, wording);
     if let [only] = changes.communes.as_slice() {
         let mut blocks = as_paragraphs(summary::blocks(only, wording));
         blocks.extend(summary::criteria_table(only, wording));
         report.splice(0..0, blocks);
     }
-    report.push(Block::Signature(meeting::signature(
-        &judged, &form, wording,
-    )));
+    report.push(Block::Signature(frame.signature.clone()));
     let is_only = changes.communes.len() == 1;
     let mut sections = vec![Section {
         key: SectionKey::Report,
@@ -61,17 +35,11 @@ pub fn changes_pages(
         orientation: Orientation::Portrait,
         blocks: report,
     }];
-    let of_communes = changes.communes.iter().zip(&communes).enumerate();
+    let of_communes = changes.communes.iter().zip(&frame.communes).enumerate();
     sections.extend(
         of_communes.map(|(index, (commune, head))| section(index, commune, head, is_only, wording)),
     );
-    PagedDocument {
-        language: wording.language(),
-        title: letterhead.subject.clone(),
-        letterhead,
-        communes,
-        sections,
-    }
+    frame.document(sections, wording)
 }
 
 fn section(
@@ -109,20 +77,4 @@ fn as_paragraphs(blocks: Vec<Block>) -> Vec<Block> {
         other => vec![other],
     });
     first.into_iter().chain(rest).collect()
-}
-
-fn letterhead(
-    assessments: &[Assessment<'_>],
-    judged: &[Judged<'_>],
-    form: &MeetingForm,
-    wording: &Wording,
-) -> Letterhead {
-    let place = match assessments {
-        [assessment] => title(assessment, wording),
-        _ => wording.say(&message!("place-communes", count = assessments.len())),
-    };
-    Letterhead {
-        subject: wording.say(&message!("change-subject", place = place)),
-        ..meeting::letterhead(judged, form, wording)
-    }
 }

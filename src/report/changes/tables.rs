@@ -4,11 +4,10 @@ use super::{Changes, words};
 use crate::assess::IndicatorResult;
 use crate::changes::{CommuneChanges, IndicatorChange, What};
 use crate::diagnostic::{Arg, message};
-use crate::number::Number;
 use crate::report::conclusion::title;
+use crate::report::summary::count_cell;
 use crate::report::{
-    Align, Cell, Column, Meaning, OverTime, Row, RowKind, RowSubject, Table, TableKey, Width,
-    figures,
+    Align, Cell, Column, OverTime, Row, RowKind, RowSubject, Table, TableKey, Width, figures,
 };
 use crate::wording::Wording;
 
@@ -111,7 +110,7 @@ fn stand(result: &IndicatorResult<'_>, with_target: bool, wording: &Wording) -> 
 pub(super) fn communes(changes: &[CommuneChanges<'_, '_>], wording: &Wording) -> Table {
     let rows = changes.iter().map(|commune| {
         let (old, new) = (commune.old.totals(), commune.new.totals());
-        let count = |what| number(commune.with(what).count(), wording);
+        let count = |what| count_cell(commune.with(what).count(), wording);
         let met = |met: usize, total: usize| format!("{met}/{total}");
         Row::new(
             RowKind::Item,
@@ -140,15 +139,6 @@ pub(super) fn communes(changes: &[CommuneChanges<'_, '_>], wording: &Wording) ->
             centred("column-verdict", 12),
         ],
         rows: rows.collect(),
-    }
-}
-
-/// A count as a number.
-pub(super) fn number(count: usize, wording: &Wording) -> Cell {
-    let number = Number::from(u32::try_from(count).unwrap_or(u32::MAX));
-    Cell {
-        meaning: Meaning::Number(number),
-        ..wording.number(number).into()
     }
 }
 
@@ -211,7 +201,8 @@ pub(super) fn over_time(changes: &Changes<'_, '_>, wording: &Wording) -> Option<
         .collect();
     let rows = communes.iter().map(|(name, counts)| {
         let counts = counts.iter();
-        let counts = counts.map(|count| count.map_or_else(Cell::empty, |it| number(it, wording)));
+        let counts =
+            counts.map(|count| count.map_or_else(Cell::empty, |it| count_cell(it, wording)));
         let name = std::iter::once(name.as_str().into());
         Row::new(RowKind::Item, name.chain(counts).collect())
     });

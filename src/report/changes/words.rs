@@ -21,8 +21,8 @@ pub(super) fn what(what: What) -> Message {
 
 /// By how much it has changed, and how that is to its target; empty where it cannot be counted.
 pub(super) fn difference(change: &IndicatorChange<'_, '_>, wording: &Wording) -> String {
-    let unit = change.shown().and_then(|shown| shown.rule.unit.as_ref());
-    let unit = unit.map_or("", |unit| wording.text(&unit.name));
+    let unit = change.shown().and_then(|shown| shown.rule.unit_name());
+    let unit = unit.map_or("", |unit| wording.text(unit));
     let mut texts = Vec::new();
     if let Some(units) = change.units().filter(|units| *units != Number::ZERO) {
         texts.push(message!(
@@ -32,10 +32,14 @@ pub(super) fn difference(change: &IndicatorChange<'_, '_>, wording: &Wording) ->
         ));
     }
     if let Some(points) = change.points().filter(|points| *points != Number::ZERO) {
-        texts.push(message!("change-points", number = signed(points, wording)));
+        texts.push(if points.is_negative() {
+            message!("change-points-down", number = points.abs())
+        } else {
+            message!("change-points-up", number = points)
+        });
     }
     if let Some(towards) = change.towards().filter(|towards| *towards != Number::ZERO) {
-        let distance = positive(towards);
+        let distance = towards.abs();
         texts.push(if towards.is_negative() {
             message!("change-away", number = distance, unit = unit)
         } else {
@@ -71,8 +75,4 @@ pub(super) fn signed(number: Number, wording: &Wording) -> String {
     } else {
         format!("+{text}")
     }
-}
-
-fn positive(number: Number) -> Number {
-    number.max(Number::ZERO.checked_sub(number).unwrap_or(number))
 }

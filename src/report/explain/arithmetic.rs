@@ -213,7 +213,7 @@ fn turning(result: &IndicatorResult<'_>, turns: &[Turn], wording: &Wording) -> V
         let Check::Numbers(direction, comparison) = turn.check else {
             return None;
         };
-        let units = positive(turn.units);
+        let units = turn.units.abs();
         let compared = written_out(comparison, direction, wording);
         let message = match (turn.units.is_negative(), turn.check.passes()) {
             (false, true) => message!(
@@ -245,10 +245,6 @@ fn turning(result: &IndicatorResult<'_>, turns: &[Turn], wording: &Wording) -> V
         gap = gap,
         checks = checks.join("; ")
     ))]
-}
-
-fn positive(number: Number) -> Number {
-    number.max(Number::ZERO.checked_sub(number).unwrap_or(number))
 }
 
 /// What women and men lack together, or what can be lost whoever loses it.

@@ -34,16 +34,16 @@ pub(super) fn blocks(chain: &Chain<'_, '_>, wording: &Wording) -> Vec<Block> {
     });
     let table = Table {
         key: TableKey::ExplainInputs,
-        columns: [
-            ("column-explain-what", Width::Part(20)),
-            ("column-explain-place", Width::Part(14)),
-            ("column-explain-written", Width::Part(16)),
-            ("column-explain-read", Width::Part(18)),
-            ("column-explain-how", Width::Part(32)),
-        ]
-        .into_iter()
-        .map(|(key, width)| Column::new(wording.word(key), width))
-        .collect(),
+        columns: Column::all(
+            [
+                ("column-explain-what", Width::Part(20)),
+                ("column-explain-place", Width::Part(14)),
+                ("column-explain-written", Width::Part(16)),
+                ("column-explain-read", Width::Part(18)),
+                ("column-explain-how", Width::Part(32)),
+            ],
+            wording,
+        ),
         rows: rows.collect(),
     };
     let mut blocks = Vec::new();
@@ -95,7 +95,7 @@ fn given(given: Given, quantity: Quantity, rule: &Indicator, wording: &Wording) 
         Given::Number(number) => {
             let unit = match (quantity, &rule.weighted_by) {
                 (Quantity::Weight, Some(fact)) => Some(&fact.name),
-                _ => rule.unit.as_ref().map(|unit| &unit.name),
+                _ => rule.unit_name(),
             };
             let number = wording.number(number);
             match unit {
@@ -143,14 +143,13 @@ fn how(input: &Input<'_>, rule: &Indicator, wording: &Wording) -> String {
             Given::Number(number) | Given::Percent(number) => number,
             Given::Level(_) | Given::Answer(_) => return String::new(),
         };
-        let unit = rule.unit.as_ref().map(|unit| unit.name.clone());
         texts.push(message!(
             "explain-how-converted",
             written = conversion.written,
             unit = &conversion.unit,
             factor = conversion.factor,
             number = number,
-            own = &unit.unwrap_or_default(),
+            own = &rule.unit_name().cloned().unwrap_or_default(),
         ));
         if let Some(cell) = &conversion.named_in {
             let place = cell.within_file();

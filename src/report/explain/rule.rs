@@ -43,8 +43,8 @@ fn required(result: &IndicatorResult<'_>, target: &Target, wording: &Wording) ->
     let asked = figures::requirement(&target.requirement, result.rule.kind, wording);
     let has_unit =
         matches!(target.requirement, crate::rules::Requirement::Bound(..)) && !asked.ends_with('%');
-    match result.rule.unit.as_ref().filter(|_| has_unit) {
-        Some(unit) => format!("{asked} {}", wording.text(&unit.name)),
+    match result.rule.unit_name().filter(|_| has_unit) {
+        Some(unit) => format!("{asked} {}", wording.text(unit)),
         None => asked,
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::assess::{Assessment, CriterionResult, IndicatorResult, Verdict, VerdictBasis};
 use crate::diagnostic::{Message, message};
-use crate::report::conclusion::by_verdict;
+use crate::report::conclusion::{by_verdict, grade};
 use crate::report::figures;
-use crate::survey::Answer;
 use crate::wording::Wording;
 
 /// The verdict on something, with what it rests on.
@@ -77,18 +76,7 @@ pub(super) fn of_commune(assessment: &Assessment<'_>, wording: &Wording) -> Vec<
     if assessment.rules.incomplete.is_some() {
         lines.push(wording.word("explain-set-incomplete"));
     }
-    if let Some(required) = &assessment.rules.requires {
-        let fact = &required.fact.name;
-        let set = &required.set;
-        let message = match assessment.survey.answer(&required.fact) {
-            Some(Answer::Yes) => message!("grade-reached", fact = fact, set = set),
-            Some(Answer::No | Answer::NotApplicable) => {
-                message!("grade-not-reached", fact = fact, set = set)
-            }
-            None => message!("grade-not-told", fact = fact, set = set),
-        };
-        lines.push(wording.say(&message));
-    }
+    lines.extend(grade(assessment, wording));
     lines.push(wording.word("explain-commune-rule"));
     let verdict: Verdict = assessment.verdict;
     lines.push(wording.say(&message!(

@@ -135,16 +135,13 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
         (false, false) => message!("distance-target-missing", percent = percent),
         (false, true) => message!("distance-target-over", percent = percent),
     };
-    let unit = result.rule.unit.as_ref().filter(|_| !is_share);
+    let unit = result.rule.unit_name().filter(|_| !is_share);
     Some(Distance {
         percent,
         text: wording.say(&text),
         measured,
         target,
-        unit: unit.map_or_else(
-            || "%".to_owned(),
-            |unit| wording.text(&unit.name).to_owned(),
-        ),
+        unit: unit.map_or_else(|| "%".to_owned(), |unit| wording.text(unit).to_owned()),
         measured_at: at.0,
         target_at: at.1,
     })

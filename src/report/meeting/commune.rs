@@ -1,9 +1,9 @@
 //! The report on one commune: the conclusion, then annexes.
 
 use super::form::MeetingForm;
+use super::frame::Frame;
 use super::{
-    annex, chart, conclusion, criteria, findings, hamlets, heads, indicators, letterhead,
-    shortfalls, sources,
+    annex, chart, conclusion, criteria, findings, hamlets, indicators, shortfalls, sources,
 };
 use crate::assess::Assessment;
 use crate::report::conclusion::title;
@@ -12,7 +12,6 @@ use crate::report::footnotes::Footnotes;
 use crate::report::{
     Block, Orientation, PagedDocument, Section, SectionKey, Signature, Table, recognition, trust,
 };
-use crate::summary::{CommuneSummary, SetHeads};
 use crate::wording::Wording;
 
 /// The report on an assessment.
@@ -22,17 +21,10 @@ pub(super) fn report(
     form: &MeetingForm,
     wording: &Wording,
 ) -> PagedDocument {
-    let (set, commune) = CommuneSummary::of(assessment, &SetHeads::default());
-    let judged = [(&*set, &commune)];
-    let letterhead = letterhead::letterhead(&judged, form, wording);
-    let signature = letterhead::signature(&judged, form, wording);
-    PagedDocument {
-        language: wording.language(),
-        title: letterhead.subject.clone(),
-        letterhead,
-        communes: heads(&judged, wording),
-        sections: sections(assessment, signature, filter, form, wording),
-    }
+    let frame = Frame::of(std::iter::once(assessment), form, wording);
+    let signature = frame.signature.clone();
+    let sections = sections(assessment, signature, filter, form, wording);
+    frame.document(sections, wording)
 }
 
 fn sections(

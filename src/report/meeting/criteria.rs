@@ -1,7 +1,7 @@
 //! The criteria of a commune on one page.
 
 use super::form::MeetingKind;
-use crate::assess::{Assessment, CriterionResult, Verdict};
+use crate::assess::{Assessment, CriterionResult};
 use crate::report::{
     Align, Cell, Column, Row, RowKind, RowSubject, Table, TableKey, Width, figures,
 };
@@ -35,7 +35,7 @@ fn row(criterion: &CriterionResult<'_>, wording: &Wording) -> Row {
     let others: Vec<&str> = criterion
         .indicators
         .iter()
-        .filter(|result| !matches!(result.verdict, Verdict::Met | Verdict::NotApplicable))
+        .filter(|result| !result.verdict.is_settled())
         .map(|result| result.rule.code.as_str())
         .collect();
     Row {

@@ -2,8 +2,7 @@
 
 use crate::assess::IndicatorResult;
 use crate::diagnostic::{Message, message};
-use crate::report::{Align, Cell, Column, Width, figures};
-use crate::survey::Answer;
+use crate::report::{Align, Cell, Column, Issuer, Width, figures};
 use crate::wording::Wording;
 
 /// Which step of the procedure a report belongs to.
@@ -18,17 +17,13 @@ pub enum MeetingKind {
     Appraisal,
 }
 
-/// What a report says of itself; what is not given follows from the communes.
+/// What a report says of itself.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct MeetingForm {
     /// The step of the procedure.
     pub kind: MeetingKind,
-    /// The issuing body.
-    pub body: Option<String>,
-    /// The body above it.
-    pub superior_body: Option<String>,
-    /// The place it is issued at.
-    pub place: Option<String>,
+    /// Who issues it.
+    pub issuer: Issuer,
 }
 
 /// Whose result a column of verdicts holds.
@@ -86,7 +81,7 @@ impl MeetingKind {
     pub(super) fn result_cells(self, result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cell> {
         self.cells(figures::verdict(result.verdict, wording), || {
             let conclusion = result.observation.and_then(|it| it.conclusion());
-            conclusion.map_or_else(Cell::empty, |answer| answer_word(answer, wording).into())
+            conclusion.map_or_else(Cell::empty, |answer| wording.word(answer.name()).into())
         })
     }
 
@@ -115,12 +110,4 @@ impl MeetingKind {
         };
         Some(wording.say(&message))
     }
-}
-
-fn answer_word(answer: Answer, wording: &Wording) -> String {
-    wording.word(match answer {
-        Answer::Yes => "met",
-        Answer::No => "not_met",
-        Answer::NotApplicable => "not_applicable",
-    })
 }

@@ -1,13 +1,12 @@
 //! The hamlets, under each indicator that they give figures for.
 
-use super::indicators::{Figure, figure_cells, figure_column, indicator_subject};
+use super::indicators::Figure;
+use super::missing::{Head, columns, outcome};
 use crate::assess::{Assessment, CriterionResult, HamletResult, IndicatorResult};
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
 use crate::report::full_table::cells;
-use crate::report::{
-    Align, Cell, Column, Row, RowKind, Table, TableKey, Width, figures, what_is_missing,
-};
+use crate::report::{Align, Cell, Row, RowKind, RowSubject, Table, TableKey, figures};
 use crate::wording::Wording;
 
 /// What spreadsheets have beside the sentences.
@@ -18,6 +17,12 @@ const FIGURES: [Figure; 6] = [
     ("column-percent", Align::Right),
     ("column-shortfall", Align::Right),
     ("column-unit", Align::Left),
+];
+
+const HEADS: [Head; 3] = [
+    ("column-hamlet", 26),
+    ("column-outcome", 20),
+    ("column-missing", 20),
 ];
 
 /// The table; `None` when the survey gives no hamlets' figures.
@@ -38,22 +43,9 @@ pub(super) fn table(
     }
     (!rows.is_empty()).then(|| Table {
         key: TableKey::Hamlets,
-        columns: columns(wording),
+        columns: columns(HEADS, &FIGURES, wording),
         rows,
     })
-}
-
-fn columns(wording: &Wording) -> Vec<Column> {
-    let mut columns = vec![
-        Column::new(wording.word("column-code"), Width::Fitting),
-        Column::new(wording.word("column-hamlet"), Width::Part(26)),
-        Column::new(wording.word("column-outcome"), Width::Part(20)),
-        Column::new(wording.word("column-target"), Width::Part(13)),
-        Column::new(wording.word("column-missing"), Width::Part(20)),
-        Column::new(wording.word("column-verdict"), Width::Part(12)).aligned(Align::Centre),
-    ];
-    columns.extend(FIGURES.map(|figure| figure_column(figure, wording)));
-    columns
 }
 
 /// The commune's own row, which heads those of its hamlets.
@@ -65,9 +57,9 @@ fn whole(
 ) -> Row {
     let measured = figures::measured(result, wording);
     let mut cells = cells(result, measured, footnotes, wording);
-    cells.extend(outcome(result, wording));
+    cells.extend(outcome(result, &FIGURES, wording));
     Row {
-        about: Some(indicator_subject(criterion, result)),
+        about: Some(RowSubject::of(criterion, result)),
         ..Row::new(RowKind::Group, cells)
     }
 }
@@ -85,20 +77,9 @@ fn row(
         figures::measured(&hamlet.result, wording).into(),
         Cell::empty(),
     ];
-    cells.extend(outcome(&hamlet.result, wording));
+    cells.extend(outcome(&hamlet.result, &FIGURES, wording));
     Row {
-        about: Some(indicator_subject(criterion, &hamlet.result)),
+        about: Some(RowSubject::of(criterion, &hamlet.result)),
         ..Row::new(RowKind::Item, cells)
     }
-}
-
-/// What is missing, the verdict, and the figures.
-fn outcome(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cell> {
-    let missing = what_is_missing(result, wording);
-    let mut cells = vec![
-        Cell::toned(missing, figures::tone(result.verdict)),
-        figures::verdict(result.verdict, wording),
-    ];
-    cells.extend(figure_cells(result, &FIGURES, wording));
-    cells
 }

@@ -130,20 +130,8 @@ fn row(
     Row {
         kind: row_kind,
         cells,
-        about: Some(indicator_subject(criterion, result)),
+        about: Some(RowSubject::of(criterion, result)),
         details: details(result, wording),
-    }
-}
-
-/// What a row on an indicator or part is about.
-pub(super) fn indicator_subject(
-    criterion: &CriterionResult<'_>,
-    result: &IndicatorResult<'_>,
-) -> RowSubject {
-    RowSubject {
-        criterion: criterion.rule.code.to_string(),
-        code: result.rule.code.to_string(),
-        verdict: result.verdict,
     }
 }
 

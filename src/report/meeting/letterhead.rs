@@ -19,9 +19,9 @@ pub(in crate::report) fn letterhead(
 ) -> Letterhead {
     let seat = Seat::of(communes, form.kind, wording);
     let body = body(form, seat.as_ref(), wording);
-    let place = given(&form.place).or_else(|| seat.map(|seat| seat.name));
+    let place = given(&form.issuer.place).or_else(|| seat.map(|seat| seat.name));
     Letterhead {
-        superior_body: given(&form.superior_body).map(|body| body.to_uppercase()),
+        superior_body: given(&form.issuer.superior_body).map(|body| body.to_uppercase()),
         number: wording.word(if is_committee(&body, wording) {
             "letterhead-number-committee"
         } else {
@@ -56,7 +56,7 @@ pub(in crate::report) fn signature(
     } else {
         vec![wording.word("signature-head")]
     };
-    let superior = given(&form.superior_body).map(|body| format!("{body};"));
+    let superior = given(&form.issuer.superior_body).map(|body| format!("{body};"));
     Signature {
         recipients_title: wording.word("signature-recipients"),
         recipients: superior
@@ -120,7 +120,7 @@ fn common(
 /// The issuing body in the lines it is written in: a People's Committee takes two.
 fn body(form: &MeetingForm, seat: Option<&Seat>, wording: &Wording) -> Vec<String> {
     let committee = wording.word("letterhead-committee");
-    match (given(&form.body), seat) {
+    match (given(&form.issuer.body), seat) {
         (Some(body), _) => {
             let body = body.to_uppercase();
             match body.strip_prefix(&committee).map(str::trim) {
@@ -152,14 +152,18 @@ fn subject(communes: &[Judged<'_>], kind: MeetingKind, wording: &Wording) -> Str
             sets.push(title);
         }
     }
-    let place = match communes {
-        [(_, commune)] => title(commune, wording),
-        _ => wording.say(&message!("place-communes", count = communes.len())),
-    };
     wording.say(&message!(
         "meeting-subject",
         kind = kind.name(),
         set = sets.join("; "),
-        place = place,
+        place = place_of(communes, wording),
     ))
+}
+
+/// What a report is about: the commune, or how many.
+pub(super) fn place_of(communes: &[Judged<'_>], wording: &Wording) -> String {
+    match communes {
+        [(_, commune)] => title(commune, wording),
+        _ => wording.say(&message!("place-communes", count = communes.len())),
+    }
 }

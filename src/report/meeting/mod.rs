@@ -12,19 +12,21 @@ mod criteria;
 mod details;
 mod findings;
 mod form;
+mod frame;
 mod hamlets;
 mod indicators;
 mod letterhead;
+mod missing;
 mod shortfalls;
 mod sources;
 mod titles;
 
 pub(in crate::report) use annex::{annex, number as annex_number};
 pub(in crate::report) use conclusion::reliance;
-pub use form::{MeetingForm, MeetingKind};
-pub(in crate::report) use letterhead::{is_committee, letterhead, signature};
-
 pub(in crate::report) use findings::whole;
+pub use form::{MeetingForm, MeetingKind};
+pub(in crate::report) use frame::Frame;
+pub(in crate::report) use letterhead::{is_committee, letterhead, signature};
 pub(in crate::report) use titles::{Titles, titles};
 
 use super::filter::Filter;

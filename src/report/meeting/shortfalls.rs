@@ -1,21 +1,26 @@
 //! What is missing, in units: first what is not met, then what is open.
 
 use super::details::details;
-use super::indicators::{Figure, figure_cells, figure_column, indicator_subject};
+use super::indicators::Figure;
+use super::missing::{Head, columns, outcome};
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
 use crate::report::full_table::cells;
 use crate::report::shortfalls::{NOT_MET, OPEN, with_verdicts};
-use crate::report::{
-    Align, Cell, Column, Row, RowKind, Table, TableKey, Width, figures, what_is_missing,
-};
+use crate::report::{Align, Row, RowKind, RowSubject, Table, TableKey, figures};
 use crate::wording::Wording;
 
 /// What spreadsheets have beside the sentences.
 const FIGURES: [Figure; 2] = [
     ("column-shortfall", Align::Right),
     ("column-unit", Align::Left),
+];
+
+const HEADS: [Head; 3] = [
+    ("column-indicator", 28),
+    ("column-outcome", 18),
+    ("column-missing-or-supply", 24),
 ];
 
 /// The table; `None` when nothing is missing.
@@ -36,22 +41,9 @@ pub(super) fn table(
     }
     (!rows.is_empty()).then(|| Table {
         key: TableKey::Shortfalls,
-        columns: columns(wording),
+        columns: columns(HEADS, &FIGURES, wording),
         rows,
     })
-}
-
-fn columns(wording: &Wording) -> Vec<Column> {
-    let mut columns = vec![
-        Column::new(wording.word("column-code"), Width::Fitting),
-        Column::new(wording.word("column-indicator"), Width::Part(28)),
-        Column::new(wording.word("column-outcome"), Width::Part(18)),
-        Column::new(wording.word("column-target"), Width::Part(13)),
-        Column::new(wording.word("column-missing-or-supply"), Width::Part(24)),
-        Column::new(wording.word("column-verdict"), Width::Part(12)).aligned(Align::Centre),
-    ];
-    columns.extend(FIGURES.map(|figure| figure_column(figure, wording)));
-    columns
 }
 
 fn row(
@@ -63,16 +55,11 @@ fn row(
 ) -> Row {
     let measured = figures::measured(result, wording);
     let mut cells = cells(result, measured, footnotes, wording);
-    cells.push(Cell::toned(
-        what_is_missing(result, wording),
-        figures::tone(result.verdict),
-    ));
-    cells.push(figures::verdict(result.verdict, wording));
-    cells.extend(figure_cells(result, &FIGURES, wording));
+    cells.extend(outcome(result, &FIGURES, wording));
     Row {
         kind,
         cells,
-        about: Some(indicator_subject(criterion, result)),
+        about: Some(RowSubject::of(criterion, result)),
         details: details(result, wording),
     }
 }

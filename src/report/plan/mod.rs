@@ -12,5 +12,5 @@ mod words;
 
 pub use calendar::{Calendar, CalendarEvent, plan_calendar};
 pub use document::plan_document;
-pub use pages::{PlanForm, plan_pages};
-pub use records::{plan_record_headings, plan_records};
+pub use pages::plan_pages;
+pub use records::{plan_left_out_record, plan_record_headings, plan_records};

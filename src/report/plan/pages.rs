@@ -3,61 +3,36 @@
 use super::document::{kept_heading, titled};
 use super::tables::{self, LED, SUPPORTED, WIDE};
 use super::{findings, summary};
-use crate::assess::{Assessment, Verdict};
+use crate::assess::Verdict;
 use crate::assignments::Body;
 use crate::diagnostic::{Message, message};
-use crate::number::Number;
 use crate::plan::Plan;
-use crate::report::conclusion::title;
-use crate::report::meeting::{self, MeetingForm, MeetingKind};
-use crate::report::summary::Judged;
+use crate::report::meeting::{self, Frame, MeetingForm, MeetingKind};
+use crate::report::summary::{count_cell, left_out_blocks};
 use crate::report::{
-    Align, Block, Cell, Column, CommuneHead, Letterhead, Meaning, Orientation, PagedDocument, Row,
+    Align, Block, Column, CommuneHead, Issuer, Letterhead, Orientation, PagedDocument, Row,
     RowKind, Section, SectionKey, Signature, Table, TableKey, Width,
 };
-use crate::summary::CommuneSummary;
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 
-/// What the plan says of who issues it; what is not given follows from the communes.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct PlanForm {
-    /// The issuing body.
-    pub body: Option<String>,
-    /// The body above it.
-    pub superior_body: Option<String>,
-    /// The place it is issued at.
-    pub place: Option<String>,
-}
-
-impl PlanForm {
-    /// The district plans, where nobody says otherwise: it is the step that examines.
-    fn meeting_form(&self) -> MeetingForm {
-        MeetingForm {
-            kind: MeetingKind::Examination,
-            body: self.body.clone(),
-            superior_body: self.superior_body.clone(),
-            place: self.place.clone(),
-        }
-    }
-}
-
-/// The plans of one or more communes; `assessments` are those of the plans, in order.
+/// The plans of one or more communes, and what was left out.
 pub fn plan_pages(
     plans: &[Plan<'_, '_>],
-    assessments: &[Assessment<'_>],
-    form: &PlanForm,
+    left_out: &[LeftOut],
+    issuer: &Issuer,
     wording: &Wording,
 ) -> PagedDocument {
-    let form = form.meeting_form();
-    let rows = CommuneSummary::of_all(assessments);
-    let judged: Vec<_> = rows
-        .iter()
-        .map(|(set, commune)| (&**set, commune))
-        .collect();
-    let communes = meeting::heads(&judged, wording);
-    let letterhead = letterhead(assessments, &judged, &form, wording);
+    let form = MeetingForm {
+        // The district plans, where nobody says otherwise: it is the step that examines.
+        kind: MeetingKind::Examination,
+        issuer: issuer.clone(),
+    };
+    let assessments = plans.iter().map(|plan| plan.assessment);
+    let mut frame = Frame::of(assessments, &form, wording);
+    frame.letterhead = as_plan(frame.letterhead, &frame.place, wording);
     let mut sections = Vec::new();
-    for (index, (plan, head)) in plans.iter().zip(&communes).enumerate() {
+    for (index, (plan, head)) in plans.iter().zip(&frame.communes).enumerate() {
         let first_annex = sections.iter().filter(|it: &&Section| it.annex.is_some());
         let context = Context {
             plan,
@@ -68,30 +43,15 @@ pub fn plan_pages(
         sections.extend(context.sections(head, plans.len() > 1));
     }
     if let Some(first) = sections.first_mut() {
-        first
-            .blocks
-            .push(Block::Signature(signature(&judged, &form, wording)));
+        first.blocks.extend(left_out_blocks(left_out, wording));
+        let signature = with_bodies(frame.signature.clone(), wording);
+        first.blocks.push(Block::Signature(signature));
     }
-    PagedDocument {
-        language: wording.language(),
-        title: letterhead.subject.clone(),
-        letterhead,
-        communes,
-        sections,
-    }
+    frame.document(sections, wording)
 }
 
-fn letterhead(
-    assessments: &[Assessment<'_>],
-    judged: &[Judged<'_>],
-    form: &MeetingForm,
-    wording: &Wording,
-) -> Letterhead {
-    let place = match assessments {
-        [assessment] => title(assessment, wording),
-        _ => wording.say(&message!("place-communes", count = assessments.len())),
-    };
-    let letterhead = meeting::letterhead(judged, form, wording);
+/// A plan has a number and a name of its own.
+fn as_plan(letterhead: Letterhead, place: &str, wording: &Wording) -> Letterhead {
     let number = if meeting::is_committee(&letterhead.body, wording) {
         "plan-number-committee"
     } else {
@@ -105,8 +65,8 @@ fn letterhead(
     }
 }
 
-fn signature(judged: &[Judged<'_>], form: &MeetingForm, wording: &Wording) -> Signature {
-    let mut signature = meeting::signature(judged, form, wording);
+/// It goes to the bodies of the plan too.
+fn with_bodies(mut signature: Signature, wording: &Wording) -> Signature {
     let bodies = wording.word("plan-recipients");
     let before_archive = signature.recipients.len().saturating_sub(1);
     signature.recipients.insert(before_archive, bodies);
@@ -208,13 +168,7 @@ impl Context<'_, '_, '_> {
     /// A row a body: how much it leads and supports, and where its pages are.
     fn bodies_table(&self, pages: &[(&Body, Vec<Block>)], first_annex: usize) -> Table {
         let (plan, wording) = (self.plan, self.wording);
-        let count = |count: usize| {
-            let number = Number::from(u32::try_from(count).unwrap_or(u32::MAX));
-            Cell {
-                meaning: Meaning::Number(number),
-                ..wording.number(number).into()
-            }
-        };
+        let count = |count| count_cell(count, wording);
         let centred =
             |key, part| Column::new(wording.word(key), Width::Part(part)).aligned(Align::Centre);
         let rows = pages.iter().enumerate().map(|(index, (body, _))| {

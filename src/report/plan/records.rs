@@ -3,7 +3,9 @@
 use super::words::{evidence, leads, names, pace_figures, tasks_of};
 use crate::number::Number;
 use crate::plan::{Item, Need, Plan};
+use crate::report::summary::left_out_among;
 use crate::report::{Content, Record, figures, what_is_missing};
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 
 const HEADINGS: [&str; 16] = [
@@ -41,6 +43,11 @@ pub fn plan_records(plan: &Plan<'_, '_>, wording: &Wording) -> Vec<Record> {
         .collect()
 }
 
+/// A commune or file that was left out: no work, but why.
+pub fn plan_left_out_record(left_out: &LeftOut, wording: &Wording) -> Record {
+    left_out_among(&HEADINGS, "column-to-do", left_out, wording)
+}
+
 fn record(
     plan: &Plan<'_, '_>,
     item: &Item<'_, '_>,
@@ -49,7 +56,7 @@ fn record(
 ) -> Record {
     let number = |number: Option<Number>| number.map_or(Content::Empty, Content::Number);
     let result = need.result;
-    let unit = result.rule.unit.as_ref();
+    let unit = result.rule.unit_name();
     let (needed, so_far) = pace_figures(need.pace);
     vec![
         Content::Text(plan.assessment.survey.commune.clone()),
@@ -60,7 +67,7 @@ fn record(
         Content::Text(figures::required(result.rule, wording)),
         number(need.units()),
         unit.map_or(Content::Empty, |unit| {
-            Content::Text(wording.text(&unit.name).to_owned())
+            Content::Text(wording.text(unit).to_owned())
         }),
         Content::Text(what_is_missing(result, wording)),
         number(needed),

@@ -155,8 +155,8 @@ impl Of {
 }
 
 fn unit<'w>(result: &'w IndicatorResult<'_>, wording: &Wording) -> &'w str {
-    let unit = result.rule.unit.as_ref();
-    unit.map_or("", |unit| wording.text(&unit.name))
+    let unit = result.rule.unit_name();
+    unit.map_or("", |unit| wording.text(unit))
 }
 
 fn number(number: Option<Number>, wording: &Wording) -> Cell {
@@ -259,11 +259,7 @@ fn item_rows(item: &Item<'_, '_>, columns: &[Of], wording: &Wording) -> Vec<Row>
             let cells = columns.iter();
             let cells = cells.map(|of| of.cell(item, need, kind, wording)).collect();
             Row {
-                about: Some(RowSubject {
-                    criterion: item.criterion.rule.code.to_string(),
-                    code: need.result.rule.code.to_string(),
-                    verdict: need.result.verdict,
-                }),
+                about: Some(RowSubject::of(item.criterion, need.result)),
                 ..Row::new(kind, cells)
             }
         })
@@ -348,11 +344,7 @@ pub(super) fn kept<'k, 'p: 'k, 'a: 'p>(
     let rows: Vec<Row> = kept
         .into_iter()
         .map(|kept| Row {
-            about: Some(RowSubject {
-                criterion: kept.criterion.rule.code.to_string(),
-                code: kept.result.rule.code.to_string(),
-                verdict: kept.result.verdict,
-            }),
+            about: Some(RowSubject::of(kept.criterion, kept.result)),
             ..Row::new(
                 RowKind::Item,
                 vec![

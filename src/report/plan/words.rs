@@ -68,15 +68,15 @@ pub(super) fn pace(need: &Need<'_, '_>, wording: &Wording) -> Cell {
     let Some(pace) = need.pace else {
         return Cell::empty();
     };
-    let unit = need.result.rule.unit.as_ref();
-    let unit = unit.map_or("", |unit| wording.text(&unit.name));
+    let unit = need.result.rule.unit_name();
+    let unit = unit.map_or("", |unit| wording.text(unit));
     let shown = pace.shown();
     let needed = shown
         .needed
         .map(|number| message!("pace-needed", number = number, unit = unit));
     let so_far = shown.so_far.map(|number| {
         if number.is_negative() {
-            message!("pace-lost", number = positive(number), unit = unit)
+            message!("pace-lost", number = number.abs(), unit = unit)
         } else {
             message!("pace-so-far", number = number, unit = unit)
         }
@@ -89,11 +89,6 @@ pub(super) fn pace(need: &Need<'_, '_>, wording: &Wording) -> Cell {
     let texts = [needed, so_far, word].into_iter().flatten();
     let texts: Vec<String> = texts.map(|text| wording.say(&text)).collect();
     Cell::toned(texts.join("; "), tone)
-}
-
-/// How much was lost where a pace is below zero.
-fn positive(number: Number) -> Number {
-    Number::ZERO.checked_sub(number).unwrap_or(number)
 }
 
 /// The figures of a pace: what is needed and what was done.

@@ -56,8 +56,8 @@ fn overview(entries: &[CatalogueEntry], wording: &Wording) -> Table {
     rows.extend(overlays.map(|entry| row(entry, wording)));
     Table {
         key: TableKey::Catalogue,
-        columns: columns(
-            &[
+        columns: Column::all(
+            [
                 ("rules-column-id", Width::Fitting),
                 ("rules-column-title", Width::Part(24)),
                 ("rules-column-in-force", Width::Part(16)),
@@ -67,13 +67,6 @@ fn overview(entries: &[CatalogueEntry], wording: &Wording) -> Table {
         ),
         rows,
     }
-}
-
-pub(super) fn columns(columns: &[(&'static str, Width)], wording: &Wording) -> Vec<Column> {
-    columns
-        .iter()
-        .map(|(key, width)| Column::new(wording.word(key), *width))
-        .collect()
 }
 
 fn group(key: &'static str, columns: usize, wording: &Wording) -> Row {
@@ -111,8 +104,8 @@ fn tallies(entries: &[CatalogueEntry], wording: &Wording) -> Table {
     });
     Table {
         key: TableKey::Bases,
-        columns: columns(
-            &[
+        columns: Column::all(
+            [
                 ("rules-column-id", Width::Fitting),
                 ("rules-column-text", Width::Part(10)),
                 ("rules-column-quoted", Width::Part(10)),
@@ -167,7 +160,7 @@ pub fn catalogue_listing(entries: &[CatalogueEntry], wording: &Wording) -> Listi
 
 fn record(entry: &CatalogueEntry, wording: &Wording) -> Record {
     let name = |name: &Option<crate::text::Text>| words::text(name.as_deref().unwrap_or_default());
-    let number = |number: Option<usize>| number.map_or(Content::Empty, words::count);
+    let number = |number: Option<usize>| number.map_or(Content::Empty, Content::count);
     let mut record = vec![
         words::text(&entry.id),
         words::text(wording.text(&entry.title)),
@@ -181,7 +174,7 @@ fn record(entry: &CatalogueEntry, wording: &Wording) -> Record {
         number(entry.indicators.map(|(declared, _)| declared as usize)),
         number(entry.indicators.map(|(_, held)| held)),
     ];
-    record.extend(tally(entry.tally).map(words::count));
+    record.extend(tally(entry.tally).map(Content::count));
     record.push(words::text(&entry.sha256));
     record
 }

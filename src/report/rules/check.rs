@@ -1,12 +1,11 @@
 //! What a check of a rule file found when there is nothing wrong with it.
 
-use super::catalogue::columns;
 use super::words;
 use crate::diagnostic::{Message, message};
 use crate::report::footnotes::basis_message;
 use crate::report::listing::Listing;
 use crate::report::records::Content;
-use crate::report::{Block, Document, Row, RowKind, Table, TableKey, Tone, Width};
+use crate::report::{Block, Column, Document, Row, RowKind, Table, TableKey, Tone, Width};
 use crate::rules::{Basis, CatalogueEntry};
 use crate::text::Text;
 use crate::wording::Wording;
@@ -73,8 +72,8 @@ fn table(unverified: &[(Text, Option<Basis>, usize)], wording: &Wording) -> Tabl
     });
     Table {
         key: TableKey::Unverified,
-        columns: columns(
-            &[
+        columns: Column::all(
+            [
                 ("column-code", Width::Fitting),
                 ("rules-column-line", Width::Fitting),
                 ("column-basis", Width::Part(10)),
@@ -111,7 +110,7 @@ pub fn check_listing(files: &[CheckedFile]) -> Listing {
                 words::text(&file.entry.file),
                 words::text(&file.entry.id),
                 Content::Code(code.to_string()),
-                words::count(*line),
+                Content::count(*line),
                 words::basis(*basis),
             ]);
         }

@@ -1,11 +1,10 @@
 //! Two editions of the rules side by side.
 
-use super::catalogue::columns;
 use super::{withdrawal, words};
 use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::report::listing::Listing;
 use crate::report::records::{Content, Record};
-use crate::report::{Block, Document, Row, RowKind, Table, TableKey, Tone, Width, figures};
+use crate::report::{Block, Column, Document, Row, RowKind, Table, TableKey, Tone, Width, figures};
 use crate::rules::{Difference, Edition, Stand, What};
 use crate::wording::Wording;
 
@@ -66,8 +65,8 @@ fn table(differences: &[&Difference], documents: &mut Documents, wording: &Wordi
         .collect();
     Block::Table(Table {
         key: TableKey::Differences,
-        columns: columns(
-            &[
+        columns: Column::all(
+            [
                 ("column-code", Width::Fitting),
                 ("column-indicator", Width::Part(24)),
                 ("rules-column-what", Width::Part(16)),

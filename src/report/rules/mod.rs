@@ -3,6 +3,7 @@
 mod catalogue;
 mod check;
 mod comparison;
+mod provision_records;
 mod provisions;
 mod sign_off;
 mod skeleton;
@@ -12,6 +13,7 @@ mod words;
 pub use catalogue::{catalogue_document, catalogue_listing};
 pub use check::{CheckedFile, check_document, check_listing};
 pub use comparison::{comparison_document, comparison_listing};
-pub use provisions::{named_chapters, provisions_document, provisions_listing};
+pub use provision_records::provisions_listing;
+pub use provisions::{named_chapters, provisions_document};
 pub use sign_off::sign_off_document;
 pub use skeleton::skeleton;

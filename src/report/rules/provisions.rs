@@ -1,11 +1,9 @@
 //! A rule file as the law would print it.
 
-use super::catalogue::{columns, file_line};
+use super::catalogue::file_line;
 use super::{withdrawal, words};
 use crate::diagnostic::{Arg, message};
 use crate::report::footnotes::Footnotes;
-use crate::report::listing::Listing;
-use crate::report::records::{Content, Record};
 use crate::report::{Block, Cell, Column, Document, Row, RowKind, Table, TableKey, Width, figures};
 use crate::rules::{CatalogueEntry, Chapter, Clause, Kind, Provision, Region, Requirement, Unset};
 use crate::wording::Wording;
@@ -61,7 +59,7 @@ pub fn provisions_document(
     } else {
         blocks.push(Block::Table(table(chapters, &mut footnotes, wording)));
     }
-    if let Some(rule) = entry.withdrawal.as_ref().filter(|_| !in_full) {
+    if let Some((rule, _)) = entry.withdrawal.as_ref().filter(|_| !in_full) {
         blocks.extend(withdrawal::blocks(rule, wording));
     }
     let mut notes = footnotes.list(wording);
@@ -119,8 +117,8 @@ fn table(chapters: &[Chapter], footnotes: &mut Footnotes, wording: &Wording) -> 
     }
     Table {
         key: TableKey::Provisions,
-        columns: columns(
-            &[
+        columns: Column::all(
+            [
                 ("column-code", Width::Fitting),
                 ("column-indicator", Width::Part(30)),
                 ("rules-column-target", Width::Part(34)),
@@ -393,102 +391,4 @@ fn written(provision: &Provision, wording: &Wording) -> Vec<String> {
         }
     }
     lines
-}
-
-// ------------------------------------------------------------------------ records
-
-const COLUMNS: [(&str, &str); 18] = [
-    ("set", "rules-column-set"),
-    ("criterion", "column-criterion"),
-    ("code", "column-code"),
-    ("title", "column-indicator"),
-    ("kind", "rules-column-kind"),
-    ("unit", "column-unit"),
-    ("from", "rules-column-from"),
-    ("to", "rules-column-to"),
-    ("year", "rules-column-year"),
-    ("region", "rules-column-region"),
-    ("op", "rules-column-operator"),
-    ("value", "column-value"),
-    ("target", "rules-column-target"),
-    ("document", "column-citation"),
-    ("basis", "column-basis"),
-    ("loosens", "rules-column-loosens"),
-    ("file", "rules-column-file"),
-    ("line", "rules-column-line"),
-];
-
-/// A record for each value: an indicator, a time and a region.
-pub fn provisions_listing(
-    entry: &CatalogueEntry,
-    chapters: &[Chapter],
-    wording: &Wording,
-) -> Listing {
-    let mut records = Vec::new();
-    for chapter in chapters {
-        for provision in &chapter.provisions {
-            for clause in &provision.clauses {
-                for (regions, asked) in &clause.values {
-                    let all = [None];
-                    let each: Vec<Option<&Region>> = if regions.is_empty() {
-                        all.to_vec()
-                    } else {
-                        regions.iter().map(Some).collect()
-                    };
-                    records.extend(each.into_iter().map(|region| {
-                        record(entry, chapter, provision, clause, (region, asked), wording)
-                    }));
-                }
-            }
-        }
-    }
-    Listing {
-        format: "nongthon.rules-show.v1",
-        columns: &COLUMNS,
-        records,
-    }
-}
-
-fn record(
-    entry: &CatalogueEntry,
-    chapter: &Chapter,
-    provision: &Provision,
-    clause: &Clause,
-    (region, asked): (Option<&Region>, &Requirement),
-    wording: &Wording,
-) -> Record {
-    let days = clause.dates.intersection(provision.dates);
-    let days = days.unwrap_or(clause.dates);
-    let unit = provision.unit.as_ref();
-    let citation = clause.citation.as_ref();
-    let [operator, value] = words::target(asked);
-    let no_value = matches!(asked, Requirement::Unset(Unset::NoValueFor(_)));
-    let basis = clause.basis.filter(|_| !no_value);
-    let source = &clause.place.source;
-    let line = source.line_of(clause.place.span.start) as usize;
-    vec![
-        words::text(&entry.id),
-        Content::Code(chapter.code.to_string()),
-        Content::Code(provision.code.to_string()),
-        words::text(wording.text(&provision.title)),
-        Content::Text(wording.say(&words::kind(provision.kind))),
-        unit.map_or(Content::Empty, |unit| words::text(wording.text(&unit.name))),
-        words::day(days.from),
-        words::day(days.to),
-        clause
-            .year
-            .map_or(Content::Empty, |year| Content::Text(year.to_string())),
-        region.map_or(Content::Empty, |region| words::text(&region.code)),
-        operator,
-        value,
-        Content::Text(figures::requirement(asked, provision.kind, wording)),
-        citation.map_or(Content::Empty, |it| words::text(wording.text(&it.document))),
-        words::basis(basis),
-        clause
-            .loosens
-            .as_ref()
-            .map_or(Content::Empty, |why| words::text(wording.text(why))),
-        words::text(&source.name),
-        words::count(line),
-    ]
 }

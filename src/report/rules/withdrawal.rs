@@ -9,6 +9,9 @@ use crate::report::withdrawal::case_text;
 use crate::rules::{Edition, What, Withdrawal};
 use crate::wording::Wording;
 
+/// What stands in place of a code where the rule is a record.
+pub(super) const CODE: &str = "withdrawal";
+
 /// The rule as a part of a rule file: its cases, and where it is written.
 pub(super) fn blocks(rule: &Withdrawal, wording: &Wording) -> Vec<Block> {
     let mut lines: Vec<String> = cases(rule, wording);
@@ -56,7 +59,7 @@ pub(super) fn record(earlier: &Edition, later: &Edition, wording: &Wording) -> O
     };
     let title = after.or(before).map(|rule| wording.text(&rule.title));
     let mut record: Record = vec![
-        Content::Code("withdrawal".to_owned()),
+        Content::Code(CODE.to_owned()),
         words::text(title.unwrap_or_default()),
         words::text(what.name()),
         Content::Empty,

@@ -104,9 +104,3 @@ pub(super) fn text(text: &str) -> Content {
         Content::Text(text.to_owned())
     }
 }
-
-/// A whole number of things.
-pub(super) fn count(count: usize) -> Content {
-    let number = u32::try_from(count).unwrap_or(u32::MAX);
-    Content::Number(number.into())
-}

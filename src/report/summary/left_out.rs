@@ -1,11 +1,10 @@
 //! What was left out, in the report itself.
 
-use super::super::records::record_of;
 use super::blocks::heading;
 use super::words;
 use crate::diagnostic::message;
 use crate::report::{
-    Block, Column, Content, Document, Record, Row, RowKind, Table, TableKey, Width,
+    Block, Column, Content, Document, Record, Row, RowKind, Table, TableKey, Width, records,
 };
 use crate::summary::LeftOut;
 use crate::wording::Wording;
@@ -65,13 +64,22 @@ pub(super) fn why(left_out: &LeftOut, wording: &Wording) -> String {
 
 /// Something that was left out, among the records of indicators: no verdict, but why.
 pub fn left_out_record(left_out: &LeftOut, wording: &Wording) -> Record {
+    left_out_among(&records::HEADINGS, "column-reason", left_out, wording)
+}
+
+/// The same among other records of communes; `reason` is the column that says why.
+pub(in crate::report) fn left_out_among(
+    headings: &[&str],
+    reason: &str,
+    left_out: &LeftOut,
+    wording: &Wording,
+) -> Record {
     let name = left_out.commune.as_ref().or(left_out.file.as_ref());
-    record_of(&[
-        (
-            "column-commune",
-            Content::Text(name.cloned().unwrap_or_default()),
-        ),
-        ("column-verdict", Content::Text(wording.word("left-out"))),
-        ("column-reason", Content::Text(why(left_out, wording))),
-    ])
+    let headings = headings.iter().map(|heading| match *heading {
+        "column-commune" => Content::Text(name.cloned().unwrap_or_default()),
+        "column-verdict" => Content::Text(wording.word("left-out")),
+        heading if heading == reason => Content::Text(why(left_out, wording)),
+        _ => Content::Empty,
+    });
+    headings.collect()
 }

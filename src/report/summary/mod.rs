@@ -10,10 +10,12 @@ mod tables;
 mod words;
 
 pub use document::summary_document;
+pub(in crate::report) use left_out::{blocks as left_out_blocks, left_out_among};
 pub use left_out::{left_out_document, left_out_record};
 pub(in crate::report) use pages::SummaryPages;
 pub use pages::summary_pages;
 pub use records::{summary_headings, summary_records};
+pub(in crate::report) use tables::count as count_cell;
 pub(crate) use words::mark_key;
 
 use super::filter::Filter;

@@ -3,7 +3,6 @@
 use super::{left_out, listed, listed_criteria, words};
 use crate::assess::Verdict;
 use crate::diagnostic::message;
-use crate::number::Number;
 use crate::report::{Content, Filter, Record, figures};
 use crate::summary::{CommuneSummary, LeftOut, SetSummary, Summary};
 use crate::text::Text;
@@ -91,10 +90,10 @@ fn record(
         Content::Text(head.id.to_string()),
         Content::Text(wording.date(commune.as_of)),
         state(commune.verdict),
-        count(totals.met),
-        count(totals.not_met),
-        count(totals.other),
-        count(totals.declared),
+        Content::count(totals.met),
+        Content::count(totals.not_met),
+        Content::count(totals.other),
+        Content::count(totals.declared),
     ];
     record.extend(codes.iter().map(|code| {
         let position = head.criteria.iter().position(|(own, _)| own == *code);
@@ -107,9 +106,9 @@ fn record(
         closest.map_or(Content::Empty, |it| {
             Content::Text(words::missing(it, wording))
         }),
-        count(commune.indicators_not_met),
-        count(commune.findings),
-        count(commune.warnings),
+        Content::count(commune.indicators_not_met),
+        Content::count(commune.findings),
+        Content::count(commune.warnings),
         commune
             .file
             .as_ref()
@@ -136,9 +135,4 @@ fn left_out_record(left_out: &LeftOut, criteria: usize, wording: &Wording) -> Re
 
 fn text(text: Option<&String>) -> Content {
     text.map_or(Content::Empty, |text| Content::Text(text.clone()))
-}
-
-fn count(count: usize) -> Content {
-    let count = u32::try_from(count).unwrap_or(u32::MAX);
-    Content::Number(Number::from(count))
 }

@@ -172,7 +172,7 @@ fn name(name: Option<&String>, wording: &Wording) -> Cell {
 }
 
 /// A count.
-pub(super) fn count(count: usize, wording: &Wording) -> Cell {
+pub(in crate::report) fn count(count: usize, wording: &Wording) -> Cell {
     whole(u32::try_from(count).unwrap_or(u32::MAX), wording)
 }
 

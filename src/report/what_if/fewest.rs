@@ -109,16 +109,16 @@ fn table(fewest: &Fewest<'_, '_>, wording: &Wording) -> Table {
     let rows = fewest.needs.iter().flat_map(|need| rows(need, wording));
     Table {
         key: TableKey::Fewest,
-        columns: [
-            ("column-code", Width::Fitting),
-            ("column-indicator", Width::Part(24)),
-            ("column-measured", Width::Part(18)),
-            ("column-required", Width::Part(11)),
-            ("fewest-column-change", Width::Part(18)),
-        ]
-        .into_iter()
-        .map(|(key, width)| Column::new(wording.word(key), width))
-        .collect(),
+        columns: Column::all(
+            [
+                ("column-code", Width::Fitting),
+                ("column-indicator", Width::Part(24)),
+                ("column-measured", Width::Part(18)),
+                ("column-required", Width::Part(11)),
+                ("fewest-column-change", Width::Part(18)),
+            ],
+            wording,
+        ),
         rows: rows.collect(),
     }
 }
@@ -197,13 +197,13 @@ pub fn records(fewest: &Fewest<'_, '_>, wording: &Wording) -> Vec<Record> {
             let rule = change.result.rule;
             let count = u32::try_from(changes.len()).unwrap_or(u32::MAX);
             let mut record = head(Content::Number(count.into()));
-            let unit = rule.unit.as_ref();
+            let unit = rule.unit_name();
             record.extend([
                 Content::Code(rule.code.to_string()),
                 Content::Text(wording.text(&rule.title).to_owned()),
                 change.units.map_or(Content::Empty, Content::Number),
                 unit.map_or(Content::Empty, |unit| {
-                    Content::Text(wording.text(&unit.name).to_owned())
+                    Content::Text(wording.text(unit).to_owned())
                 }),
                 Content::Text(what_is_missing(change.result, wording)),
             ]);

@@ -67,15 +67,15 @@ fn table(turns: &WhatIf<'_, '_>, wording: &Wording) -> Table {
     }
     Table {
         key: TableKey::Turns,
-        columns: [
-            ("column-code", Width::Fitting),
-            ("column-indicator", Width::Part(24)),
-            ("what-if-column-before", Width::Part(20)),
-            ("what-if-column-after", Width::Part(20)),
-        ]
-        .into_iter()
-        .map(|(key, width)| Column::new(wording.word(key), width))
-        .collect(),
+        columns: Column::all(
+            [
+                ("column-code", Width::Fitting),
+                ("column-indicator", Width::Part(24)),
+                ("what-if-column-before", Width::Part(20)),
+                ("what-if-column-after", Width::Part(20)),
+            ],
+            wording,
+        ),
         rows,
     }
 }

@@ -240,10 +240,8 @@ impl Library {
             Some(id) => self.book(id),
             None => {
                 let knows = |book: &RuleBook, wanted: &str| {
-                    let leaves = book
-                        .indicators()
-                        .flat_map(|it| std::iter::once(it).chain(&it.parts));
-                    leaves.map(|leaf| &leaf.code).any(|code| code == wanted)
+                    let mut all = book.indicators_and_parts();
+                    all.any(|it| it.code == *wanted)
                 };
                 let known = |book: &&RuleBook| {
                     let known = codes.iter().filter(|code| knows(book, code)).count();

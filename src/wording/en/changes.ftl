@@ -27,7 +27,14 @@ change-disappeared = Without a counterpart now
 change-unchanged = Unchanged
 change-from-to = { $before } → { $after }
 change-units = { $number } { $unit }
-change-points = { $number } percentage points
+change-points-up = { $number ->
+        [one] +1 percentage point
+       *[other] +{ $number } percentage points
+    }
+change-points-down = { $number ->
+        [one] -1 percentage point
+       *[other] -{ $number } percentage points
+    }
 change-nearer = nearer to the target by { $number } { $unit }
 change-away = farther from the target by { $number } { $unit }
 change-asked = { $required } asked

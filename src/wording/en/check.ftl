@@ -46,7 +46,10 @@ date-after-as-of = the data are of { $day }, after the day { $as_of } that they 
     .help = Leave out --as-of, or choose a day that is not before that of the data.
 indicators-missing = indicators without figures and conclusion ({ $count }): { $codes }
     .help = Give figures, or a conclusion in the column self_assessed.
-evidence-missing = { $count } of { $total } indicators name no evidence: { $wheres }
+evidence-missing = { $count ->
+        [one] 1 of { $total } indicators names no evidence: { $wheres }
+       *[other] { $count } of { $total } indicators name no evidence: { $wheres }
+    }
     .help = Write number and date of the documents into the column evidence; the appraisal asks for them for each indicator.
 evidence-of-indicators = { $codes }
 evidence-of-criteria = all of criteria { $criteria }

@@ -23,6 +23,6 @@ what-if-criterion = With --fewest: to meet these criteria, such as 9,17
 what-if-criterion-value = NUMBER
 what-if-more = With --fewest: to meet so many more criteria
 what-if-more-value = NUMBER
-what-if-commune = Which commune, where the file is about several
+what-if-commune = Which commune, by its name or code, where the file is about several
 what-if-commune-value = NAME
 what-if-strict = Take no officer's conclusion in place of missing figures or targets

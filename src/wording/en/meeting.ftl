@@ -36,7 +36,10 @@ meeting-conclusion = { $place } meets { $met } of { $total } criteria.
 meeting-criteria-with = { $verdict } ({ $count }): { $criteria }.
 meeting-not-recognized = This compares data with targets; it does not conclude that anybody is eligible for recognition.
 meeting-provisional = The result is provisional: { $count } of { $total } targets have not been checked against the text of the documents.
-meeting-concluded = { $count } results are officers' conclusions, since numbers or targets are missing.
+meeting-concluded = { $count ->
+        [one] 1 result is an officer's conclusion, since numbers or targets are missing.
+       *[other] { $count } results are officers' conclusions, since numbers or targets are missing.
+    }
 meeting-selection = Only the selected indicators are listed; the numbers of criteria are of all indicators.
 meeting-end = The annexes give the details./.
 columns-of-examination = The column of the self-assessment holds the conclusions of the commune's survey; the column of the examination holds what the data give.
@@ -74,8 +77,14 @@ finding-notice = Notice
 finding-warning = Warning
 chart-title = Criteria and distances to targets
 distance-none = exactly at the target
-distance-points-missing = { $percent } percentage points from the target
-distance-points-over = { $percent } percentage points better than the target
+distance-points-missing = { $percent ->
+        [one] 1 percentage point from the target
+       *[other] { $percent } percentage points from the target
+    }
+distance-points-over = { $percent ->
+        [one] 1 percentage point better than the target
+       *[other] { $percent } percentage points better than the target
+    }
 distance-target-missing = { $percent }% from the target
 distance-target-over = { $percent }% better than the target
 

@@ -24,13 +24,22 @@ withdrawal-lost = { $count ->
         [0] No criterion is lost.
        *[other] No longer met: { $count }/{ $total } criteria: { $codes }.
     }
-withdrawal-open = Open: { $count } criteria: { $codes }.
-withdrawal-not-held = { $count } more criteria are not in the rule set's file yet.
+withdrawal-open = { $count ->
+        [one] Open: 1 criterion: { $codes }.
+       *[other] Open: { $count } criteria: { $codes }.
+    }
+withdrawal-not-held = { $count ->
+        [one] 1 more criterion is not in the rule set's file yet.
+       *[other] { $count } more criteria are not in the rule set's file yet.
+    }
 column-withdrawal-case = Case of withdrawal
 column-withdrawal-found = Found
 column-withdrawal-outcome = Applies?
 withdrawal-lost-percent = { $percent }% of the criteria or more are no longer met
-withdrawal-lost-count = { $count } criteria or more are no longer met
+withdrawal-lost-count = { $count ->
+        [one] 1 criterion or more is no longer met
+       *[other] { $count } criteria or more are no longer met
+    }
 withdrawal-with-one-of = { $lost }, at least one of them among { $codes }
 withdrawal-found = { $lost } criteria lost ({ $needed } are enough)
 withdrawal-found-range = from { $lost } to { $most } criteria lost ({ $needed } are enough)

@@ -74,7 +74,10 @@ column-basis = Basis of target
 figure-concluded = concluded
 figure-growth = { $now } after { $before } { $unit } = { $percent }%
 target-parts = all parts
-target-some-parts = at least { $count } parts
+target-some-parts = { $count ->
+        [one] at least 1 part
+       *[other] at least { $count } parts
+    }
 target-level = { $level } or better
 target-left-to = set by { $whom }
 target-unset = not known

@@ -29,7 +29,10 @@ rules-kind-yes-no = met or not met
 rules-kind-growth = growth against the year before, %
 rules-kind-level = level of a scale
 rules-decided-by-parts = Met when all the parts below are.
-rules-decided-by-some-parts = Met when at least { $count } of the parts below are.
+rules-decided-by-some-parts = { $count ->
+        [one] Met when at least 1 of the parts below is.
+       *[other] Met when at least { $count } of the parts below are.
+    }
 rules-counted-in = How it is judged: { $kind }, counted in { $unit }.
 rules-observed = How it is judged: { $kind }.
 rules-asked = Target: { $target }
@@ -44,7 +47,10 @@ rules-signed-off-line = { $codes } checked against { $document }: { $by }, on { 
 ## Checking, comparing, signing off
 
 rules-sound = { $file }: sound ({ $id })
-rules-tally = { $total } targets: { $text } checked against the text, { $quoted } quoted, { $recalled } recalled, { $left } left to others, { $unset } not known.
+rules-tally = { $total ->
+        [one] 1 target: { $text } checked against the text, { $quoted } quoted, { $recalled } recalled, { $left } left to others, { $unset } not known.
+       *[other] { $total } targets: { $text } checked against the text, { $quoted } quoted, { $recalled } recalled, { $left } left to others, { $unset } not known.
+    }
 rules-all-verified = Every target is checked against the text.
 rules-edition = { $label }: { $title } ({ $id }), targets of { $day }
 rules-edition-before = Before
@@ -69,8 +75,14 @@ rules-kind-and-target = { $target } ({ $kind })
 rules-may-not-apply = { $target }, may not apply
 rules-titled = “{ $title }”: { $target }
 rules-target-of-year = { $target }, { $year }
-rules-signed = Recorded in { $file }: { $count } targets checked against the text ({ $codes })
-rules-not-signed = Not recorded, as { $count } targets are not set ({ $codes }): there is nothing to check.
+rules-signed = { $count ->
+        [one] Recorded in { $file }: 1 target checked against the text ({ $codes })
+       *[other] Recorded in { $file }: { $count } targets checked against the text ({ $codes })
+    }
+rules-not-signed = { $count ->
+        [one] Not recorded, as 1 target is not set ({ $codes }): there is nothing to check.
+       *[other] Not recorded, as { $count } targets are not set ({ $codes }): there is nothing to check.
+    }
 
 ## Columns
 

@@ -23,6 +23,6 @@ what-if-criterion = Với --fewest: để đạt các tiêu chí này, ví dụ 
 what-if-criterion-value = SỐ
 what-if-more = Với --fewest: để đạt thêm chừng này tiêu chí
 what-if-more-value = SỐ
-what-if-commune = Xã nào, khi tệp có nhiều xã
+what-if-commune = Xã nào, theo tên hoặc mã xã, khi tệp có nhiều xã
 what-if-commune-value = TÊN
 what-if-strict = Không lấy kết luận của cán bộ thay cho số liệu hoặc mức còn thiếu

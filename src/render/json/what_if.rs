@@ -1,7 +1,8 @@
 //! What other figures turn, and the fewest changes for a goal, as JSON.
 
-use super::figures_json::{FiguresJson, plain};
-use super::json::RuleSetJson;
+use super::figures::{FiguresJson, plain};
+use super::pretty;
+use super::rule_set::RuleSetJson;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::report::{assumptions, what_is_missing};
 use crate::what_if::{Change, CriterionTurn, Fewest, Goal, IndicatorTurn, Need, WhatIf};
@@ -43,10 +44,7 @@ pub fn render_what_if_json(
             .collect(),
         fewest: fewest.map(|fewest| FewestJson::of(fewest, wording)),
     };
-    // Strings, numbers and lists only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 #[derive(Serialize)]
@@ -226,7 +224,7 @@ impl<'a> ChangeJson<'a> {
             title: wording.text(&rule.title),
             figures: FiguresJson::of(change.result, wording),
             units: change.units.map(plain),
-            unit: rule.unit.as_ref().map(|unit| wording.text(&unit.name)),
+            unit: rule.unit_name().map(|unit| wording.text(unit)),
             missing: what_is_missing(change.result, wording),
         }
     }

@@ -1,15 +1,23 @@
 //! The audit as JSON, format `nongthon.findings.v1` (see `docs/json.md`).
 
-use super::json::RuleSetJson;
+use super::commune::IdentityJson;
+use super::left_out::LeftOutJson;
+use super::pretty;
+use super::rule_set::RuleSetJson;
 use crate::assess::Audit;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 use serde::Serialize;
 
 const FORMAT: &str = "nongthon.findings.v1";
 
 /// Writes the findings of a run.
-pub fn render_findings_json(audits: &[Audit<'_, '_>], wording: &Wording) -> String {
+pub fn render_findings_json(
+    audits: &[Audit<'_, '_>],
+    left_out: &[LeftOut],
+    wording: &Wording,
+) -> String {
     let all = || audits.iter().flat_map(|audit| &audit.findings);
     let file = File {
         format: FORMAT,
@@ -22,11 +30,9 @@ pub fn render_findings_json(audits: &[Audit<'_, '_>], wording: &Wording) -> Stri
         findings: all()
             .map(|finding| FindingJson::of(finding, wording))
             .collect(),
+        left_out: LeftOutJson::all_of(left_out, wording),
     };
-    // Strings, numbers and lists only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 fn count<'d>(findings: impl Iterator<Item = &'d Diagnostic>, severity: Severity) -> usize {
@@ -40,14 +46,15 @@ struct File<'a> {
     notices: usize,
     communes: Vec<CommuneJson<'a>>,
     findings: Vec<FindingJson<'a>>,
+    /// Only `--keep-going` leaves anything out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<LeftOutJson<'a>>,
 }
 
 #[derive(Serialize)]
 struct CommuneJson<'a> {
-    name: &'a str,
-    code: Option<&'a str>,
-    province: Option<&'a str>,
-    district: Option<&'a str>,
+    #[serde(flatten)]
+    identity: IdentityJson<'a>,
     rule_set: RuleSetJson<'a>,
     warnings: usize,
     notices: usize,
@@ -69,13 +76,8 @@ struct FindingJson<'a> {
 
 impl<'a> CommuneJson<'a> {
     fn of(audit: &Audit<'_, 'a>, wording: &Wording) -> CommuneJson<'a> {
-        let survey = audit.assessment.survey;
-        let facts = &survey.facts;
         CommuneJson {
-            name: &survey.commune,
-            code: facts.code.as_deref(),
-            province: facts.province.as_ref().map(|entry| entry.value.as_str()),
-            district: facts.district.as_deref(),
+            identity: IdentityJson::of(audit.assessment),
             rule_set: RuleSetJson::of(audit.assessment, wording),
             warnings: count(audit.findings.iter(), Severity::Warning),
             notices: count(audit.findings.iter(), Severity::Notice),

@@ -1,12 +1,18 @@
 //! Plans as JSON, format `nongthon.plan.v1` (see `docs/json.md`).
 
-use super::figures_json::plain;
-use super::json::{FindingJson, RuleSetJson, TargetJson, finding_json, target_json};
+use super::commune::IdentityJson;
+use super::figures::plain;
+use super::finding::FindingJson;
+use super::left_out::LeftOutJson;
+use super::pretty;
+use super::rule_set::RuleSetJson;
+use super::target::{TargetJson, target_json};
 use crate::assess::{Gap, IndicatorResult};
 use crate::assignments::{Assignments, Body, DueDay, Stage};
 use crate::number::Number;
 use crate::plan::{Item, Need, OpenTask, Order, Plan, has_evidence};
 use crate::report::what_is_missing;
+use crate::summary::LeftOut;
 use crate::wording::Wording;
 use serde::Serialize;
 
@@ -15,6 +21,7 @@ const FORMAT: &str = "nongthon.plan.v1";
 /// Writes the plans of a run, all by the same assignments.
 pub fn render_plan_json(
     plans: &[Plan<'_, '_>],
+    left_out: &[LeftOut],
     assignments: &Assignments,
     wording: &Wording,
 ) -> String {
@@ -25,11 +32,9 @@ pub fn render_plan_json(
             .iter()
             .map(|plan| commune_json(plan, wording))
             .collect(),
+        left_out: LeftOutJson::all_of(left_out, wording),
     };
-    // Strings, numbers and lists only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 #[derive(Serialize)]
@@ -37,6 +42,9 @@ struct File<'a> {
     format: &'static str,
     assignments: AssignmentsJson<'a>,
     communes: Vec<CommuneJson<'a>>,
+    /// Only `--keep-going` leaves anything out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<LeftOutJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -65,10 +73,8 @@ struct BodyJson<'a> {
 
 #[derive(Serialize)]
 struct CommuneJson<'a> {
-    name: &'a str,
-    code: Option<&'a str>,
-    province: Option<&'a str>,
-    district: Option<&'a str>,
+    #[serde(flatten)]
+    identity: IdentityJson<'a>,
     rule_set: RuleSetJson<'a>,
     verdict: &'static str,
     criteria_total: usize,
@@ -172,13 +178,9 @@ fn assignments_json<'a>(assignments: &'a Assignments, wording: &Wording) -> Assi
 
 fn commune_json<'a>(plan: &'a Plan<'a, 'a>, wording: &Wording) -> CommuneJson<'a> {
     let assessment = plan.assessment;
-    let facts = &assessment.survey.facts;
     let totals = assessment.totals();
     CommuneJson {
-        name: &assessment.survey.commune,
-        code: facts.code.as_deref(),
-        province: facts.province.as_ref().map(|entry| entry.value.as_str()),
-        district: facts.district.as_deref(),
+        identity: IdentityJson::of(assessment),
         rule_set: RuleSetJson::of(assessment, wording),
         verdict: assessment.verdict.name(),
         criteria_total: totals.declared,
@@ -212,11 +214,7 @@ fn commune_json<'a>(plan: &'a Plan<'a, 'a>, wording: &Wording) -> CommuneJson<'a
             })
             .collect(),
         evidence: evidence_json(plan),
-        findings: plan
-            .findings
-            .iter()
-            .map(|finding| finding_json(finding, wording))
-            .collect(),
+        findings: FindingJson::all_of(&plan.findings, wording),
     }
 }
 
@@ -303,8 +301,8 @@ fn ids<'a>(bodies: &[&'a Body]) -> Vec<&'a str> {
 }
 
 fn unit<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> Option<&'a str> {
-    let unit = result.rule.unit.as_ref();
-    unit.map(|unit| wording.text(&unit.name))
+    let unit = result.rule.unit_name();
+    unit.map(|unit| wording.text(unit))
 }
 
 fn evidence<'a>(result: &IndicatorResult<'a>) -> &'a str {

@@ -1,6 +1,6 @@
 //! Recognition and withdrawal as JSON.
 
-use super::json::{IndicatorJson, indicator_json};
+use super::assessment::{IndicatorJson, indicator_json};
 use crate::assess::{Assessment, Standing};
 use crate::report::Filter;
 use crate::rules::Withdrawal;

@@ -1,5 +1,7 @@
 //! A listing as JSON: records by the names of their columns.
 
+use super::figures::plain;
+use super::pretty;
 use crate::report::{Content, Listing};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -14,10 +16,7 @@ pub fn render_listing(listing: &Listing) -> String {
             .map(|record| RecordJson { listing, record })
             .collect(),
     };
-    // Strings and nulls only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 #[derive(Serialize)]
@@ -45,7 +44,7 @@ fn text(content: &Content) -> Option<String> {
     match content {
         Content::Empty => None,
         Content::Text(text) | Content::Code(text) => Some(text.clone()),
-        Content::Number(number) => Some(number.normalized().to_string()),
+        Content::Number(number) => Some(plain(*number)),
         Content::Percent(percent) => Some(percent.to_string()),
     }
 }

@@ -1,7 +1,10 @@
 //! What has changed as JSON, format `nongthon.compare.v1` (see `docs/json.md`).
 
-use super::figures_json::{FiguresJson, plain};
-use super::json::{RuleSetJson, TargetJson, target_json};
+use super::commune::{IdentityJson, TotalsJson};
+use super::figures::{FiguresJson, plain};
+use super::pretty;
+use super::rule_set::RuleSetJson;
+use super::target::{TargetJson, target_json};
 use crate::assess::{Assessment, IndicatorResult};
 use crate::changes::{CommuneChanges, Crosswalk, IndicatorChange, What};
 use crate::report::Changes;
@@ -24,35 +27,32 @@ pub fn render_changes_json(changes: &Changes<'_, '_>, wording: &Wording) -> Stri
                 commune_json(commune, over_time.map(Vec::as_slice), wording)
             })
             .collect(),
-        only_before: changes.only_old.iter().map(|it| name_json(it)).collect(),
-        only_after: changes.only_new.iter().map(|it| name_json(it)).collect(),
+        only_before: changes
+            .only_old
+            .iter()
+            .map(|it| IdentityJson::of(it))
+            .collect(),
+        only_after: changes
+            .only_new
+            .iter()
+            .map(|it| IdentityJson::of(it))
+            .collect(),
     };
-    // Strings, numbers and lists only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 #[derive(Serialize)]
 struct File<'a> {
     format: &'static str,
     communes: Vec<CommuneJson<'a>>,
-    only_before: Vec<NameJson<'a>>,
-    only_after: Vec<NameJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct NameJson<'a> {
-    name: &'a str,
-    code: Option<&'a str>,
-    province: Option<&'a str>,
-    district: Option<&'a str>,
+    only_before: Vec<IdentityJson<'a>>,
+    only_after: Vec<IdentityJson<'a>>,
 }
 
 #[derive(Serialize)]
 struct CommuneJson<'a> {
     #[serde(flatten)]
-    name: NameJson<'a>,
+    identity: IdentityJson<'a>,
     before: StandJson<'a>,
     after: StandJson<'a>,
     crosswalk: Option<CrosswalkJson<'a>>,
@@ -71,10 +71,8 @@ struct StandJson<'a> {
     date: Option<String>,
     rule_set: RuleSetJson<'a>,
     verdict: &'static str,
-    criteria_total: usize,
-    criteria_met: usize,
-    criteria_not_met: usize,
-    criteria_other: usize,
+    #[serde(flatten)]
+    totals: TotalsJson,
 }
 
 #[derive(Serialize)]
@@ -130,16 +128,6 @@ struct ResultJson<'a> {
     unit: Option<&'a str>,
 }
 
-fn name_json<'a>(assessment: &Assessment<'a>) -> NameJson<'a> {
-    let facts = &assessment.survey.facts;
-    NameJson {
-        name: &assessment.survey.commune,
-        code: facts.code.as_deref(),
-        province: facts.province.as_ref().map(|entry| entry.value.as_str()),
-        district: facts.district.as_deref(),
-    }
-}
-
 fn commune_json<'a>(
     changes: &CommuneChanges<'a, 'a>,
     over_time: Option<&[Option<&Assessment<'a>>]>,
@@ -147,7 +135,7 @@ fn commune_json<'a>(
 ) -> CommuneJson<'a> {
     let counts = What::ALL.map(|what| (what.name(), changes.with(what).count()));
     CommuneJson {
-        name: name_json(changes.new),
+        identity: IdentityJson::of(changes.new),
         before: stand_json(changes.old, wording),
         after: stand_json(changes.new, wording),
         crosswalk: changes.crosswalk.map(|it| crosswalk_json(it, wording)),
@@ -177,17 +165,13 @@ fn commune_json<'a>(
 }
 
 fn stand_json<'a>(assessment: &Assessment<'a>, wording: &Wording) -> StandJson<'a> {
-    let totals = assessment.totals();
     let date = assessment.survey.facts.date.as_ref();
     StandJson {
         file: date.map(|entry| &*entry.cell.file),
         date: date.map(|entry| entry.value.to_string()),
         rule_set: RuleSetJson::of(assessment, wording),
         verdict: assessment.verdict.name(),
-        criteria_total: totals.declared,
-        criteria_met: totals.met,
-        criteria_not_met: totals.not_met,
-        criteria_other: totals.other,
+        totals: assessment.totals().into(),
     }
 }
 
@@ -243,6 +227,6 @@ fn result_json<'a>(result: &IndicatorResult<'a>, wording: &Wording) -> ResultJso
         title: wording.text(&rule.title),
         figures: FiguresJson::of(result, wording),
         target: target_json(result, wording),
-        unit: rule.unit.as_ref().map(|unit| wording.text(&unit.name)),
+        unit: rule.unit_name().map(|unit| wording.text(unit)),
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::assess::{Gap, IndicatorResult, Measure, VerdictBasis};
 use crate::number::Number;
-use crate::survey::Answer;
 use crate::wording::Wording;
 use serde::Serialize;
 
@@ -78,7 +77,7 @@ impl FiguresJson {
             margin: result.gap.and_then(Gap::margin).map(plain),
             self_assessed: observation
                 .and_then(|it| it.self_assessed.as_ref())
-                .map(|entry| conclusion_name(entry.value)),
+                .map(|entry| entry.value.name()),
         }
     }
 }
@@ -121,12 +120,4 @@ fn level_name(result: &IndicatorResult<'_>, rank: usize, wording: &Wording) -> O
 
 fn answer_name(answer: bool) -> &'static str {
     if answer { "yes" } else { "no" }
-}
-
-fn conclusion_name(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => "met",
-        Answer::No => "not_met",
-        Answer::NotApplicable => "not_applicable",
-    }
 }

@@ -1,7 +1,10 @@
 //! Explanations as JSON, format `nongthon.explain.v1` (see `docs/json.md`).
 
-use super::figures_json::{FiguresJson, plain};
-use super::json::{RuleSetJson, TargetJson, target_json, target_of};
+use super::commune::{IdentityJson, TotalsJson};
+use super::figures::{FiguresJson, plain};
+use super::pretty;
+use super::rule_set::RuleSetJson;
+use super::target::{TargetJson, target_json, target_of};
 use crate::assess::{Check, CriterionResult, IndicatorResult};
 use crate::explain::{Chain, Explanation, Given, Input, Sum, Turn};
 use crate::number::{Direction, Notation, Number, Product};
@@ -22,10 +25,7 @@ pub fn render_explanations_json(explanations: &[Explanation<'_, '_>], wording: &
             .map(|explanation| explanation_json(explanation, wording))
             .collect(),
     };
-    // Strings, numbers and lists only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 #[derive(Serialize)]
@@ -46,15 +46,11 @@ struct ExplanationJson<'a> {
 
 #[derive(Serialize)]
 struct CommuneJson<'a> {
-    name: &'a str,
-    code: Option<&'a str>,
-    province: Option<&'a str>,
-    district: Option<&'a str>,
+    #[serde(flatten)]
+    identity: IdentityJson<'a>,
     verdict: &'static str,
-    criteria_total: usize,
-    criteria_met: usize,
-    criteria_not_met: usize,
-    criteria_other: usize,
+    #[serde(flatten)]
+    totals: TotalsJson,
     criteria: Vec<VerdictJson<'a>>,
 }
 
@@ -203,8 +199,6 @@ fn explanation_json<'a>(
     wording: &Wording,
 ) -> ExplanationJson<'a> {
     let assessment = explanation.assessment;
-    let facts = &assessment.survey.facts;
-    let totals = assessment.totals();
     let of_result = |result: &'a IndicatorResult<'a>| VerdictJson {
         code: &result.rule.code,
         verdict: result.verdict.name(),
@@ -217,15 +211,9 @@ fn explanation_json<'a>(
     ExplanationJson {
         code: &explanation.code,
         commune: CommuneJson {
-            name: &assessment.survey.commune,
-            code: facts.code.as_deref(),
-            province: facts.province.as_ref().map(|entry| entry.value.as_str()),
-            district: facts.district.as_deref(),
+            identity: IdentityJson::of(assessment),
             verdict: assessment.verdict.name(),
-            criteria_total: totals.declared,
-            criteria_met: totals.met,
-            criteria_not_met: totals.not_met,
-            criteria_other: totals.other,
+            totals: assessment.totals().into(),
             criteria: assessment.criteria.iter().map(of_criterion).collect(),
         },
         rule_set: RuleSetJson::of(assessment, wording),
@@ -271,7 +259,7 @@ fn chain_json<'a>(chain: &'a Chain<'_, 'a>, wording: &Wording) -> ChainJson<'a> 
         code: &rule.code,
         title: wording.text(&rule.title),
         figures: FiguresJson::of(result, wording),
-        unit: rule.unit.as_ref().map(|unit| wording.text(&unit.name)),
+        unit: rule.unit_name().map(|unit| wording.text(unit)),
         reason: reason(result, wording),
         inputs: chain
             .inputs

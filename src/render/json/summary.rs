@@ -1,11 +1,14 @@
 //! The summary of many communes as JSON, format `nongthon.summary.v1` (see `docs/json.md`), and as
 //! lines of JSON, one a commune.
 
-use crate::diagnostic::Diagnostic;
-use crate::number::{Number, Percent};
+use super::commune::{IdentityJson, TotalsJson};
+use super::figures::plain;
+use super::left_out::{LeftOutJson, push_left_out};
+use super::{pretty, push_line};
+use crate::number::Percent;
 use crate::report::Filter;
 use crate::summary::{
-    Average, Closest, CommuneSummary, LeftOut, PlaceSummary, SetHead, SetSummary, Summary, Tally,
+    Average, Closest, CommuneSummary, PlaceSummary, SetHead, SetSummary, Summary, Tally,
 };
 use crate::wording::Wording;
 use serde::Serialize;
@@ -23,12 +26,9 @@ pub fn render_summary_json(summary: &Summary, filter: &Filter, wording: &Wording
             .iter()
             .map(|set| SetJson::of(set, filter, wording))
             .collect(),
-        left_out: left_out_json(&summary.left_out, wording),
+        left_out: LeftOutJson::all_of(&summary.left_out, wording),
     };
-    // Strings, numbers and lists only: nothing here can fail to serialise.
-    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&file)
 }
 
 /// Writes a line a commune that the filter lists, then a line for everything that was left out.
@@ -41,38 +41,6 @@ pub fn render_summary_lines(summary: &Summary, filter: &Filter, wording: &Wordin
     }
     push_left_out(&summary.left_out, wording, &mut lines);
     lines
-}
-
-/// Adds a line for everything that was left out.
-pub(super) fn push_left_out(left_out: &[LeftOut], wording: &Wording, lines: &mut String) {
-    for left_out in left_out_json(left_out, wording) {
-        push_line(&LeftOutLine { left_out }, lines);
-    }
-}
-
-/// Adds a line of JSON.
-pub(super) fn push_line(value: &impl Serialize, lines: &mut String) {
-    lines.push_str(&serde_json::to_string(value).unwrap_or_default());
-    lines.push('\n');
-}
-
-/// Everything that was left out.
-pub(super) fn left_out_json<'a>(
-    left_out: &'a [LeftOut],
-    wording: &Wording,
-) -> Vec<LeftOutJson<'a>> {
-    left_out
-        .iter()
-        .map(|left_out| LeftOutJson {
-            file: left_out.file.as_deref(),
-            commune: left_out.commune.as_deref(),
-            problems: left_out
-                .problems
-                .iter()
-                .map(|problem| ProblemJson::of(problem, wording))
-                .collect(),
-        })
-        .collect()
 }
 
 #[derive(Serialize)]
@@ -146,10 +114,8 @@ struct PlaceJson {
 
 #[derive(Serialize)]
 struct CommuneJson<'a> {
-    name: &'a str,
-    code: Option<&'a str>,
-    province: Option<&'a str>,
-    district: Option<&'a str>,
+    #[serde(flatten)]
+    identity: IdentityJson<'a>,
     region: Option<&'a str>,
     group: Option<&'a str>,
     rule_set: &'a str,
@@ -157,10 +123,8 @@ struct CommuneJson<'a> {
     as_of: String,
     file: Option<&'a str>,
     verdict: &'static str,
-    criteria_total: usize,
-    criteria_met: usize,
-    criteria_not_met: usize,
-    criteria_other: usize,
+    #[serde(flatten)]
+    totals: TotalsJson,
     indicators_not_met: usize,
     criteria: Vec<StateJson<'a>>,
     closest: Option<ClosestJson<'a>>,
@@ -189,30 +153,6 @@ struct MissingJson<'a> {
     unit: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-struct LeftOutLine<'a> {
-    left_out: LeftOutJson<'a>,
-}
-
-#[derive(Serialize)]
-pub(super) struct LeftOutJson<'a> {
-    file: Option<&'a str>,
-    commune: Option<&'a str>,
-    problems: Vec<ProblemJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct ProblemJson<'a> {
-    code: &'static str,
-    indicator: Option<&'a str>,
-    message: String,
-    file: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sheet: Option<&'a str>,
-    line: Option<u32>,
-    cell: Option<String>,
-}
-
 impl<'a> SetJson<'a> {
     fn of(set: &'a SetSummary, filter: &'a Filter, wording: &'a Wording) -> SetJson<'a> {
         let SetHead {
@@ -229,7 +169,7 @@ impl<'a> SetJson<'a> {
             to: *band.criteria.end(),
             share: ShareJson {
                 communes: band.communes.total,
-                share: plain(band.communes.share()),
+                share: rounded(band.communes.share()),
             },
         });
         let places = |places: Vec<PlaceSummary>| {
@@ -265,7 +205,7 @@ impl AverageJson {
         AverageJson {
             sum: average.total,
             communes: average.of,
-            average: plain(average.mean(most)),
+            average: rounded(average.mean(most)),
         }
     }
 }
@@ -280,7 +220,7 @@ impl<'a> CriterionJson<'a> {
             not_applicable: tally.not_applicable,
             no_data: tally.no_data,
             undecided: tally.undecided,
-            share_met: plain(tally.share().share()),
+            share_met: rounded(tally.share().share()),
         }
     }
 }
@@ -302,14 +242,10 @@ impl<'a> CommuneJson<'a> {
         filter: &Filter,
         wording: &'a Wording,
     ) -> CommuneJson<'a> {
-        let totals = commune.totals;
         let criteria = head.criteria.iter().zip(&commune.criteria);
         let criteria = criteria.filter(|((code, _), _)| filter.lists_criterion(code));
         CommuneJson {
-            name: &commune.name,
-            code: commune.code.as_deref(),
-            province: commune.province.as_deref(),
-            district: commune.district.as_deref(),
+            identity: IdentityJson::of_row(commune),
             region: commune.region.as_deref(),
             group: commune.group.as_deref(),
             rule_set: &head.id,
@@ -317,10 +253,7 @@ impl<'a> CommuneJson<'a> {
             as_of: commune.as_of.to_string(),
             file: commune.file.as_deref(),
             verdict: commune.verdict.name(),
-            criteria_total: totals.declared,
-            criteria_met: totals.met,
-            criteria_not_met: totals.not_met,
-            criteria_other: totals.other,
+            totals: commune.totals.into(),
             indicators_not_met: commune.indicators_not_met,
             criteria: criteria
                 .map(|((code, _), state)| StateJson {
@@ -344,7 +277,7 @@ impl<'a> ClosestJson<'a> {
     fn of(closest: &'a Closest, wording: &Wording) -> ClosestJson<'a> {
         let missing = closest.missing.iter().map(|missing| MissingJson {
             indicator: &missing.code,
-            shortfall: exact(missing.units),
+            shortfall: plain(missing.units),
             unit: missing.unit.as_ref().map(|unit| wording.text(unit)),
         });
         ClosestJson {
@@ -354,25 +287,6 @@ impl<'a> ClosestJson<'a> {
     }
 }
 
-impl<'a> ProblemJson<'a> {
-    fn of(problem: &'a Diagnostic, wording: &Wording) -> ProblemJson<'a> {
-        let place = problem.place.parts();
-        ProblemJson {
-            code: problem.code.name(),
-            indicator: problem.indicator.as_deref(),
-            message: wording.say(&problem.message),
-            file: place.file,
-            sheet: place.sheet,
-            line: place.line,
-            cell: place.cell,
-        }
-    }
-}
-
-fn plain(percent: Option<Percent>) -> Option<String> {
+fn rounded(percent: Option<Percent>) -> Option<String> {
     percent.map(|percent| percent.to_string())
-}
-
-fn exact(number: Number) -> String {
-    number.normalized().to_string()
 }
