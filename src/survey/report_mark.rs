@@ -4,7 +4,7 @@ use std::io::{Read, Seek};
 use zip::ZipArchive;
 
 /// The category in the properties of a report's workbook.
-pub const REPORT_MARK: &str = "nongthon-report";
+pub const REPORT_MARK: &str = "nongthon report";
 
 /// The part of a workbook that holds its properties.
 const PROPERTIES: &str = "docProps/core.xml";
