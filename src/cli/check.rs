@@ -1,7 +1,7 @@
 //! `nongthon check`: the audit alone.
 
 use super::arguments::CheckArguments;
-use super::diagnostics::print_diagnostics;
+use super::diagnostics::print_found;
 use super::exit::Exit;
 use super::input::Inputs;
 use super::output::{ListFormat, OutputFiles, deliver};
@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
         inputs.prepare_cases(&mut diagnostics)
     };
     if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
+        print_found(&diagnostics, wording);
     }
     if diagnostics.has_errors() {
         return Ok(Exit::of(&diagnostics));

@@ -90,6 +90,7 @@ struct RuleFileJson<'a> {
 struct TallyJson {
     text: usize,
     quoted: usize,
+    entered: usize,
     recalled: usize,
     left_to: usize,
     unset: usize,
@@ -207,6 +208,7 @@ impl TallyJson {
         TallyJson {
             text: tally.text,
             quoted: tally.quoted,
+            entered: tally.entered,
             recalled: tally.recalled,
             left_to: tally.left,
             unset: tally.unset,

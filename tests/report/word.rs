@@ -169,9 +169,9 @@ fn the_headings_tell_the_parts_of_the_report() {
             "Kết quả theo từng tiêu chí",
             "Những điểm cần kiểm tra lại",
             "Nguồn của các mức đạt chuẩn",
-            "Bộ tiêu chí đã dùng",
             "Phụ lục I\nKết quả thực hiện từng chỉ tiêu",
             "Phụ lục II\nNhững nội dung còn thiếu, cần bổ sung",
+            "Ghi chú kỹ thuật: tệp bộ tiêu chí đã dùng",
         ]
     );
 }

@@ -65,6 +65,9 @@ fn sections(
             blocks,
         });
     }
+    if let Some(last) = sections.last_mut() {
+        last.blocks.extend(trust::files(assessment, wording));
+    }
     sections
 }
 
@@ -87,7 +90,7 @@ pub(super) fn overview(
     blocks
 }
 
-/// What does not add up, where the targets come from, and by which files it was judged.
+/// What does not add up, where the targets come from, and how well they are known.
 pub(super) fn notes(
     assessment: &Assessment<'_>,
     footnotes: &mut Footnotes,
@@ -105,7 +108,7 @@ pub(super) fn notes(
     .into_iter()
     .flatten()
     .flatten()
-    .chain(trust::blocks(assessment, wording))
+    .chain([trust::checked_targets(assessment, wording)])
     .collect()
 }
 

@@ -3,7 +3,7 @@
 use super::catalogue::{columns, file_line};
 use super::{withdrawal, words};
 use crate::diagnostic::{Arg, message};
-use crate::report::footnotes::Footnotes;
+use crate::report::footnotes::{Footnotes, Known};
 use crate::report::listing::Listing;
 use crate::report::records::{Content, Record};
 use crate::report::{Block, Cell, Column, Document, Row, RowKind, Table, TableKey, Width, figures};
@@ -87,11 +87,11 @@ pub fn provisions_document(
 fn introduction(entry: &CatalogueEntry, wording: &Wording) -> String {
     let in_force = words::days(entry.in_force, wording);
     let mut text = wording.say(&message!("rules-in-force", days = in_force));
-    if let Some(base) = &entry.base {
+    if let Some(base_title) = &entry.base_title {
         text.push(' ');
         text.push_str(&wording.say(&message!(
             "rules-on-top-of",
-            base = base,
+            base = base_title,
             place = words::place(&entry.scope, wording),
         )));
     }
@@ -135,7 +135,10 @@ fn provision_rows(provision: &Provision, footnotes: &mut Footnotes, wording: &Wo
         .map(|clause| clause_text(provision, clause, footnotes, wording))
         .collect();
     if provision.has_parts {
-        asked.insert(0, figures::parts_needed(provision.parts_needed, wording));
+        asked.insert(
+            0,
+            figures::parts_needed(provision.parts_needed, Vec::new(), wording),
+        );
     } else if asked.is_empty() {
         asked.push(wording.word("rules-target-kept"));
     }
@@ -200,10 +203,9 @@ fn clause_text(
 }
 
 fn mark(clause: &Clause, footnotes: &mut Footnotes) -> String {
-    clause
-        .citation
-        .as_ref()
-        .map_or_else(String::new, |it| footnotes.note(&it.document, clause.basis))
+    clause.citation.as_ref().map_or_else(String::new, |it| {
+        footnotes.note(&it.document, Known::by(clause.basis))
+    })
 }
 
 /// What is asked, with the unit where no percent sign tells it.

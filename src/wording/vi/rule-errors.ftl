@@ -14,21 +14,21 @@ toml-percent = số không kèm dấu %
 toml-sign = chỉ ghi số; “ít nhất” là at_least, “không quá” là at_most
 toml-curved-quotes = dấu nháy phải là dấu thẳng "..."; Word hay đổi thành dấu cong
 toml-decimal-comma = số thập phân viết với dấu chấm, như 7.5
-toml-braces = các khóa trên một dòng phải nằm trong ngoặc nhọn { "{" } ... { "}" }
+toml-braces = các mục trên một dòng phải nằm trong ngoặc nhọn { "{" } ... { "}" }
 toml-name = tên có dấu hoặc dấu cách phải nằm trong dấu nháy kép, như "ĐBSH"
 toml-equals = thiếu dấu bằng
 toml-comma = thiếu dấu phẩy giữa hai mục
-toml-twice = khóa này đã có ở trên
+toml-twice = mục này đã có ở trên
 toml-digits = số viết sai (không có số 0 ở đầu, không có dấu phân cách hàng nghìn)
 toml-flag = viết true hoặc false
-unknown-key = không có khóa “{ $key }” ở đây
+unknown-key = không có mục “{ $key }” ở đây
     .help = { $count ->
-        [0] Các khóa được dùng: { $allowed }.
-       *[other] Có phải là { $near }? Các khóa được dùng: { $allowed }.
+        [0] Các mục được dùng: { $allowed }.
+       *[other] Có phải là { $near }? Các mục được dùng: { $allowed }.
     }
-missing-key = thiếu khóa “{ $key }”
-    .help = Thêm khóa { $key }; cách viết xem docs/rules.md.
-wrong-type = giá trị sai kiểu: cần { $expected }
+missing-key = thiếu mục “{ $key }”
+    .help = Thêm mục { $key }; cách viết xem docs/rules.md.
+wrong-type = ghi sai dạng: cần { $expected }
     .help = Sửa giá trị ở chỗ được gạch chân.
 type-text = chữ trong dấu nháy kép
 type-texts = danh sách chữ trong ngoặc vuông
@@ -39,9 +39,9 @@ type-date = ngày viết là năm-tháng-ngày, không có dấu nháy (ví dụ
 type-number = số viết bằng chữ số với dấu chấm thập phân (ví dụ 16.5)
 type-flag = true hoặc false
 type-table = bảng trong ngoặc nhọn hoặc dưới tiêu đề trong ngoặc vuông
-empty-text = khóa “{ $key }” để trống
-    .help = Ghi nội dung, hoặc bỏ khóa này.
-unknown-word = không hiểu “{ $word }” ở khóa “{ $key }”
+empty-text = mục “{ $key }” để trống
+    .help = Ghi nội dung, hoặc bỏ mục này.
+unknown-word = không hiểu “{ $word }” ở mục “{ $key }”
     .help = Các từ được dùng: { $allowed }.
 number-too-long = số { $number } quá dài, không giữ được chính xác
     .help = Viết tối đa 12 chữ số trước và 6 chữ số sau dấu thập phân.
@@ -61,7 +61,7 @@ overlapping-targets = { $region ->
 target-gap = chưa có mức từ { $from } đến { $to }
     .help = Thêm mức cho thời gian đó; nếu chưa biết thì ghi unset = "lý do".
 target-form = { $count ->
-        [0] mức đạt chuẩn không nói gì
+        [0] chưa ghi mức
        *[other] không được ghi cùng lúc: { $given }
     }
     .help = { $about ->
@@ -79,12 +79,12 @@ unknown-citation = chưa khai văn bản “{ $citation }”
        *[other] Các văn bản đã khai: { $allowed }. Hoặc thêm [citation."{ $citation }"].
     }
 missing-basis = { $unset ->
-        [yes] mức chưa biết (unset) thì không có căn cứ (basis)
-       *[no] mức đạt chuẩn không ghi căn cứ (basis)
+        [yes] mức chưa biết (unset) thì không có tình trạng đối chiếu (basis)
+       *[no] mức đạt chuẩn không ghi tình trạng đối chiếu (basis)
     }
     .help = { $unset ->
         [yes] Bỏ basis.
-       *[no] Thêm basis = "text" (đã đối chiếu nguyên văn), "quoted" (dẫn lại) hoặc "recalled" (theo hiểu biết).
+       *[no] Thêm basis = "text" (đã đối chiếu nguyên văn), "quoted" (dẫn lại), "entered" (nhập theo văn bản, chưa đối chiếu) hoặc "recalled" (theo hiểu biết).
     }
 unknown-unit = chưa khai đơn vị “{ $unit }”
     .help = { $count ->
