@@ -1,5 +1,5 @@
 -- Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025
--- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp 41453f37512a81c911c11a47c088a174a25cd946c741c6f098f129231dd8285b.
+-- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp 6ff850705197ca700e65097ca040521ba6e68dce503a96278af08cfc16c6a380.
 -- Cùng Quy định của tỉnh Lạng Sơn về xã nông thôn mới (Quyết định 1494/QĐ-UBND, phần đã biết) (lang-son-2022); SHA-256 của tệp 743575d5dadc248b7b3b97dc9018bda687a48c66619e9bfe49dfcfbc1fdfab1d.
 -- Đọc bảng survey gồm các cột commune, hamlet, indicator, numerator, denominator, value, unit, claimed, self_assessed, evidence, note và sex, tất cả kiểu văn bản, mỗi dòng một chỉ tiêu hoặc thông tin chung.
 -- Cho kết quả gồm commune, criterion, code, verdict và problem; với DuckDB và PostgreSQL là khung nhìn nongthon_verdicts. Dòng của xã để trống criterion và code, dòng của tiêu chí để trống code.

@@ -82,7 +82,7 @@ fn page_one_carries_the_conclusion_and_every_criterion() {
         .iter()
         .filter_map(|section| Some(section.annex.as_ref()?.number.as_str()))
         .collect();
-    assert_eq!(annexes, ["Phụ lục I", "Phụ lục II"]);
+    assert_eq!(annexes, ["Phụ lục I", "Phụ lục II", "Phụ lục III"]);
 }
 
 #[test]

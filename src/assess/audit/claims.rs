@@ -13,7 +13,7 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
     let (agrees, exact, source) = match result.measure.or_else(|| counts(result)) {
         Some(Measure::Counts(share)) => (
             Percent::is_printed_as(share, printed),
-            Arg::from(Percent::rounded(share, decimals)),
+            percentage(Percent::rounded(share, decimals)),
             counted(share.numerator(), share.denominator()),
         ),
         Some(Measure::Growth(growth)) => (

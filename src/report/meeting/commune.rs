@@ -2,8 +2,8 @@
 
 use super::form::MeetingForm;
 use super::{
-    annex, chart, conclusion, criteria, findings, hamlets, heads, indicators, letterhead,
-    shortfalls, sources,
+    annex, chart, conclusion, criteria, evidence, findings, hamlets, heads, indicators, letterhead,
+    shortfalls, size, sources,
 };
 use crate::assess::Assessment;
 use crate::report::conclusion::title;
@@ -85,6 +85,7 @@ pub(super) fn overview(
     blocks.push(Block::Table(criteria::table(
         assessment, form.kind, wording,
     )));
+    blocks.extend(size::sentence(assessment, wording).map(Block::Paragraph));
     let recognition = recognition::table(assessment, footnotes, wording);
     blocks.extend(recognition.into_iter().flatten());
     blocks
@@ -153,6 +154,17 @@ pub(super) fn tables(
         tables.push((
             SectionKey::Hamlets,
             wording.word("annex-hamlets"),
+            selection
+                .clone()
+                .into_iter()
+                .chain([Block::Table(table)])
+                .collect(),
+        ));
+    }
+    if let Some(table) = evidence::table(assessment, filter, wording) {
+        tables.push((
+            SectionKey::Evidence,
+            wording.word("annex-evidence"),
             selection.into_iter().chain([Block::Table(table)]).collect(),
         ));
     }

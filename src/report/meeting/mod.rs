@@ -10,19 +10,21 @@ mod communes;
 mod conclusion;
 mod criteria;
 mod details;
+mod evidence;
 mod findings;
 mod form;
 mod hamlets;
 mod indicators;
 mod letterhead;
 mod shortfalls;
+mod size;
 mod sources;
 mod titles;
 
 pub(in crate::report) use annex::{annex, number as annex_number};
 pub(in crate::report) use conclusion::reliance;
 pub use form::{MeetingForm, MeetingKind};
-pub(in crate::report) use letterhead::{is_committee, letterhead, signature};
+pub(in crate::report) use letterhead::{is_committee, letterhead, shared_place, signature};
 
 pub(in crate::report) use findings::whole;
 pub(in crate::report) use titles::{Titles, titles};

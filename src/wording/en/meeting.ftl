@@ -23,12 +23,16 @@ kind-self-assessment = self-assessment
 kind-examination = examination
 kind-appraisal = appraisal
 meeting-subject = Result of the { $kind } by the { $set } of { $place }
+meeting-subject-of-year = { $subject }, { $year }
 place-communes = { $count } communes
+place-communes-of = { $communes }, { $place }
 title-with-code = { $title } (code { $code })
 annex-number = Annex { $number }
 annex-indicators = All indicators
 annex-shortfalls = What is missing or to be supplied
 annex-hamlets = Results by hamlet
+annex-evidence = Evidence by indicator
+sheet-evidence = Evidence
 
 ## Report for the meeting: the conclusion
 
@@ -42,6 +46,11 @@ provisional-left = { $count } are left to another body and have no target yet
 provisional-unset = { $count } have no target in the program
 concluded-without-target = { $count } since there is no target
 concluded-without-numbers = { $count } since numbers are missing
+size = By its survey the commune has { $numbers }.
+size-on-day = By its survey the commune has { $numbers }; data of { $day }.
+size-households = { $number } households
+size-people = { $number } people
+size-hamlets = { $number } hamlets
 meeting-selection = Only the selected indicators are listed; the numbers of criteria are of all indicators.
 meeting-end = The annexes give the details./.
 columns-of-examination = The column of the self-assessment holds the conclusions of the commune's survey; the column of the examination holds what the data give.

@@ -23,12 +23,16 @@ kind-self-assessment = tự đánh giá
 kind-examination = thẩm tra
 kind-appraisal = thẩm định
 meeting-subject = Kết quả { $kind } việc thực hiện { $set } của { $place }
+meeting-subject-of-year = { $subject } năm { $year }
 place-communes = { $count } xã
+place-communes-of = { $communes }, { $place }
 title-with-code = { $title } (mã { $code })
 annex-number = Phụ lục { $number }
 annex-indicators = Kết quả thực hiện từng chỉ tiêu
 annex-shortfalls = Những nội dung còn thiếu, cần bổ sung
 annex-hamlets = Kết quả theo từng thôn
+annex-evidence = Minh chứng theo từng chỉ tiêu
+sheet-evidence = Minh chứng
 
 ## Báo cáo cho cuộc họp: kết luận
 
@@ -42,6 +46,11 @@ provisional-left = { $count } chưa có mức vì giao cho cấp khác quy đị
 provisional-unset = { $count } chưa có mức trong phần mềm
 concluded-without-target = { $count } vì chưa có mức
 concluded-without-numbers = { $count } vì thiếu số liệu
+size = Theo phiếu rà soát, xã có { $numbers }.
+size-on-day = Theo phiếu rà soát, xã có { $numbers }; số liệu đến ngày { $day }.
+size-households = { $number } hộ
+size-people = { $number } nhân khẩu
+size-hamlets = { $number } thôn
 meeting-selection = Chỉ liệt kê các chỉ tiêu được chọn; số tiêu chí đạt tính trên toàn bộ chỉ tiêu.
 meeting-end = Chi tiết tại các phụ lục kèm theo./.
 columns-of-examination = Cột tự đánh giá ghi theo kết luận trong phiếu rà soát của xã; cột thẩm tra là kết quả xét theo số liệu.

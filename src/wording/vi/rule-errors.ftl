@@ -9,6 +9,7 @@ toml-quotes = chữ phải nằm trong dấu nháy kép thẳng "..."; số khô
 toml-unclosed-quote = thiếu dấu nháy đóng
 toml-unclosed = thiếu dấu ngoặc đóng
 toml-day = không có ngày này, hoặc không viết như 2022-03-08
+toml-day-meant = viết { $day }, không có dấu nháy
 toml-rest = sau giá trị còn chữ thừa (số thập phân viết với dấu chấm, như 7.5)
 toml-percent = số không kèm dấu %
 toml-sign = chỉ ghi số; “ít nhất” là at_least, “không quá” là at_most
@@ -22,14 +23,21 @@ toml-twice = mục này đã có ở trên
 toml-digits = số viết sai (không có số 0 ở đầu, không có dấu phân cách hàng nghìn)
 toml-flag = viết true hoặc false
 unknown-key = không có mục “{ $key }” ở đây
-    .help = { $count ->
-        [0] Các mục được dùng: { $allowed }.
-       *[other] Có phải là { $near }? Các mục được dùng: { $allowed }.
+    .help = { $heading ->
+        [target] Thiếu dòng [[...target]] ở trên, như [[indicator.target]] (còn dấu #?).
+       *[none] { $count ->
+            [0] Các mục được dùng: { $allowed }.
+           *[other] Có phải là { $near }? Các mục được dùng: { $allowed }.
+        }
     }
 missing-key = thiếu mục “{ $key }”
     .help = Thêm mục { $key }; cách viết xem docs/rules.md.
 wrong-type = ghi sai dạng: cần { $expected }
-    .help = Sửa giá trị ở chỗ được gạch chân.
+    .help = { $advice }.
+wrong-type-see = Sửa giá trị ở chỗ được gạch chân
+wrong-type-unquote = Bỏ dấu nháy: { $written }
+wrong-type-quote = Thêm dấu nháy: "{ $written }"
+wrong-type-day = Viết { $day }, không có dấu nháy
 type-text = chữ trong dấu nháy kép
 type-texts = danh sách chữ trong ngoặc vuông
 type-whole = số nguyên không âm
@@ -54,8 +62,8 @@ duplicate-code = mã “{ $code }” đã có ở dòng { $line } cho cùng th�
 reversed-dates = ngày đầu { $from } sau ngày cuối { $to }
     .help = Đổi lại hai ngày.
 overlapping-targets = { $region ->
-        [all] hai mức cho cùng thời gian
-       *[other] hai mức cho cùng thời gian và cùng vùng { $region }
+        [all] hai mức cho cùng thời gian (mức kia ở dòng { $line })
+       *[other] hai mức cho cùng thời gian và cùng vùng { $region } (mức kia ở dòng { $line })
     }
     .help = Giữ một mức, hoặc tách theo year, from/until hay theo vùng.
 target-gap = chưa có mức từ { $from } đến { $to }
@@ -115,8 +123,14 @@ loosens-without-reason = mức { $own } của chỉ tiêu { $code } nhẹ hơn m
     .help = Sửa mức, hoặc ghi loosens = "lý do" nếu văn bản cho phép; lý do sẽ hiện trong báo cáo.
 rule-at-least = ≥ { $number }
 rule-at-most = ≤ { $number }
-overlay-no-effect = mục này không làm thay đổi gì
-    .help = Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
+overlay-no-effect = { $count ->
+        [0] mục này không làm thay đổi gì
+       *[other] chỉ tiêu { $code } gồm { $parts } nên mức ghi cho cả chỉ tiêu không có tác dụng
+    }
+    .help = { $count ->
+        [0] Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
+       *[other] Đặt mức cho từng nội dung: { $parts }.
+    }
 unknown-province = không có tỉnh “{ $province }” vào ngày { $day }
     .help = { $count ->
         [0] Kiểm tra lại tên tỉnh.
