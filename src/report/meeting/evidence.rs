@@ -1,4 +1,4 @@
-//! What the commune shows for each indicator: the documents that its survey names.
+//! What the commune shows: the documents that its survey names, and what is met without any.
 
 use super::indicators::indicator_subject;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult, Verdict};
@@ -18,9 +18,11 @@ pub(super) fn table(
         for result in results {
             let parts = result.parts.iter().map(|part| (RowKind::Part, part));
             for (kind, result) in std::iter::once((RowKind::Item, result)).chain(parts) {
-                let observation = result.observation;
-                is_empty &= observation.is_none_or(|it| it.evidence.is_empty());
-                rows.push(row(criterion, kind, result, wording));
+                let evidence = evidence(result);
+                is_empty &= evidence.is_empty();
+                if !evidence.is_empty() || lacks_evidence(result) {
+                    rows.push(row(criterion, kind, result, wording));
+                }
             }
         }
     }
@@ -36,19 +38,27 @@ pub(super) fn table(
     })
 }
 
+fn evidence<'r>(result: &'r IndicatorResult<'_>) -> &'r str {
+    let observation = result.observation;
+    observation.map_or("", |it| it.evidence.as_str())
+}
+
+/// Whether it is met, itself and not by its parts, and nothing shows that.
+fn lacks_evidence(result: &IndicatorResult<'_>) -> bool {
+    let is_met = result.verdict == Verdict::Met && result.parts.is_empty();
+    is_met && evidence(result).is_empty()
+}
+
 fn row(
     criterion: &CriterionResult<'_>,
     kind: RowKind,
     result: &IndicatorResult<'_>,
     wording: &Wording,
 ) -> Row {
-    let observation = result.observation;
-    let evidence = observation.map_or("", |it| it.evidence.as_str());
-    let is_lacking = evidence.is_empty() && result.verdict == Verdict::Met;
-    let evidence = if is_lacking && result.parts.is_empty() {
+    let evidence = if lacks_evidence(result) {
         Cell::toned(wording.word("evidence-lacking"), Tone::Open)
     } else {
-        evidence.into()
+        evidence(result).into()
     };
     Row {
         about: Some(indicator_subject(criterion, result)),
