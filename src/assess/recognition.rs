@@ -1,6 +1,7 @@
 //! Whether a commune can be recognised: its criteria, and the conditions beside them.
 
-use super::assessment::{Assessment, CriterionResult};
+use super::assessment::{Assessment, CriterionResult, IndicatorResult};
+use super::judge::Reason;
 use super::verdict::Verdict;
 
 /// Whether a commune can be recognised. While anything is unknown it is never eligible.
@@ -10,7 +11,7 @@ pub enum Eligibility {
     Eligible,
     /// The criteria or a condition are not met.
     NotEligible,
-    /// Something is unknown, or the rules have no conditions.
+    /// Something is unknown, rests on the officer's word alone, or the rules have no conditions.
     Undecided,
 }
 
@@ -34,10 +35,46 @@ impl Eligibility {
 }
 
 impl Assessment<'_> {
-    /// Whether the commune can be recognised.
+    /// Whether the commune can be recognised. Nobody is eligible on their own word: what is met only
+    /// because the officer concluded so, where nobody knows what is asked, leaves it open.
     pub fn eligibility(&self) -> Eligibility {
         let conditions = self.recognition.as_ref().map(|it| it.verdict);
-        Eligibility::of(self.verdict, conditions)
+        match Eligibility::of(self.verdict, conditions) {
+            Eligibility::Eligible if self.met_by_word_alone().next().is_some() => {
+                Eligibility::Undecided
+            }
+            eligibility => eligibility,
+        }
+    }
+
+    /// What is met only by the officer's conclusion, since what is asked is not known: of indicators
+    /// and conditions with parts, the parts that were concluded.
+    pub fn met_by_word_alone(&self) -> impl Iterator<Item = &IndicatorResult<'_>> {
+        let conditions = self.recognition.iter().flat_map(|it| &it.indicators);
+        let all = self.indicators().chain(conditions);
+        let by_word = all.filter(|result| result.is_met_by_word_alone());
+        let concluded = by_word.flat_map(IndicatorResult::with_parts);
+        concluded
+            .filter(|it| it.verdict == Verdict::Met && it.reason == Reason::ConcludedWithoutTarget)
+    }
+}
+
+impl IndicatorResult<'_> {
+    fn is_met_by_word_alone(&self) -> bool {
+        if self.verdict != Verdict::Met {
+            return false;
+        }
+        match self.reason {
+            Reason::ConcludedWithoutTarget => true,
+            Reason::Parts => {
+                let by_word = |part: &&IndicatorResult<'_>| part.is_met_by_word_alone();
+                let met = |part: &&IndicatorResult<'_>| part.verdict == Verdict::Met;
+                let by_word = self.parts.iter().filter(by_word).count();
+                let firm = self.parts.iter().filter(met).count() - by_word;
+                by_word > 0 && self.rule.parts_needed.is_none_or(|needed| firm < needed)
+            }
+            _ => false,
+        }
     }
 }
 

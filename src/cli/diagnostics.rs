@@ -26,6 +26,13 @@ pub(super) fn print_with_way_on(diagnostics: &Diagnostics, wording: &Wording) {
     print_with_closing(diagnostics, closing, wording);
 }
 
+/// Prints every diagnostic, and how many errors there were, where nothing was to be done but to
+/// look.
+pub(super) fn print_found(diagnostics: &Diagnostics, wording: &Wording) {
+    let closing = |errors| message!("errors-found", count = errors);
+    print_with_closing(diagnostics, closing, wording);
+}
+
 /// Prints every diagnostic, and how many errors there were, in spite of which the rest is done.
 pub(super) fn print_kept_going(diagnostics: &Diagnostics, left_out: usize, wording: &Wording) {
     let closing = |errors| message!("errors-left-out", count = errors, left_out = left_out);

@@ -66,18 +66,6 @@ impl Growth {
         )
     }
 
-    /// How far the growth lies from a target, in percentage points, rounded as in
-    /// [`Percent::points_between`]; `None` beyond what can be kept exactly.
-    pub fn points_between(
-        self,
-        direction: Direction,
-        target: Number,
-        decimals: u32,
-    ) -> Option<Percent> {
-        let target = of_earlier(target)?;
-        Some(Percent::points_between(self.0, direction, target, decimals))
-    }
-
     /// Whether the printed figure is this growth, rounded half up or cut to the printed digits.
     pub fn is_printed_as(self, printed: Number) -> bool {
         of_earlier(printed).is_some_and(|printed| Percent::is_printed_as(self.0, printed))

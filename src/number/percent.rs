@@ -1,6 +1,6 @@
 //! A figure for reading: rounded, but never so that it contradicts the verdict beside it.
 
-use super::{Direction, Number, Ratio, Share};
+use super::{Direction, Number, Ratio};
 use std::cmp::Ordering;
 
 /// More decimals than this are not shown; beyond them the last digit is cut or raised away from
@@ -101,27 +101,22 @@ impl Percent {
         }
     }
 
-    /// How far a share lies from a target, in percentage points: rounded up where it fails, so
-    /// that what is missing never shows as nothing, and down where it passes.
-    pub fn points_between(
-        share: Share,
-        direction: Direction,
-        target: Number,
-        decimals: u32,
-    ) -> Percent {
-        let distance = share.distance_to_pass(direction, target);
-        let whole = i128::from(share.denominator().millionths());
-        Percent::divided(
-            distance.abs() * 10_i128.pow(decimals),
-            whole * super::exact::MILLION,
-            distance <= 0,
+    /// How far the figure, as it is read, lies from a target in the same: exactly, so that the figure,
+    /// the target and the distance add up for who reads all three.
+    pub fn distance_from(self, target: Number) -> Percent {
+        let target = Percent::given(target);
+        let decimals = self.decimals.max(target.decimals);
+        let scaled = |percent: Percent| percent.scaled * 10_i128.pow(decimals - percent.decimals);
+        Percent {
+            scaled: (scaled(self) - scaled(target)).abs(),
             decimals,
-        )
+            exact: self.exact,
+        }
     }
 
-    /// How far an amount or a mean lies from a target, in percent of the target, rounded as in
-    /// [`Percent::points_between`]; `None` for a target of nothing, and for figures so large that
-    /// their distance cannot be kept exactly.
+    /// How far an amount or a mean lies from a target, in percent of the target: rounded up where it
+    /// fails, so that what is missing never shows as nothing, and down where it passes. `None` for a
+    /// target of nothing, and for figures so large that their distance cannot be kept exactly.
     pub fn of_target_between(
         amount: impl Into<Ratio>,
         direction: Direction,

@@ -43,7 +43,8 @@ pub fn assessment_document(
         });
         blocks.push(Block::List(notes));
     }
-    blocks.extend(trust::blocks(assessment, wording));
+    blocks.push(trust::checked_targets(assessment, wording));
+    blocks.extend(trust::files(assessment, wording));
     Document { blocks }
 }
 

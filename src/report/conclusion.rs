@@ -3,7 +3,7 @@
 use super::document::Block;
 use super::figures;
 use super::place::place_line;
-use super::recognition;
+use super::{recognition, reliance};
 use crate::assess::{Assessment, Verdict};
 use crate::diagnostic::{Arg, message};
 use crate::survey::Answer;
@@ -34,6 +34,10 @@ pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Bloc
     blocks.extend(grade(assessment, wording).map(Block::Paragraph));
     blocks.push(Block::List(by_verdict(assessment, wording)));
     blocks.push(recognition::conclusion(assessment, wording));
+    let reliance = reliance::sentences(assessment, wording);
+    if !reliance.is_empty() {
+        blocks.push(Block::Paragraph(reliance.join(" ")));
+    }
     blocks
 }
 

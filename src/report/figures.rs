@@ -1,7 +1,7 @@
 //! How measured values, targets and gaps are written in tables.
 
 use crate::assess::{Gap, IndicatorResult, Measure, Verdict, VerdictBasis};
-use crate::diagnostic::{Bilingual, Message, message};
+use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::number::{Direction, Number, Share};
 use crate::report::{Cell, Meaning, Tone};
 use crate::rules::{Indicator, Kind, Requirement, Unset};
@@ -123,17 +123,20 @@ fn with_unit(number: String, unit: Option<&Bilingual>, wording: &Wording) -> Str
 /// What is asked of an indicator, such as `≥ 70%` or `UBND tỉnh quy định`.
 pub(crate) fn required(rule: &Indicator, wording: &Wording) -> String {
     if !rule.parts.is_empty() {
-        return parts_needed(rule.parts_needed, wording);
+        let codes = rule.parts.iter().map(|part| Arg::from(&part.code));
+        return parts_needed(rule.parts_needed, codes.collect(), wording);
     }
     requirement(&rule.target.requirement, rule.kind, wording)
 }
 
-/// How many parts must be met.
-pub(super) fn parts_needed(needed: Option<usize>, wording: &Wording) -> String {
-    match needed {
-        Some(needed) => wording.say(&message!("target-some-parts", count = needed)),
-        None => wording.word("target-parts"),
-    }
+/// Which parts must be met; by number alone where their codes are not known.
+pub(super) fn parts_needed(needed: Option<usize>, codes: Vec<Arg>, wording: &Wording) -> String {
+    wording.say(&match needed {
+        Some(needed) if codes.is_empty() => message!("target-some-parts", count = needed),
+        Some(needed) => message!("target-some-of", count = needed, codes = codes),
+        None if codes.is_empty() => message!("target-all-parts"),
+        None => message!("target-parts", codes = codes),
+    })
 }
 
 /// What is asked of an indicator that is observed so.
@@ -194,7 +197,13 @@ pub(super) fn gap(result: &IndicatorResult<'_>, wording: &Wording) -> String {
         (Some(Gap::Shortfall(number)), Direction::AtMost) => {
             message!("gap-too-many", units = units(number))
         }
-        (Some(Gap::Margin(number)), _) => message!("gap-margin", units = units(number)),
+        (Some(Gap::Margin(number)), _) if number == Number::ZERO => message!("gap-none"),
+        (Some(Gap::Margin(number)), Direction::AtLeast) => {
+            message!("gap-margin", units = units(number))
+        }
+        (Some(Gap::Margin(number)), Direction::AtMost) => {
+            message!("gap-below", units = units(number))
+        }
     };
     wording.say(&text)
 }

@@ -2,8 +2,10 @@
 
 use crate::diagnostic::message;
 use crate::diagnostic::{Bilingual, Message};
-use crate::rules::{Basis, Indicator};
+use crate::rules::{Basis, Indicator, Requirement, Source, Target, Unset};
+use crate::text::Text;
 use crate::wording::Wording;
+use jiff::civil::Date;
 
 /// The notes in the order in which they were first needed.
 #[derive(Default)]
@@ -17,7 +19,49 @@ pub(crate) struct Note {
     /// The document.
     pub document: Bilingual,
     /// How the targets are known.
+    pub known: Known,
+}
+
+/// How a target is known.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Known {
+    /// By whose reading; `None` where it is not known.
     pub basis: Option<Basis>,
+    /// Whether the document leaves it to somebody.
+    left: bool,
+    /// Who checked it against the text and when, where the rule file records that.
+    checked: Option<(Text, Date)>,
+}
+
+impl Known {
+    /// Something that is known so.
+    pub fn by(basis: Option<Basis>) -> Known {
+        Known {
+            basis,
+            left: false,
+            checked: None,
+        }
+    }
+
+    /// How a target is known that is written there.
+    pub fn of(target: &Target, source: &Source) -> Known {
+        let checked = source.signed_off.as_ref();
+        Known {
+            basis: source.basis,
+            left: matches!(target.requirement, Requirement::Unset(Unset::LeftTo(_))),
+            checked: checked.map(|signed| (signed.by.clone(), signed.date)),
+        }
+    }
+
+    /// The same in words.
+    pub fn message(&self) -> Message {
+        let basis = basis_message(self.basis);
+        match &self.checked {
+            _ if self.left => message!("basis-left", basis = basis),
+            Some((by, day)) => message!("basis-checked-by", basis = basis, by = by, day = *day),
+            None => basis,
+        }
+    }
 }
 
 impl Note {
@@ -39,14 +83,14 @@ impl Footnotes {
         let Some(citation) = &source.citation else {
             return String::new();
         };
-        self.note(&citation.document, source.basis)
+        self.note(&citation.document, Known::of(&rule.target, source))
     }
 
     /// The mark of a document by which something is known so.
-    pub fn note(&mut self, document: &Bilingual, basis: Option<Basis>) -> String {
+    pub fn note(&mut self, document: &Bilingual, known: Known) -> String {
         let note = Note {
             document: document.clone(),
-            basis,
+            known,
         };
         let index = self.notes.iter().position(|known| *known == note);
         let index = index.unwrap_or_else(|| {
@@ -71,7 +115,7 @@ impl Footnotes {
                     "footnote",
                     mark = Note::mark(index),
                     document = &note.document,
-                    basis = basis_message(note.basis),
+                    basis = note.known.message(),
                 );
                 wording.say(&note)
             })
@@ -84,6 +128,7 @@ pub(super) fn basis_message(basis: Option<Basis>) -> Message {
     match basis {
         Some(Basis::Text) => message!("basis-text"),
         Some(Basis::Quoted) => message!("basis-quoted"),
+        Some(Basis::Entered) => message!("basis-entered"),
         Some(Basis::Recalled) => message!("basis-recalled"),
         None => message!("basis-unset"),
     }

@@ -23,6 +23,7 @@ mod plan;
 mod reason;
 mod recognition;
 mod records;
+mod reliance;
 mod rules;
 mod shortfalls;
 mod summary;

@@ -90,6 +90,8 @@ pub enum SectionKey {
     Shortfalls,
     /// The hamlets of the only commune.
     Hamlets,
+    /// What the only commune shows for its indicators.
+    Evidence,
     /// One commune of a batch, whole.
     Commune,
     /// All that is left to do in a plan.
@@ -108,6 +110,7 @@ impl SectionKey {
             SectionKey::Indicators => "indicators",
             SectionKey::Shortfalls => "shortfalls",
             SectionKey::Hamlets => "hamlets",
+            SectionKey::Evidence => "evidence",
             SectionKey::Commune => "commune",
             SectionKey::PlanItems => "plan_items",
             SectionKey::Body => "body",

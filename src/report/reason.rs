@@ -103,6 +103,17 @@ fn parts(result: &IndicatorResult<'_>) -> Message {
     )
 }
 
+/// The parts that are not met yet.
+fn missing_parts(result: &IndicatorResult<'_>) -> Message {
+    if result.rule.parts_needed.is_some() {
+        return parts(result);
+    }
+    let met = |verdict| matches!(verdict, Verdict::Met | Verdict::NotApplicable);
+    let missing = result.parts.iter().filter(|part| !met(part.verdict));
+    let codes: Vec<Arg> = missing.map(|part| Arg::from(&part.rule.code)).collect();
+    message!("missing-parts", codes = codes)
+}
+
 fn note<'r>(result: &'r IndicatorResult<'_>) -> &'r str {
     result
         .observation
@@ -181,7 +192,7 @@ fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
         _ if result.reason == Reason::ConcludedWithoutNumbers && result.rule.unit.is_some() => {
             message!("missing-uncomputed", why = missing_numbers(result))
         }
-        _ if !result.parts.is_empty() => parts(result),
+        _ if !result.parts.is_empty() => missing_parts(result),
         (_, Requirement::Bound(..) | Requirement::LevelAtLeast(_)) => {
             message!(
                 "missing-reach",
@@ -204,7 +215,7 @@ fn not_met(result: &IndicatorResult<'_>, wording: &Wording) -> String {
 /// Who must supply what for an open verdict.
 fn open(result: &IndicatorResult<'_>) -> Message {
     match (result.reason, result.rule.unit_name()) {
-        (Reason::Parts, _) => parts(result),
+        (Reason::Parts, _) => missing_parts(result),
         (Reason::TargetUnset, _) => who_sets_target(result),
         (Reason::TargetUnverified, _) => message!(
             "supply-verification",

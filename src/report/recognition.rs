@@ -83,6 +83,17 @@ fn reasons(assessment: &Assessment<'_>, wording: &Wording) -> Vec<String> {
     } else if conditions.verdict == Verdict::NotApplicable {
         reasons.push(message!("recognition-nothing-applies"));
     }
+    let by_word: Vec<Arg> = assessment
+        .met_by_word_alone()
+        .map(|result| Arg::from(&result.rule.code))
+        .collect();
+    if !by_word.is_empty() && assessment.eligibility() == Eligibility::Undecided {
+        reasons.push(message!(
+            "recognition-by-word-alone",
+            count = by_word.len(),
+            codes = by_word
+        ));
+    }
     reasons.iter().map(|reason| wording.say(reason)).collect()
 }
 

@@ -1,8 +1,9 @@
 //! The assessment as a flat table for spreadsheets and programs: a row an indicator or part.
 
 use super::filter::Filter;
+use super::footnotes::Known;
 use super::reason::{reason, what_is_missing};
-use super::{figures, footnotes, recognition};
+use super::{figures, recognition};
 use crate::assess::{Assessment, Gap, IndicatorResult, Measure};
 use crate::diagnostic::Message;
 use crate::number::{Number, Percent};
@@ -112,7 +113,7 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
     let unit = result.rule.unit_name();
     let source = result.rule.target.source.as_ref();
     let citation = source.and_then(|source| source.citation.as_ref());
-    let basis = source.map(|source| footnotes::basis_message(source.basis));
+    let basis = source.map(|source| Known::of(&result.rule.target, source).message());
     let self_assessed = observation.and_then(|it| it.self_assessed.as_ref());
     vec![
         Content::Code(result.rule.code.to_string()),

@@ -65,6 +65,8 @@ pub enum TableKey {
     PlanTasks,
     /// What is met with little to spare.
     PlanMargins,
+    /// What the commune shows for each indicator.
+    Evidence,
     /// What evidence is lacking.
     PlanEvidence,
     /// The bodies of a plan, a row each.
@@ -108,6 +110,7 @@ impl TableKey {
             TableKey::PlanItems => "plan_items",
             TableKey::PlanTasks => "plan_tasks",
             TableKey::PlanMargins => "plan_margins",
+            TableKey::Evidence => "evidence",
             TableKey::PlanEvidence => "plan_evidence",
             TableKey::PlanBodies => "plan_bodies",
             TableKey::ExplainInputs => "explain_inputs",

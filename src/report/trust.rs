@@ -12,14 +12,20 @@ use jiff::civil::Date;
 /// So many digits of a hash tell two versions of a file apart; the JSON has all of them.
 const SHOWN_DIGITS: usize = 16;
 
-/// The rule files with their hashes, and the share of the targets by basis.
-pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
+/// The share of the targets by how they are known.
+pub(super) fn checked_targets(assessment: &Assessment<'_>, wording: &Wording) -> Block {
+    let rules = assessment.rules;
+    Block::Paragraph(wording.say(&bases(rules.tally(), rules.as_of)))
+}
+
+/// The rule files with their hashes: for who wants to have the same result again, not for who signs,
+/// so it stands behind everything else.
+pub(super) fn files(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
     let rules = assessment.rules;
     let overlays = rules.overlays.iter();
     let overlays = overlays.map(|it| file(&it.id, &it.sha256, it.checked_on));
     let files = std::iter::once(file(&rules.id, &rules.sha256, rules.checked_on)).chain(overlays);
-    let mut lines: Vec<String> = files.map(|file| wording.say(&file)).collect();
-    lines.push(wording.say(&bases(rules.tally(), rules.as_of)));
+    let lines: Vec<String> = files.map(|file| wording.say(&file)).collect();
     vec![
         Block::Heading {
             level: 2,
@@ -39,12 +45,14 @@ fn bases(tally: BasisTally, as_of: Date) -> Message {
     let counts = [
         (message!("basis-share-text"), tally.text),
         (message!("basis-share-quoted"), tally.quoted),
+        (message!("basis-share-entered"), tally.entered),
         (message!("basis-share-recalled"), tally.recalled),
         (message!("basis-share-left"), tally.left),
         (message!("basis-share-unset"), tally.unset),
     ];
     let shares: Vec<Arg> = counts
         .into_iter()
+        .filter(|(_, count)| *count > 0)
         .map(|(basis, count)| {
             let percent = percent(count, total);
             message!(

@@ -1,7 +1,7 @@
 //! Whether a recognised commune loses its recognition.
 
 use super::Tone;
-use super::footnotes::Footnotes;
+use super::footnotes::{Footnotes, Known};
 use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
 use crate::assess::{Assessment, CaseStanding, Conclusion, Standing};
 use crate::diagnostic::{Arg, Message, message};
@@ -69,7 +69,7 @@ pub(super) fn table(
     wording: &Wording,
 ) -> Table {
     let cited = rule.citation.as_ref();
-    let mark = cited.map(|cited| footnotes.note(&cited.document, Some(rule.basis)));
+    let mark = cited.map(|cited| footnotes.note(&cited.document, Known::by(Some(rule.basis))));
     let mark = mark.unwrap_or_default();
     let rows = rule.cases.iter().zip(&standing.cases).map(|(case, known)| {
         let asked = format!("{} {mark}", case_text(case, wording));

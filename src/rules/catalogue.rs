@@ -19,6 +19,8 @@ pub struct CatalogueEntry {
     pub title: Bilingual,
     /// The base set of an overlay; `None` for a rule set.
     pub base: Option<Text>,
+    /// The title of that set, or its id where it is not at hand.
+    pub base_title: Option<Bilingual>,
     /// The place that an overlay is for.
     pub scope: Scope,
     /// The days on which it is in force.
@@ -48,6 +50,8 @@ pub struct BasisTally {
     pub text: usize,
     /// Quoted by another document.
     pub quoted: usize,
+    /// Typed from the document, not checked by anybody else.
+    pub entered: usize,
     /// Recalled.
     pub recalled: usize,
     /// Left to somebody by the decision, however that is known.
@@ -59,7 +63,12 @@ pub struct BasisTally {
 impl BasisTally {
     /// All of them.
     pub fn total(self) -> usize {
-        self.text + self.quoted + self.recalled + self.left + self.unset
+        self.text + self.unverified() + self.left + self.unset
+    }
+
+    /// Those that are known, but not checked against the text.
+    pub fn unverified(self) -> usize {
+        self.quoted + self.entered + self.recalled
     }
 
     /// Counts a target that is known so; `None` is unset.
@@ -67,6 +76,7 @@ impl BasisTally {
         match basis {
             Some(Basis::Text) => self.text += 1,
             Some(Basis::Quoted) => self.quoted += 1,
+            Some(Basis::Entered) => self.entered += 1,
             Some(Basis::Recalled) => self.recalled += 1,
             None => self.unset += 1,
         }
@@ -101,6 +111,7 @@ impl Library {
                 id: book.id.clone(),
                 title: book.title.clone(),
                 base: None,
+                base_title: None,
                 scope: Scope::default(),
                 in_force: book.in_force,
                 checked_on: book.checked_on,
@@ -120,10 +131,18 @@ impl Library {
             });
         }
         let overlay = self.overlay(id)?;
+        let base = self.book(&overlay.base);
+        let base_title = base.map(|book| book.title.clone());
         Some(CatalogueEntry {
             id: overlay.id.clone(),
             title: overlay.title.clone(),
             base: Some(overlay.base.clone()),
+            base_title: base_title.or_else(|| {
+                Some(Bilingual {
+                    vi: overlay.base.clone(),
+                    en: None,
+                })
+            }),
             scope: overlay.scope.clone(),
             in_force: overlay.in_force,
             checked_on: overlay.checked_on,

@@ -216,7 +216,7 @@ impl NumberProblem {
             NumberProblem::Negative => Diagnostic::new(Code::NegativeNumber, cell),
             NumberProblem::TooManyDigits => Diagnostic::new(Code::TooManyDigits, cell),
             NumberProblem::TooFine(step) => Diagnostic::new(Code::FinerThanUnit, cell)
-                .with("step", step)
+                .with("number", number_in_steps(step))
                 .with("unit", &counted(expected)),
             NumberProblem::PercentTooLarge => Diagnostic::new(Code::PercentAboveHundred, cell),
             NumberProblem::OtherNotation { shown, declared } => {
@@ -232,6 +232,15 @@ impl NumberProblem {
                     .with("why", notation.why_open())
             }
         }
+    }
+}
+
+/// What kind of number is counted in such steps.
+fn number_in_steps(step: Number) -> Message {
+    if step == Number::ONE {
+        message!("count-whole")
+    } else {
+        message!("count-in-steps", step = step)
     }
 }
 

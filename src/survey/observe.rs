@@ -8,7 +8,7 @@ use super::numbers::{self as cell_numbers, Expected};
 use super::questionnaire::Row;
 use super::sex::Sex;
 use super::soundness::{Circumstances, Unsound, unsound};
-use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Diagnostics, message};
 use crate::number::Number;
 use crate::rules::{Indicator, Kind};
 
@@ -117,7 +117,7 @@ impl RowFit<'_> {
         let percentage = Expected::percentage(self.indicator);
         let (expected, wrap): (_, fn(Number) -> Value) = match self.indicator.kind {
             Kind::YesNo => {
-                diagnostics.push(self.diagnostic(Code::ValueOfOtherKind, cell));
+                diagnostics.push(self.other_kind(cell));
                 return None;
             }
             Kind::Level => {
@@ -129,6 +129,21 @@ impl RowFit<'_> {
         };
         let number = self.number(Column::Value, expected, diagnostics)?;
         Some(number.map(wrap))
+    }
+
+    /// That the indicator takes other figures than these, and which.
+    fn other_kind(&self, cell: &CellPlace) -> Diagnostic {
+        let takes = match self.indicator.kind {
+            _ if !self.indicator.parts.is_empty() => message!("takes-parts"),
+            Kind::YesNo => message!("takes-answer"),
+            Kind::Level => message!("takes-level"),
+            Kind::Share => message!("takes-counts"),
+            Kind::Growth => message!("takes-two-years"),
+            Kind::Amount | Kind::Count => message!("takes-amount"),
+        };
+        self.diagnostic(Code::ValueOfOtherKind, cell)
+            .with("code", &self.indicator.code)
+            .with("takes", takes)
     }
 
     fn not_a_level(&self, cell: &CellPlace) -> Diagnostic {
@@ -185,13 +200,13 @@ impl RowFit<'_> {
         let line = &observation.line;
         match problem {
             Unsound::CountsOfOtherKind => {
-                let code = if self.indicator.kind_varies {
-                    Code::RowNotUsed
+                let cell = at(numerator.or(denominator));
+                if self.indicator.kind_varies {
+                    self.diagnostic(Code::RowNotUsed, &cell)
+                        .with("code", &self.indicator.code)
                 } else {
-                    Code::ValueOfOtherKind
-                };
-                self.diagnostic(code, &at(numerator.or(denominator)))
-                    .with("code", &self.indicator.code)
+                    self.other_kind(&cell)
+                }
             }
             Unsound::CountsAndValue => self.diagnostic(Code::CountsAndValue, &at(value)),
             Unsound::ZeroDenominator => self.diagnostic(Code::ZeroDenominator, &at(denominator)),

@@ -1,5 +1,5 @@
 -- Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025
--- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp 3e89f6be86fd38a04b71774066889eea44f29d966f60c09a4d5713cc29e2029d.
+-- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp 6ff850705197ca700e65097ca040521ba6e68dce503a96278af08cfc16c6a380.
 -- Cùng Quy định của tỉnh Lạng Sơn về xã nông thôn mới (Quyết định 1494/QĐ-UBND, phần đã biết) (lang-son-2022); SHA-256 của tệp 743575d5dadc248b7b3b97dc9018bda687a48c66619e9bfe49dfcfbc1fdfab1d.
 -- Đọc bảng survey gồm các cột commune, hamlet, indicator, numerator, denominator, value, unit, claimed, self_assessed, evidence, note và sex, tất cả kiểu văn bản, mỗi dòng một chỉ tiêu hoặc thông tin chung.
 -- Cho kết quả gồm commune, criterion, code, verdict và problem, mang tên nongthon_verdicts: khung nhìn trong DuckDB và PostgreSQL, bảng trong Spark. Dòng của xã để trống criterion và code, dòng của tiêu chí để trống code.
@@ -299,7 +299,7 @@ target (rules, code, regions, asked, number) AS (
     (0, '4.2', '|ĐBSH|', '>=', 99), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '4.2', '|BTB|DHNTB|TN|ĐBSCL|', '>=', 98), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '4.2', '|ĐNB|?|', 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa rõ
-    (0, '5', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
+    (0, '5', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
     (0, '6.1', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: UBND tỉnh quy định
     (0, '6.2', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: UBND tỉnh quy định
     (0, '6.3', NULL, '>=', 100), -- Quyết định 318/QĐ-TTg: theo hiểu biết
@@ -345,22 +345,22 @@ target (rules, code, regions, asked, number) AS (
     (0, '15.4', '|TDMNPB|', '>=', 50), -- Quyết định 318/QĐ-TTg: dẫn lại
     (0, '15.4', '|ĐBSH|', '>=', 70), -- Quyết định 318/QĐ-TTg: dẫn lại
     (0, '15.4', '|BTB|DHNTB|TN|ĐNB|ĐBSCL|?|', 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa rõ
-    (0, '16', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
-    (0, '17.1.a', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
-    (0, '17.1.b', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
-    (0, '17.2', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
+    (0, '16', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
+    (0, '17.1.a', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
+    (0, '17.1.b', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
+    (0, '17.2', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
     (0, '17.3', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '17.4', NULL, '>=', 2), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '17.5', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
-    (0, '17.6', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
+    (0, '17.6', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
     (0, '17.7', NULL, '>=', 100), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '17.8', '|TDMNPB|', '>=', 70), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '17.8', '|ĐBSH|BTB|DHNTB|TN|ĐNB|ĐBSCL|?|', 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa rõ
     (0, '17.9', '|TDMNPB|', '>=', 60), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '17.9', '|ĐBSH|BTB|DHNTB|TN|ĐNB|ĐBSCL|?|', 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa rõ
     (0, '17.10', NULL, '>=', 100), -- Quyết định 318/QĐ-TTg: theo hiểu biết
-    (0, '17.11', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
-    (0, '17.12', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
+    (0, '17.11', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
+    (0, '17.12', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
     (0, '18.1', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '18.2', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (0, '18.3', NULL, '>=', 100), -- Quyết định 318/QĐ-TTg: theo hiểu biết
@@ -432,21 +432,21 @@ target (rules, code, regions, asked, number) AS (
     (1, '15.4', '|ĐBSH|', '>=', 70), -- Quyết định 318/QĐ-TTg: dẫn lại
     (1, '15.4', '|BTB|DHNTB|TN|ĐNB|ĐBSCL|?|', 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa rõ
     (1, '16', NULL, '>=', 70), -- Quyết định 1494/QĐ-UBND của UBND tỉnh Lạng Sơn: dẫn lại
-    (1, '17.1.a', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
-    (1, '17.1.b', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
-    (1, '17.2', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
+    (1, '17.1.a', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
+    (1, '17.1.b', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
+    (1, '17.2', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
     (1, '17.3', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (1, '17.4', NULL, '>=', 2), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (1, '17.5', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
-    (1, '17.6', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
+    (1, '17.6', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
     (1, '17.7', NULL, '>=', 100), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (1, '17.8', '|TDMNPB|', '>=', 70), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (1, '17.8', '|ĐBSH|BTB|DHNTB|TN|ĐNB|ĐBSCL|?|', 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa rõ
     (1, '17.9', '|TDMNPB|', '>=', 60), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (1, '17.9', '|ĐBSH|BTB|DHNTB|TN|ĐNB|ĐBSCL|?|', 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa rõ
     (1, '17.10', NULL, '>=', 100), -- Quyết định 318/QĐ-TTg: theo hiểu biết
-    (1, '17.11', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
-    (1, '17.12', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: chưa đọc được phụ lục của Quyết định 318/QĐ-TTg
+    (1, '17.11', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
+    (1, '17.12', NULL, 'unset', NULL), -- Quyết định 318/QĐ-TTg: phần mềm chưa có mức này (Phụ lục Quyết định 318/QĐ-TTg)
     (1, '18.1', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (1, '18.2', NULL, 'yes', NULL), -- Quyết định 318/QĐ-TTg: theo hiểu biết
     (1, '18.3', NULL, '>=', 100), -- Quyết định 318/QĐ-TTg: theo hiểu biết

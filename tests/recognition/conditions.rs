@@ -58,6 +58,19 @@ fn eligible_takes_the_criteria_and_every_condition() {
 }
 
 #[test]
+fn nobody_is_eligible_on_their_own_word() {
+    // The officer says that it is met, and nobody knows what is asked.
+    assert_eq!(
+        eligibility(UNKNOWN, &[], &[], "CN.1;đạt;;\nCN.2;đạt;;\n"),
+        Eligibility::Undecided
+    );
+    assert_eq!(
+        eligibility(UNKNOWN, &[], &[], "CN.1;chưa đạt;;\nCN.2;đạt;;\n"),
+        Eligibility::NotEligible
+    );
+}
+
+#[test]
 fn a_set_without_conditions_makes_nobody_eligible() {
     let case = Judging::by(criteria_set(3, "")).case(&answers(3, &[], &[]));
     let assessment = assess(&case.rules, &case.survey, Strictness::TakeConclusions);

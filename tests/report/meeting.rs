@@ -82,7 +82,7 @@ fn page_one_carries_the_conclusion_and_every_criterion() {
         .iter()
         .filter_map(|section| Some(section.annex.as_ref()?.number.as_str()))
         .collect();
-    assert_eq!(annexes, ["Phụ lục I", "Phụ lục II"]);
+    assert_eq!(annexes, ["Phụ lục I", "Phụ lục II", "Phụ lục III"]);
 }
 
 #[test]
@@ -299,17 +299,22 @@ fn each_commune_is_told_the_rule_files_with_hash_and_day_and_how_targets_are_kno
             "{text}"
         );
         assert!(text.contains("lang-son-2022: SHA-256 "), "{text}");
-        assert!(
-            text.contains(
-                "Căn cứ của 61 mức áp dụng cho ngày 31/12/2022: 0% đã đối chiếu nguyên văn (0)"
-            ),
-            "{text}"
-        );
+    };
+    let how_known = |section: &Section| {
+        let known = "Tình trạng đối chiếu mức của 61 chỉ tiêu, nội dung cho ngày 31/12/2022: 13,1% dẫn \
+                     lại (8), 67,2% theo hiểu biết (41), 9,8% giao cho cấp khác (6), 9,8% chưa có (6).";
+        let told = Block::Paragraph(known.to_owned());
+        assert!(section.blocks.contains(&told), "{:?}", section.blocks);
     };
     let (form, filter) = (MeetingForm::default(), Filter::default());
-    told(&report(&[lien_hoi()], &form, &filter).sections[0]);
+    let sections = report(&[lien_hoi()], &form, &filter).sections;
+    how_known(&sections[0]);
+    // Nothing technical stands above the signature: it ends the last annex.
+    assert!(!lists(&sections[0]).contains("SHA-256"));
+    told(sections.last().expect("an annex"));
     let batch = report(&[lien_hoi(), lien_hoi()], &form, &filter);
     assert_eq!(batch.sections.len(), 3);
+    batch.sections[1..].iter().for_each(how_known);
     batch.sections[1..].iter().for_each(told);
 }
 
@@ -359,4 +364,59 @@ fn communes_of_a_batch_can_be_told_apart() {
         document.letterhead.body,
         ["ỦY BAN NHÂN DÂN", "TỈNH LẠNG SƠN"]
     );
+}
+
+#[test]
+fn the_table_of_sources_counts_what_the_sentences_count() {
+    let document = report(&[lien_hoi()], &MeetingForm::default(), &Filter::default());
+    let blocks = document.sections.iter().flat_map(|it| &it.blocks);
+    let sources = blocks.filter_map(|block| match block {
+        Block::Table(table) if table.key == TableKey::Sources => Some(table),
+        _ => None,
+    });
+    let mut rows = Vec::new();
+    for row in sources.flat_map(|table| &table.rows) {
+        let count = row.cells.last().expect("a count").text.parse().unwrap_or(0);
+        rows.push((row.cells[2].text.clone(), count));
+    }
+    let counted = |wanted: &str| -> u32 {
+        let rows = rows.iter().filter(|(known, _)| known.starts_with(wanted));
+        rows.map(|(_, count)| count).sum()
+    };
+    assert_eq!(counted(""), 61);
+    assert_eq!(counted("theo hiểu biết"), 41);
+    assert_eq!(counted("do văn bản khác dẫn lại"), 8);
+    assert_eq!(counted("giao cho cấp khác"), 6);
+    assert_eq!(counted("chưa có"), 6);
+}
+
+#[test]
+fn a_figure_its_target_and_the_distance_add_up_as_they_are_read() {
+    let document = report(&[lien_hoi()], &MeetingForm::default(), &Filter::default());
+    let charts = document.sections.iter().flat_map(|it| &it.blocks);
+    let charts = charts.filter_map(|block| match block {
+        Block::Chart(chart) => Some(chart),
+        _ => None,
+    });
+    let mut checked = 0;
+    for mark in charts.flat_map(|chart| &chart.indicators) {
+        let Some(distance) = mark.distance.as_ref().filter(|it| it.unit == "%") else {
+            continue;
+        };
+        let Value::Percent(measured) = distance.measured else {
+            panic!("{mark:?}");
+        };
+        let hundredths = |text: String| {
+            let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+            format!("{whole}{rest:0<6}")
+                .parse::<i64>()
+                .expect("a number")
+        };
+        let measured = hundredths(measured.to_string());
+        let target = hundredths(distance.target.to_string());
+        let between = hundredths(distance.percent.to_string());
+        assert_eq!((measured - target).abs(), between, "{mark:?}");
+        checked += 1;
+    }
+    assert!(checked > 10, "{checked}");
 }

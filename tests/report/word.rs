@@ -109,8 +109,8 @@ fn tables_have_grids_headers_that_repeat_rows_that_hold_together_and_a_paragraph
         assert!(repeats.iter().skip(1).all(|repeats| !repeats));
         assert_eq!(body.children[index + 1].name, "w:p");
     }
-    // The criteria, the findings, the sources, the indicators, what is missing.
-    assert_eq!(with_header, 5);
+    // The criteria, the findings, the sources, the indicators, what is missing, the evidence.
+    assert_eq!(with_header, 6);
 }
 
 #[test]
@@ -165,13 +165,14 @@ fn the_headings_tell_the_parts_of_the_report() {
         headings,
         [
             "Kết quả tự đánh giá việc thực hiện Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn \
-             2021 - 2025 của xã Liên Hội, huyện Văn Quan, tỉnh Lạng Sơn",
+             2021 - 2025 của xã Liên Hội, huyện Văn Quan, tỉnh Lạng Sơn năm 2022",
             "Kết quả theo từng tiêu chí",
             "Những điểm cần kiểm tra lại",
             "Nguồn của các mức đạt chuẩn",
-            "Bộ tiêu chí đã dùng",
             "Phụ lục I\nKết quả thực hiện từng chỉ tiêu",
             "Phụ lục II\nNhững nội dung còn thiếu, cần bổ sung",
+            "Phụ lục III\nMinh chứng theo từng chỉ tiêu",
+            "Ghi chú kỹ thuật: tệp bộ tiêu chí đã dùng",
         ]
     );
 }
@@ -180,7 +181,7 @@ fn the_headings_tell_the_parts_of_the_report() {
 fn pages_are_a4_with_the_margins_of_the_decree() {
     let text = unpacked(LIEN_HOI, &[]).text();
     let sections = text.below("w:sectPr");
-    assert_eq!(sections.len(), 3);
+    assert_eq!(sections.len(), 4);
     for (index, section) in sections.iter().enumerate() {
         let size = section.child("w:pgSz").unwrap();
         let sides =

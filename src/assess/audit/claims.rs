@@ -13,12 +13,12 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
     let (agrees, exact, source) = match result.measure.or_else(|| counts(result)) {
         Some(Measure::Counts(share)) => (
             Percent::is_printed_as(share, printed),
-            Arg::from(Percent::rounded(share, decimals)),
+            percentage(Percent::rounded(share, decimals)),
             counted(share.numerator(), share.denominator()),
         ),
         Some(Measure::Growth(growth)) => (
             growth.is_printed_as(printed),
-            Arg::from(growth.rounded(decimals)),
+            percentage(growth.rounded(decimals)),
             counted(growth.now(), growth.before()),
         ),
         Some(Measure::Mean(mean)) => (
@@ -26,7 +26,12 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
             Arg::from(Percent::rounded(mean, decimals)),
             Arg::from(message!("mean-of-hamlets")),
         ),
-        Some(Measure::Percent(value) | Measure::Amount(value)) => (
+        Some(Measure::Percent(value)) => (
+            Percent::is_printed_as(value, printed),
+            percentage(Percent::given(value)),
+            percentage(Percent::given(value)),
+        ),
+        Some(Measure::Amount(value)) => (
             Percent::is_printed_as(value, printed),
             Arg::from(value),
             Arg::from(value),
@@ -46,6 +51,10 @@ pub(super) fn finding(result: &IndicatorResult<'_>) -> Option<Diagnostic> {
             .with("exact", exact)
             .with("source", source)
     })
+}
+
+fn percentage(percent: Percent) -> Arg {
+    message!("claim-percentage", percent = percent).into()
 }
 
 /// Counts that gave no verdict, because the target is unset, can still be checked.

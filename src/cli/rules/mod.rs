@@ -14,7 +14,7 @@ mod views;
 
 pub(super) use arguments::RulesArguments;
 
-use super::diagnostics::print_diagnostics;
+use super::diagnostics::print_found;
 use super::exit::Exit;
 use crate::diagnostic::Diagnostics;
 use crate::wording::Wording;
@@ -35,6 +35,6 @@ pub(super) fn run(arguments: &RulesArguments, wording: &Wording) -> anyhow::Resu
 /// Tells what went wrong, and with which exit code.
 fn refuse(diagnostics: impl Into<Diagnostics>, wording: &Wording) -> Exit {
     let diagnostics = diagnostics.into();
-    print_diagnostics(&diagnostics, wording);
+    print_found(&diagnostics, wording);
     Exit::of(&diagnostics)
 }

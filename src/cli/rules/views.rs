@@ -2,7 +2,7 @@
 
 use super::refuse;
 use crate::cli::arguments::OutputArguments;
-use crate::cli::diagnostics::print_diagnostics;
+use crate::cli::diagnostics::print_found;
 use crate::cli::exit::Exit;
 use crate::cli::format::ListFormat;
 use crate::cli::output::deliver;
@@ -41,7 +41,7 @@ pub(super) fn write_view(
         return Ok(refuse(diagnostics, wording));
     };
     if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
+        print_found(&diagnostics, wording);
     }
     let shown = Shown { view, wording };
     deliver(outputs, arguments, wording, |format, look| {

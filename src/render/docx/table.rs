@@ -224,15 +224,24 @@ impl Xml {
     }
 }
 
-/// Which rows stay on the page of the row below: all of a short table, and groups with what they
-/// head.
+/// Which rows stay on the page of the row below: all of a short table, groups with what they head,
+/// and all of a group that is told by a cell which the rows below do not repeat, if a page can hold it.
 fn held_rows(table: &Table, columns: &[DrawnColumn], page: u32) -> Vec<bool> {
-    let whole: u32 = table.rows.iter().map(|row| height(row, columns)).sum();
-    let is_short = whole < page / 4;
-    let last = table.rows.len().saturating_sub(1);
-    let rows = table.rows.iter().enumerate();
-    rows.map(|(index, row)| index < last && (is_short || row.kind == RowKind::Group))
-        .collect()
+    let heights = |rows: &[Row]| -> u32 { rows.iter().map(|row| height(row, columns)).sum() };
+    let is_short = heights(&table.rows) < page / 4;
+    let merges = columns.iter().any(|column| column.merges);
+    let mut held = Vec::with_capacity(table.rows.len());
+    for group in table.rows.chunk_by(|_, next| next.kind != RowKind::Group) {
+        let stays_whole = merges && heights(group) < page * 2 / 3;
+        let last = group.len().saturating_sub(1);
+        held.extend(group.iter().enumerate().map(|(index, row)| {
+            is_short || row.kind == RowKind::Group || (stays_whole && index < last)
+        }));
+    }
+    if let Some(last) = held.last_mut() {
+        *last = false;
+    }
+    held
 }
 
 /// The columns that paper has, with their widths; together they fill the text.
@@ -248,18 +257,28 @@ fn columns(table: &Table, whole: u32) -> Vec<DrawnColumn> {
         Width::Fitting => Some(fitting_width(table, *index).min(widest)),
         Width::Part(_) => None,
     };
-    let mut left = whole - shown.iter().filter_map(fitting).sum::<u32>().min(whole);
-    let mut parts: u32 = shown
-        .iter()
-        .map(|(_, column)| match column.width {
-            Width::Fitting => 0,
-            Width::Part(part) => u32::from(part),
-        })
-        .sum();
+    let part = |column: &crate::report::Column| match column.width {
+        Width::Fitting => 0,
+        Width::Part(part) => u32::from(part),
+    };
+    let mut fixed: Vec<Option<u32>> = shown.iter().map(fitting).collect();
+    let least = |(index, _): &(usize, _)| longest_word(table, *index).min(widest);
+    let least: Vec<u32> = shown.iter().map(least).collect();
+    // A column whose share is narrower than a word would break the word: it gets the word's width.
+    let (mut left, mut parts) = loop {
+        let left = whole - fixed.iter().flatten().sum::<u32>().min(whole);
+        let open = || (0..shown.len()).filter(|at| fixed[*at].is_none());
+        let parts: u32 = open().map(|at| part(shown[at].1)).sum();
+        let is_narrow = |at: &usize| left * part(shown[*at].1) / parts.max(1) < least[*at];
+        match open().find(is_narrow) {
+            Some(at) => fixed[at] = Some(least[at]),
+            None => break (left, parts),
+        }
+    };
     let mut columns = Vec::with_capacity(shown.len());
-    for shown in &shown {
+    for (shown, fixed) in shown.iter().zip(fixed) {
         let (index, column) = *shown;
-        let width = match (fitting(shown), column.width) {
+        let width = match (fixed, column.width) {
             (None, Width::Part(part)) => {
                 let width = left * u32::from(part) / parts.max(1);
                 left -= width;
@@ -284,6 +303,13 @@ fn fitting_width(table: &Table, index: usize) -> u32 {
     let title = table.columns.get(index);
     let title = title.map(|column| widest_word(&column.title, TEXT));
     texts.chain(title).max().unwrap_or_default() + 2 * PADDING + SLACK
+}
+
+/// How wide a column must be for its longest word.
+fn longest_word(table: &Table, index: usize) -> u32 {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(index));
+    let words = cells.map(|cell| widest_word(&cell.text, TEXT));
+    words.max().unwrap_or_default() + 2 * PADDING + SLACK
 }
 
 /// About how high a row is.

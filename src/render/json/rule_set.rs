@@ -29,6 +29,7 @@ struct RuleFileJson<'a> {
 struct TallyJson {
     text: usize,
     quoted: usize,
+    entered: usize,
     recalled: usize,
     left_to: usize,
     unset: usize,
@@ -68,6 +69,7 @@ impl TallyJson {
         TallyJson {
             text: tally.text,
             quoted: tally.quoted,
+            entered: tally.entered,
             recalled: tally.recalled,
             left_to: tally.left,
             unset: tally.unset,

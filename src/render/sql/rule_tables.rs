@@ -370,6 +370,7 @@ fn basis(basis: Option<Basis>) -> Message {
     match basis {
         Some(Basis::Text) => message!("basis-share-text"),
         Some(Basis::Quoted) => message!("basis-share-quoted"),
+        Some(Basis::Entered) => message!("basis-share-entered"),
         Some(Basis::Recalled) => message!("basis-share-recalled"),
         None => message!("basis-share-unset"),
     }

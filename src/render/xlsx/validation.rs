@@ -93,9 +93,9 @@ impl Validator<'_> {
                 let most = if *may_exceed { "" } else { &most };
                 let least = format!("{own}>=0");
                 let wrong = if *may_exceed {
-                    message!("template-wrong-part-free", step = *step)
+                    message!("template-wrong-part-free", number = exact_to(*step))
                 } else {
-                    message!("template-wrong-part", step = *step)
+                    message!("template-wrong-part", number = exact_to(*step))
                 };
                 (count(&own, &least, *step, most), wrong)
             }
@@ -113,9 +113,9 @@ impl Validator<'_> {
                     format!("{own}>0")
                 };
                 let wrong = if *may_exceed {
-                    message!("template-wrong-whole-free", step = *step)
+                    message!("template-wrong-whole-free", number = exact_to(*step))
                 } else {
-                    message!("template-wrong-whole", step = *step)
+                    message!("template-wrong-whole", number = exact_to(*step))
                 };
                 (count(&own, &least, *step, least_part), wrong)
             }
@@ -126,7 +126,10 @@ impl Validator<'_> {
                 } else {
                     count(&own, &format!("{own}>=0"), *step, "")
                 };
-                (rule, message!("template-wrong-amount", step = *step))
+                (
+                    rule,
+                    message!("template-wrong-amount", number = exact_to(*step)),
+                )
             }
             Takes::Percent(percentages) => {
                 let wrong = match percentages {
@@ -204,4 +207,13 @@ fn rounded(own: &str, step: Number) -> String {
 fn address(row: RowNum, column: Option<usize>) -> String {
     let column = column.and_then(|column| ColNum::try_from(column).ok());
     row_col_to_cell(row, column.unwrap_or_default())
+}
+
+/// What kind of number is counted in such steps.
+fn exact_to(step: Number) -> Message {
+    if step == Number::ONE {
+        message!("template-whole-number")
+    } else {
+        message!("template-number-exact-to", step = step)
+    }
 }

@@ -1,9 +1,11 @@
 //! How changes are said.
 
+use crate::assess::Gap;
 use crate::changes::{IndicatorChange, What};
 use crate::diagnostic::{Message, message};
-use crate::number::Number;
+use crate::number::{Direction, Number};
 use crate::report::{Cell, figures};
+use crate::rules::Requirement;
 use crate::wording::Wording;
 
 /// A kind of change.
@@ -39,15 +41,55 @@ pub(super) fn difference(change: &IndicatorChange<'_, '_>, wording: &Wording) ->
         });
     }
     if let Some(towards) = change.towards().filter(|towards| *towards != Number::ZERO) {
-        let distance = towards.abs();
-        texts.push(if towards.is_negative() {
-            message!("change-away", number = distance, unit = unit)
-        } else {
-            message!("change-nearer", number = distance, unit = unit)
-        });
+        texts.extend(to_target(change, towards, unit, wording));
     }
     let texts: Vec<String> = texts.iter().map(|text| wording.say(text)).collect();
     texts.join("; ")
+}
+
+/// What the change means for the distance to the target: both distances where it was crossed, else
+/// by how much the distance has changed.
+fn to_target(
+    change: &IndicatorChange<'_, '_>,
+    towards: Number,
+    unit: &str,
+    wording: &Wording,
+) -> Option<Message> {
+    let (old, new) = (change.old?, change.new?);
+    let (old_gap, new_gap) = (old.gap?, new.gap?);
+    let Requirement::Bound(direction, _) = new.rule.target.requirement else {
+        return None;
+    };
+    let is_met = |gap| matches!(gap, Gap::Margin(_));
+    if is_met(old_gap) != is_met(new_gap) {
+        let [before, after] = [old, new].map(|result| figures::gap(result, wording));
+        return Some(message!("change-from-to", before = before, after = after));
+    }
+    let number = towards.abs();
+    Some(match (direction, is_met(new_gap), towards.is_negative()) {
+        (Direction::AtLeast, true, false) => {
+            message!("change-more-to-spare", number = number, unit = unit)
+        }
+        (Direction::AtLeast, true, true) => {
+            message!("change-less-to-spare", number = number, unit = unit)
+        }
+        (Direction::AtLeast, false, false) => {
+            message!("change-nearer", number = number, unit = unit)
+        }
+        (Direction::AtLeast, false, true) => message!("change-away", number = number, unit = unit),
+        (Direction::AtMost, true, false) => {
+            message!("change-lower-still", number = number, unit = unit)
+        }
+        (Direction::AtMost, true, true) => {
+            message!("change-closer-to-most", number = number, unit = unit)
+        }
+        (Direction::AtMost, false, false) => {
+            message!("change-nearer-below", number = number, unit = unit)
+        }
+        (Direction::AtMost, false, true) => {
+            message!("change-away-above", number = number, unit = unit)
+        }
+    })
 }
 
 /// The verdicts before and after.

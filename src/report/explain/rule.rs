@@ -1,9 +1,9 @@
 //! What the rules ask, and where that is written.
 
 use crate::assess::{Assessment, IndicatorResult};
-use crate::diagnostic::{SpanPlace, message};
+use crate::diagnostic::{Message, SpanPlace, message};
 use crate::report::{figures, footnotes};
-use crate::rules::{Source, Target};
+use crate::rules::{Requirement, Source, Target, Unset};
 use crate::survey::Entry;
 use crate::wording::Wording;
 use jiff::civil::Date;
@@ -16,12 +16,7 @@ pub(super) fn lines(
     wording: &Wording,
 ) -> Vec<String> {
     let rule = result.rule;
-    let mut lines = vec![wording.say(&message!(
-        "explain-asked",
-        code = &rule.code,
-        title = &rule.title,
-        required = required(result, &rule.target, wording),
-    ))];
+    let mut lines = vec![wording.say(&asked(result, wording))];
     if let Some(source) = &rule.target.source {
         lines.push(written_in(source, assessment, wording));
         lines.extend(replaced(result, wording));
@@ -38,11 +33,29 @@ pub(super) fn lines(
     lines
 }
 
+fn asked(result: &IndicatorResult<'_>, wording: &Wording) -> Message {
+    let (code, title) = (&result.rule.code, &result.rule.title);
+    match &result.rule.target.requirement {
+        Requirement::Unset(Unset::LeftTo(whom)) => message!(
+            "explain-asked-of-others",
+            code = code,
+            title = title,
+            whom = whom
+        ),
+        Requirement::Unset(_) => message!("explain-asked-unknown", code = code, title = title),
+        _ => message!(
+            "explain-asked",
+            code = code,
+            title = title,
+            required = required(result, &result.rule.target, wording),
+        ),
+    }
+}
+
 /// What is asked, with the unit where it is not a percentage.
 fn required(result: &IndicatorResult<'_>, target: &Target, wording: &Wording) -> String {
     let asked = figures::requirement(&target.requirement, result.rule.kind, wording);
-    let has_unit =
-        matches!(target.requirement, crate::rules::Requirement::Bound(..)) && !asked.ends_with('%');
+    let has_unit = matches!(target.requirement, Requirement::Bound(..)) && !asked.ends_with('%');
     match result.rule.unit_name().filter(|_| has_unit) {
         Some(unit) => format!("{asked} {}", wording.text(unit)),
         None => asked,
@@ -88,6 +101,10 @@ fn written_in(source: &Source, assessment: &Assessment<'_>, wording: &Wording) -
 fn replaced(result: &IndicatorResult<'_>, wording: &Wording) -> Option<String> {
     let base = result.rule.target.replaces.as_deref()?;
     let source = base.source.as_ref()?;
+    if matches!(base.requirement, Requirement::Unset(_)) {
+        let place = at(&source.place, wording);
+        return Some(wording.say(&message!("explain-replaces-nothing", place = place)));
+    }
     Some(wording.say(&message!(
         "explain-replaces",
         required = required(result, base, wording),

@@ -30,7 +30,7 @@ pub(super) fn of_parts(whole: &IndicatorResult<'_>, wording: &Wording) -> Vec<St
             line(what, part, wording)
         })
         .collect();
-    let needed = figures::parts_needed(whole.rule.parts_needed, wording);
+    let needed = figures::required(whole.rule, wording);
     lines.push(wording.say(&message!("explain-parts-needed", needed = needed)));
     let what = message!("explain-indicator", code = &whole.rule.code);
     lines.push(line(what, whole, wording));

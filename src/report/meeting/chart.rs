@@ -95,30 +95,16 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
         Kind::Share => Number::HUNDRED.millionths().into(),
         _ => 0,
     };
+    let of_share = |shown: Percent, millionths| {
+        let places = places(millionths, target, longest);
+        (shown.distance_from(target), Value::Percent(shown), places)
+    };
     let (percent, measured, at) = match measure {
-        Measure::Counts(share) => (
-            Percent::points_between(share, direction, target, DECIMALS),
-            Value::Percent(result.percent(share, DECIMALS)),
-            places(in_millionths(share), target, longest),
-        ),
-        Measure::Percent(percent) => (
-            Percent::points_between(
-                Share::new(percent, Number::HUNDRED)?,
-                direction,
-                target,
-                DECIMALS,
-            ),
-            Value::Percent(Percent::given(percent)),
-            places(percent.millionths().into(), target, longest),
-        ),
-        Measure::Growth(growth) => (
-            growth.points_between(direction, target, DECIMALS)?,
-            Value::Percent(result.growth_percent(growth, DECIMALS)),
-            places(
-                in_millionths(growth.as_share()) - i128::from(Number::HUNDRED.millionths()),
-                target,
-                longest,
-            ),
+        Measure::Counts(share) => of_share(result.percent(share, DECIMALS), in_millionths(share)),
+        Measure::Percent(percent) => of_share(Percent::given(percent), percent.millionths().into()),
+        Measure::Growth(growth) => of_share(
+            result.growth_percent(growth, DECIMALS),
+            in_millionths(growth.as_share()) - i128::from(Number::HUNDRED.millionths()),
         ),
         Measure::Amount(amount) => of_amount(amount, amount, direction, target)?,
         Measure::Mean(mean) => {
@@ -128,11 +114,16 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
         Measure::Answer(_) | Measure::Level(_) => return None,
     };
     let is_share = !matches!(measure, Measure::Amount(_) | Measure::Mean(_));
+    let is_most = direction == Direction::AtMost;
     let text = match (is_share, direction.passes(order)) {
-        _ if order.is_eq() => message!("distance-none"),
+        _ if order.is_eq() || percent.cmp_number(Number::ZERO).is_eq() => {
+            message!("distance-none")
+        }
         (true, false) => message!("distance-points-missing", percent = percent),
+        (true, true) if is_most => message!("distance-points-below", percent = percent),
         (true, true) => message!("distance-points-over", percent = percent),
         (false, false) => message!("distance-target-missing", percent = percent),
+        (false, true) if is_most => message!("distance-target-below", percent = percent),
         (false, true) => message!("distance-target-over", percent = percent),
     };
     let unit = result.rule.unit_name().filter(|_| !is_share);

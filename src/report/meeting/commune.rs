@@ -3,7 +3,8 @@
 use super::form::MeetingForm;
 use super::frame::Frame;
 use super::{
-    annex, chart, conclusion, criteria, findings, hamlets, indicators, shortfalls, sources,
+    annex, chart, conclusion, criteria, evidence, findings, hamlets, indicators, shortfalls, size,
+    sources,
 };
 use crate::assess::Assessment;
 use crate::report::conclusion::title;
@@ -57,6 +58,9 @@ fn sections(
             blocks,
         });
     }
+    if let Some(last) = sections.last_mut() {
+        last.blocks.extend(trust::files(assessment, wording));
+    }
     sections
 }
 
@@ -74,12 +78,13 @@ pub(super) fn overview(
     blocks.push(Block::Table(criteria::table(
         assessment, form.kind, wording,
     )));
+    blocks.extend(size::sentence(assessment, wording).map(Block::Paragraph));
     let recognition = recognition::table(assessment, footnotes, wording);
     blocks.extend(recognition.into_iter().flatten());
     blocks
 }
 
-/// What does not add up, where the targets come from, and by which files it was judged.
+/// What does not add up, where the targets come from, and how well they are known.
 pub(super) fn notes(
     assessment: &Assessment<'_>,
     footnotes: &mut Footnotes,
@@ -97,7 +102,7 @@ pub(super) fn notes(
     .into_iter()
     .flatten()
     .flatten()
-    .chain(trust::blocks(assessment, wording))
+    .chain([trust::checked_targets(assessment, wording)])
     .collect()
 }
 
@@ -142,6 +147,17 @@ pub(super) fn tables(
         tables.push((
             SectionKey::Hamlets,
             wording.word("annex-hamlets"),
+            selection
+                .clone()
+                .into_iter()
+                .chain([Block::Table(table)])
+                .collect(),
+        ));
+    }
+    if let Some(table) = evidence::table(assessment, filter, wording) {
+        tables.push((
+            SectionKey::Evidence,
+            wording.word("annex-evidence"),
             selection.into_iter().chain([Block::Table(table)]).collect(),
         ));
     }

@@ -6,7 +6,7 @@ use super::{annex, sources};
 use crate::assess::Assessment;
 use crate::report::filter::Filter;
 use crate::report::summary::SummaryPages;
-use crate::report::{Block, Orientation, PagedDocument, Section, SectionKey};
+use crate::report::{Block, Orientation, PagedDocument, Section, SectionKey, trust};
 use crate::summary::{CommuneSummary, LeftOut, Order, SetHeads, Summary};
 use crate::wording::Wording;
 
@@ -53,5 +53,6 @@ fn commune(
         blocks.extend(table);
     }
     blocks.extend(notes(assessment, &mut footnotes, wording));
+    blocks.extend(trust::files(assessment, wording));
     blocks
 }

@@ -1,9 +1,8 @@
 //! The conclusion in one paragraph, and how firm it is in another.
 
-use crate::assess::{Assessment, Eligibility, IndicatorResult, Verdict, VerdictBasis};
+use crate::assess::{Assessment, Eligibility, IndicatorResult, Verdict};
 use crate::diagnostic::{Arg, message};
-use crate::report::{Block, conclusion, figures, recognition};
-use crate::rules::Basis;
+use crate::report::{Block, conclusion, figures, recognition, reliance};
 use crate::wording::Wording;
 
 /// How many criteria the commune meets and which it does not, and how far that can be relied on.
@@ -61,23 +60,7 @@ pub(in crate::report) fn reliance(assessment: &Assessment<'_>, wording: &Wording
             why = why,
         )));
     }
-    let all = leaves(assessment).count();
-    let unverified = leaves(assessment)
-        .filter(|result| !is_verified(result))
-        .count();
-    if unverified > 0 {
-        sentences.push(wording.say(&message!(
-            "meeting-provisional",
-            count = unverified,
-            total = all,
-        )));
-    }
-    let concluded = leaves(assessment)
-        .filter(|result| result.basis == Some(VerdictBasis::Concluded))
-        .count();
-    if concluded > 0 {
-        sentences.push(wording.say(&message!("meeting-concluded", count = concluded)));
-    }
+    sentences.extend(reliance::sentences(assessment, wording));
     sentences.join(" ")
 }
 
@@ -88,11 +71,6 @@ pub(super) fn leaves<'r, 'a>(
     assessment
         .indicators_and_parts()
         .filter(|result| result.parts.is_empty())
-}
-
-fn is_verified(result: &IndicatorResult<'_>) -> bool {
-    let source = result.rule.target.source.as_ref();
-    source.is_some_and(|source| source.basis == Some(Basis::Text))
 }
 
 /// The text with its first letter a capital, as a sentence begins.

@@ -2,7 +2,7 @@
 
 use crate::assess::IndicatorResult;
 use crate::diagnostic::{Message, message};
-use crate::report::footnotes::basis_message;
+use crate::report::footnotes::Known;
 use crate::report::{Detail, figures, reason, what_is_missing};
 use crate::wording::Wording;
 
@@ -73,7 +73,7 @@ fn source(result: &IndicatorResult<'_>, wording: &Wording) -> String {
         Some(message!(
             "detail-source",
             document = &source.citation.as_ref()?.document,
-            basis = basis_message(source.basis),
+            basis = Known::of(&result.rule.target, source).message(),
         ))
     });
     text.map_or_else(String::new, |text| wording.say(&text))

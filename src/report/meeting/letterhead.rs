@@ -4,7 +4,7 @@ use super::form::{MeetingForm, MeetingKind};
 use super::titles::title;
 use crate::diagnostic::message;
 use crate::folded::folded;
-use crate::report::place::with_kind;
+use crate::report::place::{place_line, with_kind};
 use crate::report::summary::Judged;
 use crate::report::{Letterhead, Signature};
 use crate::summary::CommuneSummary;
@@ -152,11 +152,39 @@ fn subject(communes: &[Judged<'_>], kind: MeetingKind, wording: &Wording) -> Str
             sets.push(title);
         }
     }
-    wording.say(&message!(
+    let subject = wording.say(&message!(
         "meeting-subject",
         kind = kind.name(),
         set = sets.join("; "),
         place = place_of(communes, wording),
+    ));
+    let years = communes.iter().map(|(_, commune)| commune.as_of.year());
+    match (years.clone().min(), years.max()) {
+        (Some(first), Some(last)) if first == last => wording.say(&message!(
+            "meeting-subject-of-year",
+            subject = subject,
+            year = first.to_string()
+        )),
+        _ => subject,
+    }
+}
+
+/// The district and province that all the communes lie in, where they are known and the same.
+pub(in crate::report) fn shared_place(
+    communes: &[Judged<'_>],
+    wording: &Wording,
+) -> Option<String> {
+    let province = common(communes, |commune| commune.province.clone())?;
+    let district = common(communes, |commune| commune.district.clone());
+    let has_district = |(_, commune): &Judged<'_>| commune.district.is_some();
+    if district.is_none() && communes.iter().any(has_district) {
+        return None;
+    }
+    Some(place_line(
+        None,
+        district.as_deref(),
+        Some(&province),
+        wording,
     ))
 }
 
@@ -164,6 +192,16 @@ fn subject(communes: &[Judged<'_>], kind: MeetingKind, wording: &Wording) -> Str
 pub(super) fn place_of(communes: &[Judged<'_>], wording: &Wording) -> String {
     match communes {
         [(_, commune)] => title(commune, wording),
-        _ => wording.say(&message!("place-communes", count = communes.len())),
+        _ => {
+            let count = message!("place-communes", count = communes.len());
+            match shared_place(communes, wording) {
+                Some(place) => wording.say(&message!(
+                    "place-communes-of",
+                    communes = count,
+                    place = place
+                )),
+                None => wording.say(&count),
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ mod communes;
 mod conclusion;
 mod criteria;
 mod details;
+mod evidence;
 mod findings;
 mod form;
 mod frame;
@@ -18,6 +19,7 @@ mod indicators;
 mod letterhead;
 mod missing;
 mod shortfalls;
+mod size;
 mod sources;
 mod titles;
 
@@ -26,7 +28,7 @@ pub(in crate::report) use conclusion::reliance;
 pub(in crate::report) use findings::whole;
 pub use form::{MeetingForm, MeetingKind};
 pub(in crate::report) use frame::Frame;
-pub(in crate::report) use letterhead::{is_committee, letterhead, signature};
+pub(in crate::report) use letterhead::{is_committee, letterhead, shared_place, signature};
 pub(in crate::report) use titles::{Titles, titles};
 
 use super::filter::Filter;

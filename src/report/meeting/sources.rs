@@ -3,8 +3,8 @@
 use super::conclusion::leaves;
 use super::findings::whole;
 use crate::assess::Assessment;
-use crate::report::footnotes::{Footnotes, Note, basis_message};
-use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, recognition};
+use crate::report::footnotes::{Footnotes, Note};
+use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width};
 use crate::rules::Basis;
 use crate::wording::Wording;
 use std::collections::BTreeMap;
@@ -25,10 +25,8 @@ pub(super) fn table(
     wording: &Wording,
 ) -> Option<Table> {
     let mut uses: BTreeMap<String, u32> = BTreeMap::new();
-    let conditions = recognition::shown(assessment).into_iter();
-    let conditions = conditions.flat_map(|it| &it.indicators);
-    let conditions = conditions.flat_map(|it| it.with_parts());
-    for result in leaves(assessment).chain(conditions.filter(|it| it.parts.is_empty())) {
+    // As many in all as the sentences on them say: the conditions of recognition are not counted.
+    for result in leaves(assessment) {
         *uses.entry(footnotes.mark(result.rule)).or_default() += 1;
     }
     let notes = footnotes.notes().iter().enumerate();
@@ -53,7 +51,7 @@ pub(super) fn table(
 }
 
 fn row(mark: String, note: &Note, count: u32, wording: &Wording) -> Row {
-    let tone = if note.basis == Some(Basis::Text) {
+    let tone = if note.known.basis == Some(Basis::Text) {
         Tone::Plain
     } else {
         Tone::Open
@@ -63,7 +61,7 @@ fn row(mark: String, note: &Note, count: u32, wording: &Wording) -> Row {
         vec![
             mark.into(),
             wording.text(&note.document).into(),
-            Cell::toned(wording.say(&basis_message(note.basis)), tone),
+            Cell::toned(wording.say(&note.known.message()), tone),
             if count == 0 {
                 Cell::empty()
             } else {

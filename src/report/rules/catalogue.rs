@@ -82,7 +82,11 @@ fn row(entry: &CatalogueEntry, wording: &Wording) -> Row {
             held = held,
             declared = declared as usize
         )),
-        (Some(_), None) => wording.word("rules-state-complete"),
+        (Some(_), None) => wording.say(&message!(
+            "rules-state-complete",
+            lacks = message!("rules-lacks", count = entry.tally.left + entry.tally.unset),
+            checked = message!("rules-checked", count = entry.tally.text),
+        )),
         (None, _) => words::place(&entry.scope, wording),
     };
     Row::new(
@@ -109,6 +113,7 @@ fn tallies(entries: &[CatalogueEntry], wording: &Wording) -> Table {
                 ("rules-column-id", Width::Fitting),
                 ("rules-column-text", Width::Part(10)),
                 ("rules-column-quoted", Width::Part(10)),
+                ("rules-column-entered", Width::Part(10)),
                 ("rules-column-recalled", Width::Part(10)),
                 ("rules-column-left", Width::Part(10)),
                 ("rules-column-unset", Width::Part(10)),
@@ -119,17 +124,18 @@ fn tallies(entries: &[CatalogueEntry], wording: &Wording) -> Table {
     }
 }
 
-fn tally(tally: BasisTally) -> [usize; 5] {
+fn tally(tally: BasisTally) -> [usize; 6] {
     [
         tally.text,
         tally.quoted,
+        tally.entered,
         tally.recalled,
         tally.left,
         tally.unset,
     ]
 }
 
-const COLUMNS: [(&str, &str); 17] = [
+const COLUMNS: [(&str, &str); 18] = [
     ("id", "rules-column-id"),
     ("title", "rules-column-title"),
     ("base", "rules-column-base"),
@@ -143,6 +149,7 @@ const COLUMNS: [(&str, &str); 17] = [
     ("indicators_held", "rules-column-held"),
     ("text", "rules-column-text"),
     ("quoted", "rules-column-quoted"),
+    ("entered", "rules-column-entered"),
     ("recalled", "rules-column-recalled"),
     ("left_to", "rules-column-left"),
     ("unset", "rules-column-unset"),

@@ -37,6 +37,7 @@ pub fn check_document(files: &[CheckedFile], wording: &Wording) -> Document {
             total = tally.total(),
             text = tally.text,
             quoted = tally.quoted,
+            entered = tally.entered,
             recalled = tally.recalled,
             left = tally.left,
             unset = tally.unset,

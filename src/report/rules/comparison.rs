@@ -150,7 +150,7 @@ fn row(difference: &Difference, documents: &mut Documents, wording: &Wording) ->
 /// What is asked, how it is observed where that changed, and the words where only they did.
 fn stand_text(difference: &Difference, stand: &Stand, wording: &Wording) -> String {
     let mut asked = if stand.has_parts {
-        figures::parts_needed(stand.parts_needed, wording)
+        figures::parts_needed(stand.parts_needed, Vec::new(), wording)
     } else {
         figures::requirement(&stand.requirement, stand.kind, wording)
     };

@@ -3,7 +3,7 @@
 use super::catalogue::file_line;
 use super::{withdrawal, words};
 use crate::diagnostic::{Arg, message};
-use crate::report::footnotes::Footnotes;
+use crate::report::footnotes::{Footnotes, Known};
 use crate::report::{Block, Cell, Column, Document, Row, RowKind, Table, TableKey, Width, figures};
 use crate::rules::{CatalogueEntry, Chapter, Clause, Kind, Provision, Region, Requirement, Unset};
 use crate::wording::Wording;
@@ -85,14 +85,14 @@ pub fn provisions_document(
 fn introduction(entry: &CatalogueEntry, wording: &Wording) -> String {
     let in_force = words::days(entry.in_force, wording);
     let mut text = wording.say(&message!("rules-in-force", days = in_force));
-    if let Some(base) = &entry.base {
+    if let Some(base_title) = &entry.base_title {
         text.push(' ');
         text.push_str(&wording.say(&if entry.scope.province.is_none() {
-            message!("rules-on-top-of-anywhere", base = base)
+            message!("rules-on-top-of-anywhere", base = base_title)
         } else {
             message!(
                 "rules-on-top-of",
-                base = base,
+                base = base_title,
                 place = words::place(&entry.scope, wording),
             )
         }));
@@ -137,7 +137,10 @@ fn provision_rows(provision: &Provision, footnotes: &mut Footnotes, wording: &Wo
         .map(|clause| clause_text(provision, clause, footnotes, wording))
         .collect();
     if provision.has_parts {
-        asked.insert(0, figures::parts_needed(provision.parts_needed, wording));
+        asked.insert(
+            0,
+            figures::parts_needed(provision.parts_needed, Vec::new(), wording),
+        );
     } else if asked.is_empty() {
         asked.push(wording.word("rules-target-kept"));
     }
@@ -202,10 +205,9 @@ fn clause_text(
 }
 
 fn mark(clause: &Clause, footnotes: &mut Footnotes) -> String {
-    clause
-        .citation
-        .as_ref()
-        .map_or_else(String::new, |it| footnotes.note(&it.document, clause.basis))
+    clause.citation.as_ref().map_or_else(String::new, |it| {
+        footnotes.note(&it.document, Known::by(clause.basis))
+    })
 }
 
 /// What is asked, with the unit where no percent sign tells it.

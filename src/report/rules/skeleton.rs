@@ -119,7 +119,7 @@ fn entry(text: &mut String, blank: &Blank, wording: &Wording) {
             }
         }
         let _ = writeln!(text, "#{}", asked(blank));
-        let _ = writeln!(text, "#cite     = \"{CITATION}\"\n#basis    = \"recalled\"");
+        let _ = writeln!(text, "#cite     = \"{CITATION}\"\n#basis    = \"entered\"");
     }
 }
 

@@ -1,7 +1,7 @@
 //! The summary for a meeting: what Word, Excel and HTML are drawn from.
 
 use super::super::meeting::{
-    MeetingForm, Titles, annex_number, heads, letterhead, signature, titles,
+    MeetingForm, Titles, annex_number, heads, letterhead, shared_place, signature, titles,
 };
 use super::blocks::{heading, left_out_note, set_heading, totals};
 use super::heat_map::heat_map;
@@ -166,6 +166,12 @@ impl<'s> SummaryPages<'s> {
         let wording = self.wording;
         let (commune, position) = (&set.communes[at], first + at);
         let head = &self.heads[position];
+        // A place that all share stands in the title of the report.
+        let short = &self.titles[position].short;
+        let mut names = self.titles.iter().zip(&self.communes);
+        let is_plain = names.all(|(titles, (_, commune))| titles.short == commune.name)
+            && shared_place(&self.communes, wording).is_some();
+        let title = if is_plain { short } else { &head.title };
         let not_met: Vec<&str> = set
             .head
             .criteria
@@ -183,7 +189,7 @@ impl<'s> SummaryPages<'s> {
             RowKind::Item,
             vec![
                 count(position + 1, wording),
-                head.title.as_str().into(),
+                title.as_str().into(),
                 count(head.totals.met, wording),
                 count(head.totals.not_met, wording),
                 count(head.totals.other, wording),

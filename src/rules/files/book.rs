@@ -421,13 +421,16 @@ pub enum Basis {
     Quoted,
     /// Recalled from knowledge of the field, checked against nothing.
     Recalled,
+    /// Typed from the document, not checked by anybody else.
+    Entered,
 }
 
 impl Basis {
     /// All of them by the word that rule files use.
-    pub const WORDS: [(&'static str, Basis); 3] = [
+    pub const WORDS: [(&'static str, Basis); 4] = [
         ("text", Basis::Text),
         ("quoted", Basis::Quoted),
+        ("entered", Basis::Entered),
         ("recalled", Basis::Recalled),
     ];
 
@@ -437,6 +440,7 @@ impl Basis {
             Basis::Text => "text",
             Basis::Quoted => "quoted",
             Basis::Recalled => "recalled",
+            Basis::Entered => "entered",
         }
     }
 }

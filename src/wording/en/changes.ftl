@@ -35,8 +35,14 @@ change-points-down = { $number ->
         [one] -1 percentage point
        *[other] -{ $number } percentage points
     }
-change-nearer = nearer to the target by { $number } { $unit }
-change-away = farther from the target by { $number } { $unit }
+change-nearer = { $number } { $unit } less missing
+change-away = { $number } { $unit } more missing
+change-more-to-spare = { $number } { $unit } more to spare
+change-less-to-spare = { $number } { $unit } less to spare
+change-nearer-below = { $number } { $unit } less above the target
+change-away-above = { $number } { $unit } more above the target
+change-lower-still = { $number } { $unit } further below the target
+change-closer-to-most = { $number } { $unit } less below the target
 change-asked = { $required } asked
 change-crosswalk = The two rule sets were joined by: { $title } ({ $document }).
 change-pair = { $old } → { $new }: { $basis }. { $note }

@@ -51,11 +51,14 @@ explain-how-unit-cell = the unit stands in { $place }
 ## Explanations: the rules
 
 explain-asked = { $code } “{ $title }”: { $required } is asked.
+explain-asked-of-others = { $code } “{ $title }”: left to { $whom }, no target yet.
+explain-asked-unknown = { $code } “{ $title }”: no target.
 explain-rule-place = { $file }, line { $line }
 explain-written = Written in { $place } ({ $title }).
 explain-written-by-overlay = Written in { $place } ({ $title }, an overlay).
 explain-for-year = { $text } The target of the year { $year }.
 explain-replaces = It takes the place of { $required }, written in { $place }.
+explain-replaces-nothing = There was no target before ({ $place }).
 explain-document = Document: { $document }; { $basis }.
 explain-signed-off = { $by } checked it against { $document } on { $day } (recorded in { $place }).
 explain-loosens = It asks for less than what it takes the place of, because: { $why }

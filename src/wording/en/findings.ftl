@@ -2,6 +2,7 @@
 
 claim-mismatch = the claimed { $claimed } does not agree with { $source } (it is { $exact })
     .help = Correct the claim, or check the numerator and denominator.
+claim-percentage = { $percent }%
 claim-without-counts = { $claimed } is claimed, but there are no numbers to check it by
     .help = Give numerator and denominator; where only the percentage is known, put it into the value column.
 quantity-differs = several values for { $quantity }: { $values }

@@ -23,23 +23,37 @@ kind-self-assessment = self-assessment
 kind-examination = examination
 kind-appraisal = appraisal
 meeting-subject = Result of the { $kind } by the { $set } of { $place }
+meeting-subject-of-year = { $subject }, { $year }
 place-communes = { $count } communes
+place-communes-of = { $communes }, { $place }
 title-with-code = { $title } (code { $code })
 annex-number = Annex { $number }
 annex-indicators = All indicators
 annex-shortfalls = What is missing or to be supplied
 annex-hamlets = Results by hamlet
+annex-evidence = Evidence by indicator
+sheet-evidence = Evidence
 
 ## Report for the meeting: the conclusion
 
 meeting-conclusion = { $place } meets { $met } of { $total } criteria.
 meeting-criteria-with = { $verdict } ({ $count }): { $criteria }.
 meeting-not-recognized = This compares data with targets; it does not conclude that anybody is eligible for recognition.
-meeting-provisional = The result is provisional: { $count } of { $total } targets have not been checked against the text of the documents.
+meeting-provisional = The result is provisional. Of { $total } indicators and parts: { $parts }.
 meeting-concluded = { $count ->
-        [one] 1 result is an officer's conclusion, since numbers or targets are missing.
-       *[other] { $count } results are officers' conclusions, since numbers or targets are missing.
+        [one] 1 result is an officer's conclusion: { $why }.
+       *[other] { $count } results are officers' conclusions: { $why }.
     }
+provisional-unverified = { $count } have a target that was not checked against the text of its document
+provisional-left = { $count } are left to another body and have no target yet
+provisional-unset = { $count } have no target in the program
+concluded-without-target = { $count } since there is no target
+concluded-without-numbers = { $count } since numbers are missing
+size = By its survey the commune has { $numbers }.
+size-on-day = By its survey the commune has { $numbers }; data of { $day }.
+size-households = { $number } households
+size-people = { $number } people
+size-hamlets = { $number } hamlets
 meeting-selection = Only the selected indicators are listed; the numbers of criteria are of all indicators.
 meeting-end = The annexes give the details./.
 columns-of-examination = The column of the self-assessment holds the conclusions of the commune's survey; the column of the examination holds what the data give.
@@ -64,7 +78,7 @@ column-finding-code = Code of the finding
 column-severity = Severity
 column-place = Place in the survey
 column-mark = Mark
-column-indicator-count = Targets
+column-indicator-count = Indicators and parts
 column-criteria-met = Met
 column-criteria-not-met = Not met
 column-criteria-other = Other
@@ -82,11 +96,16 @@ distance-points-missing = { $percent ->
        *[other] { $percent } percentage points from the target
     }
 distance-points-over = { $percent ->
-        [one] 1 percentage point better than the target
-       *[other] { $percent } percentage points better than the target
+        [one] 1 percentage point above the target
+       *[other] { $percent } percentage points above the target
+    }
+distance-points-below = { $percent ->
+        [one] 1 percentage point below the target
+       *[other] { $percent } percentage points below the target
     }
 distance-target-missing = { $percent }% from the target
-distance-target-over = { $percent }% better than the target
+distance-target-over = { $percent }% above the target
+distance-target-below = { $percent }% below the target
 
 ## Report for the meeting: details of an indicator
 

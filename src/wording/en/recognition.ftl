@@ -10,6 +10,7 @@ recognition-conditions-not-met = condition { $codes } is not met
 recognition-conditions-open = condition { $codes } is not decided
 recognition-silent = the survey says nothing about the conditions { $codes }
 recognition-nothing-applies = no condition applies
+recognition-by-word-alone = { $count } results are met by the officer's conclusion alone, since there is no target ({ $codes })
 column-condition = Condition
 sheet-conditions = Conditions of recognition
 sheet-withdrawal = Withdrawal

@@ -12,8 +12,11 @@ concluded = by the officer's conclusion
 
 basis-text = checked against the text
 basis-quoted = quoted by another document, not checked against the text
+basis-entered = typed from the document, checked by nobody else
 basis-recalled = recalled from knowledge of the field, not checked against any document
 basis-unset = no target in the rule set
+basis-left = left to another body ({ $basis })
+basis-checked-by = { $basis } (by { $by } on { $day })
 
 ## Report: beginning and conclusion
 
@@ -39,12 +42,13 @@ heading-open = Open: who must supply what
 heading-all = All indicators
 heading-findings = Findings ({ $count })
 heading-sources = Where the targets come from
-heading-rule-files = Rule files used
+heading-rule-files = Technical note: rule files used
 rule-file = { $id }: SHA-256 { $sha256 }..., checked on { $checked }.
-bases-of-targets = How the { $total } targets of { $day } are known: { $shares }.
+bases-of-targets = How the targets of { $total } indicators and parts for { $day } are known: { $shares }.
 basis-share = { $percent }% { $basis } ({ $count })
 basis-share-text = checked against the text
 basis-share-quoted = quoted
+basis-share-entered = typed from the document
 basis-share-recalled = recalled
 basis-share-left = left to others
 basis-share-unset = not known
@@ -73,17 +77,21 @@ column-citation = Document
 column-basis = Basis of target
 figure-concluded = concluded
 figure-growth = { $now } after { $before } { $unit } = { $percent }%
-target-parts = all parts
+target-parts = all of { $codes }
+target-all-parts = all parts
 target-some-parts = { $count ->
         [one] at least 1 part
        *[other] at least { $count } parts
     }
+target-some-of = at least { $count } of { $codes }
 target-level = { $level } or better
 target-left-to = set by { $whom }
 target-unset = not known
 gap-missing = { $units } short
-gap-too-many = { $units } too many
+gap-too-many = { $units } above the target
 gap-margin = { $units } to spare
+gap-below = { $units } below the target
+gap-none = just enough
 footnote = { $mark } { $document }: { $basis }.
 finding-about-indicator = Indicator { $indicator }: { $finding }
 finding-at = { $finding } ({ $place })
@@ -121,6 +129,7 @@ missing-lose = { $number } { $unit } fewer
 missing-reach = must be { $required }
 missing-yes = must be assessed as met
 missing-uncomputed = cannot be computed: { $why }
+missing-parts = { $codes } still to be met
 no-count = no { $which }
 no-numbers = no numbers
 supply-count = commune: the { $which }
@@ -130,6 +139,6 @@ supply-two-years = commune: this year's value (numerator) and that of the year b
 supply-level = commune: one of the levels { $levels }
 supply-answer = commune: met or not met
 supply-target-left-to = { $whom } must set the target; enter it in the province's overlay (by { $document })
-supply-target = keeper of the rules: look the target up in { $document }
-supply-verification = keeper of the rules: check the target against { $document }, then use nongthon rules sign-off
+supply-target = No target in the program; please look it up in { $document }
+supply-verification = Please check the target against { $document }; then record that with nongthon rules sign-off
 supply-place = commune: province, region or group

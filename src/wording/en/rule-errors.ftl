@@ -9,6 +9,7 @@ toml-quotes = text must stand in straight double quotes "..."; a number goes wit
 toml-unclosed-quote = the closing quote is missing
 toml-unclosed = the closing bracket is missing
 toml-day = there is no such day, or it is not written like 2022-03-08
+toml-day-meant = write { $day }, without quotes
 toml-rest = something is left behind the value (decimals are written with a point, such as 7.5)
 toml-percent = numbers have no percent sign
 toml-sign = only the number; “at least” is at_least, “not more than” is at_most
@@ -22,14 +23,21 @@ toml-twice = the key stands above already
 toml-digits = the number is not written right (no leading zero, no thousands marks)
 toml-flag = write true or false
 unknown-key = there is no key “{ $key }” here
-    .help = { $count ->
-        [0] Known keys: { $allowed }.
-       *[other] Did you mean { $near }? Known keys: { $allowed }.
+    .help = { $heading ->
+        [target] The line [[...target]] above is missing, such as [[indicator.target]] (is there still a #?).
+       *[none] { $count ->
+            [0] Known keys: { $allowed }.
+           *[other] Did you mean { $near }? Known keys: { $allowed }.
+        }
     }
 missing-key = the key “{ $key }” is missing
     .help = Add the key { $key }; docs/rules.md shows how.
 wrong-type = value of a wrong type: expected { $expected }
-    .help = Correct the underlined value.
+    .help = { $advice }.
+wrong-type-see = Correct the marked value
+wrong-type-unquote = Remove the quotes: { $written }
+wrong-type-quote = Add quotes: "{ $written }"
+wrong-type-day = Write { $day }, without quotes
 type-text = text in double quotes
 type-texts = a list of texts in square brackets
 type-whole = a whole number that is not negative
@@ -54,8 +62,8 @@ duplicate-code = the code “{ $code }” stands already in line { $line } for t
 reversed-dates = the first day { $from } is after the last { $to }
     .help = Exchange the two days.
 overlapping-targets = { $region ->
-        [all] two targets for the same time
-       *[other] two targets for the same time and the same region { $region }
+        [all] two targets for the same time (the other is in line { $line })
+       *[other] two targets for the same time and the same region { $region } (the other is in line { $line })
     }
     .help = Keep one, or separate them by year, from/until or region.
 target-gap = there is no target from { $from } to { $to }
@@ -115,8 +123,14 @@ loosens-without-reason = the value { $own } for indicator { $code } asks for les
     .help = Correct the value, or give loosens = "reason" where a document allows it; the reason is shown in reports.
 rule-at-least = ≥ { $number }
 rule-at-most = ≤ { $number }
-overlay-no-effect = this entry changes nothing
-    .help = Give target, part, title or guidance; check that the target's days lie within the days in force.
+overlay-no-effect = { $count ->
+        [0] this entry changes nothing
+       *[other] indicator { $code } has the parts { $parts }, so a target of the whole does nothing
+    }
+    .help = { $count ->
+        [0] Give target, part, title or guidance; check that the target's days lie within the days in force.
+       *[other] Set a target for each part: { $parts }.
+    }
 unknown-province = there is no province “{ $province }” on { $day }
     .help = { $count ->
         [0] Check the province's name.

@@ -5,10 +5,18 @@ rules-heading-bases = How the targets are known
 rules-heading-files = Files
 rules-heading-diff = Two rule sets compared
 rules-heading-unverified = Not checked against the text, or not signed ({ $count })
-rules-bases-explained = How many targets of the file are checked against the text, quoted by another document, recalled from knowledge of the field, left to others by the decision, not known.
+rules-bases-explained = How many targets of the file are checked against the text, quoted by another document, typed from the document, recalled from knowledge of the field, left to others by the decision, not known.
 rules-group-sets = Rule sets
 rules-group-overlays = Overlays
-rules-state-complete = complete
+rules-state-complete = all indicators; { $lacks }, { $checked }
+rules-lacks = { $count ->
+        [0] no target missing
+       *[other] { $count } targets missing
+    }
+rules-checked = { $count ->
+        [0] none checked
+       *[other] { $count } checked
+    }
 rules-state-incomplete = incomplete: { $held } of { $declared } indicators
 rules-file = { $id }: file { $file }, checked on { $day }, SHA-256 { $sha256 }
 rules-days-from = from { $from }
@@ -17,8 +25,8 @@ rules-days-between = from { $from } to { $to }
 rules-year = { $year }
 rules-list = { $items }
 rules-in-force = In force { $days }.
-rules-on-top-of = Applies on top of the rule set { $base }, in { $place }.
-rules-on-top-of-anywhere = On top of the rule set { $base }; of no province, and used only where --overlay names it.
+rules-on-top-of = Supplements { $base }, for { $place }.
+rules-on-top-of-anywhere = Supplements { $base }; of no province, and used only where --overlay names it.
 rules-always = Always
 rules-everywhere = everywhere
 rules-target-kept = as in the base set
@@ -48,8 +56,8 @@ rules-signed-off-line = { $codes } checked against { $document }: { $by }, on { 
 
 rules-sound = { $file }: sound ({ $id })
 rules-tally = { $total ->
-        [one] 1 target: { $text } checked against the text, { $quoted } quoted, { $recalled } recalled, { $left } left to others, { $unset } not known.
-       *[other] { $total } targets: { $text } checked against the text, { $quoted } quoted, { $recalled } recalled, { $left } left to others, { $unset } not known.
+        [one] 1 target: { $text } checked against the text, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
+       *[other] { $total } targets: { $text } checked against the text, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
     }
 rules-all-verified = Every target is checked against the text.
 rules-edition = { $label }: { $title } ({ $id }), targets of { $day }
@@ -93,6 +101,7 @@ rules-column-in-force = In force
 rules-column-state = State, place
 rules-column-text = Text
 rules-column-quoted = Quoted
+rules-column-entered = Typed
 rules-column-recalled = Recalled
 rules-column-left = Left to others
 rules-column-unset = Not known

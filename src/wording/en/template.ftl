@@ -74,11 +74,13 @@ template-targets-check = Check the targets against the text of the decisions bef
 ## Templates: wrong entries in a spreadsheet
 
 template-wrong = Not right
-template-wrong-part = Numerator: a number from 0, not above the denominator, exact to { $step }, without a unit.
-template-wrong-part-free = Numerator: a number from 0, exact to { $step }, without a unit.
-template-wrong-whole = Denominator: a number above 0, not below the numerator, exact to { $step }, without a unit.
-template-wrong-whole-free = Denominator: a number above 0, exact to { $step }, without a unit.
-template-wrong-amount = Give a number from 0, exact to { $step }, without a unit.
+template-whole-number = a whole number
+template-number-exact-to = a number, exact to { $step },
+template-wrong-part = Numerator: { $number } from 0, not above the denominator, without a unit.
+template-wrong-part-free = Numerator: { $number } from 0, without a unit.
+template-wrong-whole = Denominator: { $number } above 0, not below the numerator, without a unit.
+template-wrong-whole-free = Denominator: { $number } above 0, without a unit.
+template-wrong-amount = Give { $number } from 0, without a unit.
 template-wrong-percent = Give a percentage from 0% to 100%, such as 96%.
 template-wrong-percent-free = Give a percentage from 0%, such as 96%.
 template-wrong-percent-change = Give a percentage, such as 7.5%, or -2% for a fall.

@@ -14,6 +14,10 @@ errors-nothing-done = { $count ->
         [one] 1 error; no result was written.
        *[other] { $count } errors; no result was written.
     }
+errors-found = { $count ->
+        [one] 1 error.
+       *[other] { $count } errors.
+    }
 
 ## Mistakes on the command line
 

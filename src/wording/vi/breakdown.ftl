@@ -43,8 +43,8 @@ total-beside-sexes = dòng chung không bằng nam và nữ cộng lại: { $wha
     } (dòng { $lines })
     .help = Sửa số sai, hoặc bỏ dòng chung.
 sum-of-nothing = không có số
-key-misfit = khóa `{ $key }` chỉ dùng với kind = "{ $kind }"
-    .help = Bỏ khóa này, hoặc sửa kind.
+key-misfit = mục `{ $key }` chỉ dùng với kind = "{ $kind }"
+    .help = Bỏ mục này, hoặc sửa kind.
 
 ## Các thôn, nam và nữ: báo cáo
 

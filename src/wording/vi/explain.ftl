@@ -51,11 +51,14 @@ explain-how-unit-cell = đơn vị ghi ở { $place }
 ## Giải thích: quy định
 
 explain-asked = { $code } “{ $title }”: yêu cầu { $required }.
+explain-asked-of-others = { $code } “{ $title }”: văn bản giao { $whom } quy định, chưa có mức.
+explain-asked-unknown = { $code } “{ $title }”: chưa có mức.
 explain-rule-place = { $file }, dòng { $line }
 explain-written = Ghi tại { $place } ({ $title }).
 explain-written-by-overlay = Ghi tại { $place } ({ $title }, áp dụng thêm).
 explain-for-year = { $text } Mức của năm { $year }.
 explain-replaces = Mức này thay cho mức { $required } ghi tại { $place }.
+explain-replaces-nothing = Trước đó chưa có mức (ghi tại { $place }).
 explain-document = Văn bản: { $document }; { $basis }.
 explain-signed-off = { $by } đã đối chiếu với { $document } ngày { $day } (ghi tại { $place }).
 explain-loosens = Mức này nhẹ hơn mức được thay, lý do: { $why }

@@ -2,6 +2,7 @@
 
 claim-mismatch = số công bố { $claimed } không khớp với { $source } (đúng là { $exact })
     .help = Sửa số công bố, hoặc kiểm tra lại tử số và mẫu số.
+claim-percentage = { $percent }%
 claim-without-counts = có số công bố { $claimed } nhưng không có số liệu để đối chiếu
     .help = Ghi tử số và mẫu số; nếu chỉ biết tỷ lệ thì ghi vào cột giá trị.
 quantity-differs = { $quantity } có nhiều giá trị: { $values }

@@ -10,6 +10,7 @@ recognition-conditions-not-met = chưa đạt điều kiện { $codes }
 recognition-conditions-open = chưa kết luận được điều kiện { $codes }
 recognition-silent = phiếu không có số liệu về các điều kiện { $codes }
 recognition-nothing-applies = không điều kiện nào áp dụng
+recognition-by-word-alone = { $count } kết quả đạt chỉ theo kết luận của cán bộ, vì chưa có mức ({ $codes })
 column-condition = Điều kiện
 sheet-conditions = Điều kiện công nhận
 sheet-withdrawal = Thu hồi công nhận

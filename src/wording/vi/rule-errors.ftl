@@ -9,27 +9,35 @@ toml-quotes = chữ phải nằm trong dấu nháy kép thẳng "..."; số khô
 toml-unclosed-quote = thiếu dấu nháy đóng
 toml-unclosed = thiếu dấu ngoặc đóng
 toml-day = không có ngày này, hoặc không viết như 2022-03-08
+toml-day-meant = viết { $day }, không có dấu nháy
 toml-rest = sau giá trị còn chữ thừa (số thập phân viết với dấu chấm, như 7.5)
 toml-percent = số không kèm dấu %
 toml-sign = chỉ ghi số; “ít nhất” là at_least, “không quá” là at_most
 toml-curved-quotes = dấu nháy phải là dấu thẳng "..."; Word hay đổi thành dấu cong
 toml-decimal-comma = số thập phân viết với dấu chấm, như 7.5
-toml-braces = các khóa trên một dòng phải nằm trong ngoặc nhọn { "{" } ... { "}" }
+toml-braces = các mục trên một dòng phải nằm trong ngoặc nhọn { "{" } ... { "}" }
 toml-name = tên có dấu hoặc dấu cách phải nằm trong dấu nháy kép, như "ĐBSH"
 toml-equals = thiếu dấu bằng
 toml-comma = thiếu dấu phẩy giữa hai mục
-toml-twice = khóa này đã có ở trên
+toml-twice = mục này đã có ở trên
 toml-digits = số viết sai (không có số 0 ở đầu, không có dấu phân cách hàng nghìn)
 toml-flag = viết true hoặc false
-unknown-key = không có khóa “{ $key }” ở đây
-    .help = { $count ->
-        [0] Các khóa được dùng: { $allowed }.
-       *[other] Có phải là { $near }? Các khóa được dùng: { $allowed }.
+unknown-key = không có mục “{ $key }” ở đây
+    .help = { $heading ->
+        [target] Thiếu dòng [[...target]] ở trên, như [[indicator.target]] (còn dấu #?).
+       *[none] { $count ->
+            [0] Các mục được dùng: { $allowed }.
+           *[other] Có phải là { $near }? Các mục được dùng: { $allowed }.
+        }
     }
-missing-key = thiếu khóa “{ $key }”
-    .help = Thêm khóa { $key }; cách viết xem docs/rules.md.
-wrong-type = giá trị sai kiểu: cần { $expected }
-    .help = Sửa giá trị ở chỗ được gạch chân.
+missing-key = thiếu mục “{ $key }”
+    .help = Thêm mục { $key }; cách viết xem docs/rules.md.
+wrong-type = ghi sai dạng: cần { $expected }
+    .help = { $advice }.
+wrong-type-see = Sửa giá trị ở chỗ được gạch chân
+wrong-type-unquote = Bỏ dấu nháy: { $written }
+wrong-type-quote = Thêm dấu nháy: "{ $written }"
+wrong-type-day = Viết { $day }, không có dấu nháy
 type-text = chữ trong dấu nháy kép
 type-texts = danh sách chữ trong ngoặc vuông
 type-whole = số nguyên không âm
@@ -39,9 +47,9 @@ type-date = ngày viết là năm-tháng-ngày, không có dấu nháy (ví dụ
 type-number = số viết bằng chữ số với dấu chấm thập phân (ví dụ 16.5)
 type-flag = true hoặc false
 type-table = bảng trong ngoặc nhọn hoặc dưới tiêu đề trong ngoặc vuông
-empty-text = khóa “{ $key }” để trống
-    .help = Ghi nội dung, hoặc bỏ khóa này.
-unknown-word = không hiểu “{ $word }” ở khóa “{ $key }”
+empty-text = mục “{ $key }” để trống
+    .help = Ghi nội dung, hoặc bỏ mục này.
+unknown-word = không hiểu “{ $word }” ở mục “{ $key }”
     .help = Các từ được dùng: { $allowed }.
 number-too-long = số { $number } quá dài, không giữ được chính xác
     .help = Viết tối đa 12 chữ số trước và 6 chữ số sau dấu thập phân.
@@ -54,14 +62,14 @@ duplicate-code = mã “{ $code }” đã có ở dòng { $line } cho cùng th�
 reversed-dates = ngày đầu { $from } sau ngày cuối { $to }
     .help = Đổi lại hai ngày.
 overlapping-targets = { $region ->
-        [all] hai mức cho cùng thời gian
-       *[other] hai mức cho cùng thời gian và cùng vùng { $region }
+        [all] hai mức cho cùng thời gian (mức kia ở dòng { $line })
+       *[other] hai mức cho cùng thời gian và cùng vùng { $region } (mức kia ở dòng { $line })
     }
     .help = Giữ một mức, hoặc tách theo year, from/until hay theo vùng.
 target-gap = chưa có mức từ { $from } đến { $to }
     .help = Thêm mức cho thời gian đó; nếu chưa biết thì ghi unset = "lý do".
 target-form = { $count ->
-        [0] mức đạt chuẩn không nói gì
+        [0] chưa ghi mức
        *[other] không được ghi cùng lúc: { $given }
     }
     .help = { $about ->
@@ -79,12 +87,12 @@ unknown-citation = chưa khai văn bản “{ $citation }”
        *[other] Các văn bản đã khai: { $allowed }. Hoặc thêm [citation."{ $citation }"].
     }
 missing-basis = { $unset ->
-        [yes] mức chưa biết (unset) thì không có căn cứ (basis)
-       *[no] mức đạt chuẩn không ghi căn cứ (basis)
+        [yes] mức chưa biết (unset) thì không có tình trạng đối chiếu (basis)
+       *[no] mức đạt chuẩn không ghi tình trạng đối chiếu (basis)
     }
     .help = { $unset ->
         [yes] Bỏ basis.
-       *[no] Thêm basis = "text" (đã đối chiếu nguyên văn), "quoted" (dẫn lại) hoặc "recalled" (theo hiểu biết).
+       *[no] Thêm basis = "text" (đã đối chiếu nguyên văn), "quoted" (dẫn lại), "entered" (nhập theo văn bản, chưa đối chiếu) hoặc "recalled" (theo hiểu biết).
     }
 unknown-unit = chưa khai đơn vị “{ $unit }”
     .help = { $count ->
@@ -115,8 +123,14 @@ loosens-without-reason = mức { $own } của chỉ tiêu { $code } nhẹ hơn m
     .help = Sửa mức, hoặc ghi loosens = "lý do" nếu văn bản cho phép; lý do sẽ hiện trong báo cáo.
 rule-at-least = ≥ { $number }
 rule-at-most = ≤ { $number }
-overlay-no-effect = mục này không làm thay đổi gì
-    .help = Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
+overlay-no-effect = { $count ->
+        [0] mục này không làm thay đổi gì
+       *[other] chỉ tiêu { $code } gồm { $parts } nên mức ghi cho cả chỉ tiêu không có tác dụng
+    }
+    .help = { $count ->
+        [0] Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
+       *[other] Đặt mức cho từng nội dung: { $parts }.
+    }
 unknown-province = không có tỉnh “{ $province }” vào ngày { $day }
     .help = { $count ->
         [0] Kiểm tra lại tên tỉnh.

@@ -1,14 +1,22 @@
 ## Xem bộ tiêu chí
 
 rules-heading-list = Bộ tiêu chí và quy định của địa phương
-rules-heading-bases = Căn cứ của các mức
+rules-heading-bases = Tình trạng đối chiếu của các mức
 rules-heading-files = Tệp
 rules-heading-diff = So sánh hai bộ tiêu chí
 rules-heading-unverified = Chưa đối chiếu hoặc chưa có người ký ({ $count })
-rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn; do văn bản khác dẫn lại; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
+rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn; do văn bản khác dẫn lại; nhập theo văn bản, chưa có người đối chiếu; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
 rules-group-sets = Bộ tiêu chí
 rules-group-overlays = Quy định của địa phương
-rules-state-complete = đủ
+rules-state-complete = đủ chỉ tiêu; { $lacks }, { $checked }
+rules-lacks = { $count ->
+        [0] mức nào cũng có
+       *[other] { $count } mức chưa có
+    }
+rules-checked = { $count ->
+        [0] chưa mức nào đối chiếu
+       *[other] { $count } mức đã đối chiếu
+    }
 rules-state-incomplete = chưa đủ: { $held }/{ $declared } chỉ tiêu
 rules-file = { $id }: tệp { $file }, kiểm tra ngày { $day }, SHA-256 { $sha256 }
 rules-days-from = từ { $from }
@@ -17,8 +25,8 @@ rules-days-between = từ { $from } đến { $to }
 rules-year = năm { $year }
 rules-list = { $items }
 rules-in-force = Có hiệu lực { $days }.
-rules-on-top-of = Áp dụng trên bộ tiêu chí { $base }, cho { $place }.
-rules-on-top-of-anywhere = Áp dụng trên bộ tiêu chí { $base }; không gắn với tỉnh nào, chỉ dùng khi ghi sau --overlay.
+rules-on-top-of = Bổ sung cho { $base }, áp dụng cho { $place }.
+rules-on-top-of-anywhere = Bổ sung cho { $base }; không gắn với tỉnh nào, chỉ dùng khi ghi sau --overlay.
 rules-always = Mọi lúc
 rules-everywhere = mọi nơi
 rules-target-kept = theo bộ tiêu chí gốc
@@ -44,7 +52,7 @@ rules-signed-off-line = Đã đối chiếu { $codes } với { $document }: { $b
 ## Kiểm tra, so sánh, đối chiếu
 
 rules-sound = { $file }: đúng quy cách ({ $id })
-rules-tally = { $total } mức: { $text } đã đối chiếu nguyên văn, { $quoted } dẫn lại, { $recalled } theo hiểu biết, { $left } giao cho cấp khác, { $unset } chưa có.
+rules-tally = { $total } mức: { $text } đã đối chiếu nguyên văn, { $quoted } dẫn lại, { $entered } nhập theo văn bản, { $recalled } theo hiểu biết, { $left } giao cho cấp khác, { $unset } chưa có.
 rules-all-verified = Mọi mức đã đối chiếu với nguyên văn.
 rules-edition = { $label }: { $title } ({ $id }), mức áp dụng cho ngày { $day }
 rules-edition-before = Trước
@@ -56,10 +64,10 @@ rules-heading-by-year = Mức của năm khác, theo cùng một văn bản ({ $
 rules-what-added = thêm
 rules-what-removed = bỏ
 rules-what-kind = đổi cách xét
-rules-what-tightened = siết
-rules-what-loosened = nới
-rules-what-set = nay có mức
-rules-what-no-longer-set = không còn mức
+rules-what-tightened = yêu cầu cao hơn
+rules-what-loosened = yêu cầu thấp hơn
+rules-what-set = được quy định mức
+rules-what-no-longer-set = không còn quy định mức
 rules-what-other-target = mức khác loại
 rules-what-wording = đổi lời hoặc văn bản
 rules-kind-and-target = { $target } ({ $kind })
@@ -78,6 +86,7 @@ rules-column-in-force = Hiệu lực
 rules-column-state = Tình trạng, nơi áp dụng
 rules-column-text = Nguyên văn
 rules-column-quoted = Dẫn lại
+rules-column-entered = Nhập theo văn bản
 rules-column-recalled = Theo hiểu biết
 rules-column-left = Giao lại
 rules-column-unset = Chưa có

@@ -74,11 +74,13 @@ template-targets-check = Trước khi dùng kết quả trong văn bản chính 
 ## Phiếu mẫu: khi ghi sai vào bảng tính
 
 template-wrong = Chưa đúng
-template-wrong-part = Tử số: ghi số từ 0 trở lên, không lớn hơn mẫu số, chính xác đến { $step }, không kèm đơn vị.
-template-wrong-part-free = Tử số: ghi số từ 0 trở lên, chính xác đến { $step }, không kèm đơn vị.
-template-wrong-whole = Mẫu số: ghi số lớn hơn 0, không nhỏ hơn tử số, chính xác đến { $step }, không kèm đơn vị.
-template-wrong-whole-free = Mẫu số: ghi số lớn hơn 0, chính xác đến { $step }, không kèm đơn vị.
-template-wrong-amount = Ghi số từ 0 trở lên, chính xác đến { $step }, không kèm đơn vị.
+template-whole-number = số nguyên
+template-number-exact-to = số lẻ đến { $step }
+template-wrong-part = Tử số: ghi { $number } từ 0 trở lên, không lớn hơn mẫu số, không kèm đơn vị.
+template-wrong-part-free = Tử số: ghi { $number } từ 0 trở lên, không kèm đơn vị.
+template-wrong-whole = Mẫu số: ghi { $number } lớn hơn 0, không nhỏ hơn tử số, không kèm đơn vị.
+template-wrong-whole-free = Mẫu số: ghi { $number } lớn hơn 0, không kèm đơn vị.
+template-wrong-amount = Ghi { $number } từ 0 trở lên, không kèm đơn vị.
 template-wrong-percent = Ghi tỷ lệ từ 0% đến 100%, ví dụ 96%.
 template-wrong-percent-free = Ghi tỷ lệ từ 0% trở lên, ví dụ 96%.
 template-wrong-percent-change = Ghi tỷ lệ tăng, ví dụ 7,5%; giảm thì ghi -2%.

@@ -11,6 +11,7 @@ place-indicator = chỉ tiêu { $code }
 place-value = giá trị “{ $value }”
 more-problems = ... và { $count } vấn đề khác, không hiện hết ở đây.
 errors-nothing-done = Có { $count } lỗi; chưa ghi kết quả nào.
+errors-found = Có { $count } lỗi.
 
 ## Lỗi dòng lệnh
 

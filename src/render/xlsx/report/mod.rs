@@ -307,6 +307,7 @@ fn sheet_name(key: TableKey) -> &'static str {
         TableKey::PlanItems => "sheet-plan-items",
         TableKey::PlanTasks => "sheet-plan-tasks",
         TableKey::PlanMargins => "sheet-plan-margins",
+        TableKey::Evidence => "sheet-evidence",
         TableKey::PlanEvidence => "sheet-plan-evidence",
         TableKey::PlanBodies => "sheet-plan-bodies",
         TableKey::Turns | TableKey::Fewest => "sheet-what-if",

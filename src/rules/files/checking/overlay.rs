@@ -55,7 +55,7 @@ pub fn check_overlay(
         }
         let says_something = change.title.is_some() || change.guidance.is_some();
         if change.targets.is_empty() && change.parts.is_empty() && !says_something {
-            report_no_effect(overlay, &change.span, diagnostics);
+            report_no_effect(overlay, &change.span, &[], diagnostics);
         }
         check_overlaps(&overlay.source, &change.targets, diagnostics);
         check_parts(
@@ -100,7 +100,7 @@ fn check_target(
         }
     }
     if !applies && !versions.is_empty() {
-        report_no_effect(overlay, &target.span, diagnostics);
+        report_no_effect(overlay, &target.span, versions, diagnostics);
     }
 }
 
@@ -140,8 +140,23 @@ fn is_misspelt(name: &str, province: &str) -> bool {
     folded_province(name) == folded_province(province) && !ends_alike
 }
 
-fn report_no_effect(overlay: &Overlay, span: &Span, diagnostics: &mut Diagnostics) {
-    diagnostics.push(Diagnostic::new(Code::OverlayNoEffect, overlay.place(span)));
+/// Reports an entry for nothing: on indicators with parts, which are set part by part, if on any.
+fn report_no_effect(
+    overlay: &Overlay,
+    span: &Span,
+    versions: &[&BookIndicator],
+    diagnostics: &mut Diagnostics,
+) {
+    let with_parts = versions.iter().find(|version| !version.parts.is_empty());
+    let parts = with_parts.map_or(&[][..], |version| version.parts.as_slice());
+    let code = with_parts.map_or("", |version| version.code.as_str());
+    let codes: Vec<Arg> = parts.iter().map(|part| Arg::from(&part.code)).collect();
+    diagnostics.push(
+        Diagnostic::new(Code::OverlayNoEffect, overlay.place(span))
+            .with("code", code)
+            .with("count", codes.len())
+            .with("parts", codes),
+    );
 }
 
 /// All versions of an indicator of the base set.

@@ -86,11 +86,16 @@ pub(super) fn check_overlaps(
                         Code::OverlappingTargets,
                         SpanPlace::new(source, &target.span),
                     )
-                    .with("region", region),
+                    .with("region", region)
+                    .with("line", line_of(source, earlier)),
                 );
             }
         }
     }
+}
+
+fn line_of(source: &Arc<SourceText>, target: &BookTarget) -> String {
+    SpanPlace::new(source, &target.span).line().to_string()
 }
 
 /// A region or group for which both values speak; `all` when one speaks for all.

@@ -2,6 +2,7 @@
 
 mod book;
 mod indicator;
+mod misquoting;
 mod overlay;
 mod places;
 mod recognition;

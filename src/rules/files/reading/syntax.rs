@@ -1,6 +1,7 @@
 //! What the TOML parser complains of, in the words of people who do not know TOML.
 
 use crate::diagnostic::{Arg, Message, message};
+use jiff::civil::Date;
 
 /// Where the parser stopped, and why.
 pub(super) struct Slip<'t> {
@@ -10,6 +11,21 @@ pub(super) struct Slip<'t> {
     pub before: &'t str,
     /// The line from the place on.
     pub behind: &'t str,
+}
+
+/// The day that is meant by what people write, such as `01/10/2023`, `1-10-2023` or `2023-10-01`.
+pub(super) fn day_meant(written: &str) -> Option<Date> {
+    let mut parts = written.split(['/', '-']);
+    let (first, month, last) = (parts.next()?, parts.next()?, parts.next()?);
+    let (year, day) = if first.len() == 4 {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    if parts.next().is_some() || year.len() != 4 {
+        return None;
+    }
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 impl Slip<'_> {
@@ -36,6 +52,9 @@ impl Slip<'_> {
         }
         if word.starts_with(['“', '”', '‘', '’']) {
             return Some(message!("toml-curved-quotes"));
+        }
+        if let Some(day) = day_meant(word) {
+            return Some(message!("toml-day-meant", day = day.to_string()));
         }
         if word.starts_with(is_digit) && word.contains('/') {
             return Some(message!("toml-day"));

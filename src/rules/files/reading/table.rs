@@ -1,6 +1,6 @@
 //! A TOML table read key by key: wrong types and unknown keys are reported with their place.
 
-use super::RuleFile;
+use super::{RuleFile, misquoting};
 use crate::diagnostic::{Bilingual, Code, Diagnostic, Message, SpanPlace, message};
 use crate::folded::nearest;
 use crate::number::{Number, NumberError};
@@ -403,8 +403,13 @@ impl<'t> TableReader<'t> {
         match typed {
             Some(value) => Some(Placed { value, place }),
             None => {
-                self.file
-                    .report(Diagnostic::new(Code::WrongType, place).with("expected", expected()));
+                let expected = expected();
+                let advice = misquoting::advice(value.get_ref(), &expected);
+                self.file.report(
+                    Diagnostic::new(Code::WrongType, place)
+                        .with("expected", expected)
+                        .with("advice", advice),
+                );
                 None
             }
         }
@@ -430,8 +435,16 @@ impl Drop for TableReader<'_> {
         if self.table.keys().all(|key| is_known(key.get_ref())) {
             return;
         }
+        // What belongs to a target stands here where the heading of the target is missing.
+        let has_targets = self.keys.find("target").is_some();
+        let of_target = |key: &str| has_targets && self.keys.below("target").find(key).is_some();
+        let mut heading_told = false;
         for (name, _) in self.entries() {
             if is_known(name.value.as_str()) {
+                continue;
+            }
+            let lacks_heading = of_target(name.value.as_str());
+            if lacks_heading && std::mem::replace(&mut heading_told, true) {
                 continue;
             }
             let known = || self.keys.keys.iter().map(|key| key.name);
@@ -443,6 +456,7 @@ impl Drop for TableReader<'_> {
                     .with("key", name.value)
                     .with("near", near.as_slice())
                     .with("count", near.len())
+                    .with("heading", if lacks_heading { "target" } else { "none" })
                     .with("allowed", allowed.as_slice()),
             );
         }

@@ -191,8 +191,11 @@ fn read_place_values<T>(
             continue;
         };
         if values.iter().any(|(code, _)| *code == level.code) {
+            let line = name.place.line().to_string();
             target.file.report(
-                Diagnostic::new(Code::OverlappingTargets, name.place).with("region", &level.code),
+                Diagnostic::new(Code::OverlappingTargets, name.place)
+                    .with("region", &level.code)
+                    .with("line", line),
             );
         } else {
             values.push((level.code.clone(), value.value));
