@@ -1,6 +1,7 @@
 //! Reading the files that the command line names.
 
 use super::arguments::{ReadingArguments, RuleArguments};
+use super::detail::{MOST_LINES, lines_of, too_detailed};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, SourceText, message};
 use crate::pipeline::{Case, Preparation, prepare_file};
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
@@ -12,6 +13,8 @@ use std::sync::Arc;
 
 /// What is neither a file nor ends within so many bytes is not a survey.
 const LONGEST_STREAM: u64 = 256 * 1024 * 1024;
+/// A rule set is 44 KiB; what is read of TOML takes many times the memory of its text.
+const LARGEST_RULES: u64 = 2 * 1024 * 1024;
 
 /// What a command judges and by what, as its arguments name it.
 pub(super) struct Inputs<'i> {
@@ -59,6 +62,10 @@ pub(super) fn prepare_files(
                 let (found, problems) = prepare_file(&shown(path), &bytes, library, preparation);
                 cases.extend(found);
                 diagnostics.append(problems);
+                if let Some(diagnostic) = too_detailed(lines_of(&cases), MOST_LINES) {
+                    diagnostics.push(diagnostic);
+                    return Vec::new();
+                }
             }
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
@@ -242,7 +249,22 @@ pub(super) fn read_rules(name: &str) -> Result<SourceText, Diagnostic> {
 /// # Errors
 /// It cannot be read or is not UTF-8.
 pub(super) fn read_rules_as_written(name: &str) -> Result<String, Diagnostic> {
-    let bytes = read_file(Path::new(name))?;
+    let path = Path::new(name);
+    let refuse_large = |length: u64| {
+        let why = || why(&ErrorKind::FileTooLarge.into());
+        let too_large =
+            || Diagnostic::new(Code::CannotRead, Place::File(name.to_owned())).with("why", why());
+        if length > LARGEST_RULES {
+            Err(too_large())
+        } else {
+            Ok(())
+        }
+    };
+    if path.is_file() {
+        refuse_large(path.metadata().map_or(0, |it| it.len()))?;
+    }
+    let bytes = read_file(path)?;
+    refuse_large(bytes.len() as u64)?;
     let not_utf8 = |_| Diagnostic::new(Code::RulesNotUtf8, Place::File(name.to_owned()));
     String::from_utf8(bytes).map_err(not_utf8)
 }

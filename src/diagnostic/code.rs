@@ -208,6 +208,8 @@ codes! {
     FilesLeftOut = "files-left-out", Files, Notice;
     /// What is to be set in a cell is not written as it must be, or set twice.
     BadChange = "bad-change", Usage, Error;
+    /// Communes in more detail than one file of results can hold.
+    ReportTooLarge = "report-too-large", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;
@@ -359,6 +361,8 @@ codes! {
     CommuneListForm = "commune-list-form", Survey, Error;
     /// A commune that may be several of the survey it is compared with.
     CommuneAmbiguous = "commune-ambiguous", Survey, Error;
+    /// A survey or a list with more rows, cells or communes than are kept in memory.
+    SurveyTooLarge = "survey-too-large", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

@@ -29,6 +29,7 @@ mod plain;
 mod questionnaire;
 mod reading;
 mod roll_up;
+mod room;
 mod sex;
 mod sheet;
 mod soundness;

@@ -74,6 +74,7 @@ impl Language {
                 include_str!("vi/sql.ftl"),
                 include_str!("vi/verdicts.ftl"),
                 include_str!("vi/changes.ftl"),
+                include_str!("vi/limits.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -102,6 +103,7 @@ impl Language {
                 include_str!("en/sql.ftl"),
                 include_str!("en/verdicts.ftl"),
                 include_str!("en/changes.ftl"),
+                include_str!("en/limits.ftl"),
             ],
         }
     }

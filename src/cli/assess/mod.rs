@@ -6,6 +6,7 @@ mod view;
 
 use super::arguments::AssessArguments;
 use super::batch::{Batch, Outcome};
+use super::detail::{lines_of, most_lines, too_detailed};
 use super::diagnostics::{print_diagnostics, print_kept_going};
 use super::exit::Exit;
 use super::input::{Inputs, load_rules, read_file, shown};
@@ -20,6 +21,7 @@ use crate::wording::Wording;
 use keeping::{Keeping, Kept, cases_or_rows};
 use report::{Judged, Report};
 use std::mem::ManuallyDrop;
+use view::View;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
     if let Some(format) = arguments.verdicts {
@@ -116,6 +118,13 @@ fn finish(
     // Taking all that was read apart again would only make people wait.
     let (cases, rows) = cases_or_rows(outcome.kept, policy);
     let cases = ManuallyDrop::new(cases);
+    let in_detail = |format: &Format| View::of(*format, &arguments.many, several) == View::Details;
+    let most = most_lines(outputs.formats().filter(in_detail));
+    if let Some(diagnostic) = too_detailed(lines_of(&cases), most) {
+        let diagnostics = diagnostic.into();
+        print_diagnostics(&diagnostics, wording);
+        return Ok(Exit::of(&diagnostics));
+    }
     let assessments = cases.iter();
     let assessments = assessments.map(|case| assess(&case.rules, &case.survey, policy));
     let judged = Judged {

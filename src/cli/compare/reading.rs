@@ -39,11 +39,7 @@ pub(super) fn read_surveys(
             prepare_files(&files, &library, &how, &mut found)
         });
         // What is wrong with a survey that stands on both sides is told once.
-        for diagnostic in found {
-            if !told.iter().any(|known| *known == diagnostic) {
-                told.push(diagnostic);
-            }
-        }
+        told.append_where(found, |told, new| !told.iter().any(|known| known == new));
         cases.unwrap_or_default()
     });
     let all = all.collect();

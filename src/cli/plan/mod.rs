@@ -5,6 +5,7 @@ mod format;
 
 pub(super) use arguments::PlanArguments;
 
+use super::detail::{lines_of, most_lines, too_detailed};
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{Inputs, load_rules, prepare_files, read_rules, shown};
@@ -49,6 +50,10 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     let mut read = None;
     if !diagnostics.has_errors() {
         read = read_all(arguments, &files, &mut diagnostics);
+    }
+    let lines = read.as_ref().map_or(0, |read| lines_of(&read.cases));
+    if let Some(diagnostic) = too_detailed(lines, most_lines(outputs.formats())) {
+        diagnostics.push(diagnostic);
     }
     if !diagnostics.is_empty() {
         print_diagnostics(&diagnostics, wording);

@@ -39,12 +39,7 @@ pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Resul
                 Some(Err(diagnostic)) => found.push(diagnostic),
                 None => {}
             }
-            for diagnostic in found {
-                let is_known = diagnostics.iter().any(|known| *known == diagnostic);
-                if !is_known {
-                    diagnostics.push(diagnostic);
-                }
-            }
+            diagnostics.append_where(found, |told, new| !told.iter().any(|known| known == new));
         }
         let [before, after] = editions.as_slice() else {
             return None;
