@@ -134,12 +134,10 @@ fn prepare(questionnaire: Questionnaire, library: &Library, preparation: &Prepar
             if let Some(rules) =
                 library.likely_rule_set(&preparation.choice, &questionnaire.codes())
             {
-                for found in fit(questionnaire, &rules).1 {
-                    // What these rules have no use for, the right ones may.
-                    if found.severity == Severity::Error {
-                        diagnostics.push(found);
-                    }
-                }
+                // What these rules have no use for, the right ones may.
+                let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+                let found = fit(questionnaire, &rules).1;
+                diagnostics.append_where(found, |_, found| is_error(found));
             }
             (None, diagnostics)
         }

@@ -142,10 +142,12 @@ mod structure {
 }
 
 mod differential {
+    mod found;
     mod judging;
     mod random;
     mod rule_sets;
     mod surveys;
+    mod whole_runs;
 }
 
 mod reliability {
@@ -155,6 +157,8 @@ mod reliability {
     mod faults;
     #[cfg(target_os = "linux")]
     mod hostile;
+    #[cfg(target_os = "linux")]
+    mod memory;
     mod record;
     mod shell;
     #[cfg(target_os = "linux")]

@@ -176,8 +176,12 @@ impl Batch<'_> {
         let mut found = Diagnostics::default();
         let take = |prepared: Prepared| {
             counters.commune();
-            let errors = errors_of(&prepared.diagnostics);
+            let mut errors = errors_of(&prepared.diagnostics);
             let case = prepared.case.filter(|_| errors.is_empty());
+            // Where no more of them are kept, one says why the commune is left out.
+            if found.has_more_errors() {
+                errors.truncate(1);
+            }
             communes.push(Commune {
                 kept: case.map(|case| keep(communes.len(), case)),
                 arrival: Arrival {
@@ -191,7 +195,9 @@ impl Batch<'_> {
         };
         let (library, preparation) = (self.library, self.preparation);
         let mut diagnostics = prepare_each(&shown(path), &bytes, library, preparation, take);
-        let is_spoilt = charge(&mut communes, &errors_of(&diagnostics));
+        // Of errors that are only counted nobody knows whose they are.
+        let is_spoilt =
+            charge(&mut communes, &errors_of(&diagnostics)) || diagnostics.has_more_errors();
         diagnostics.append(found);
         diagnostics.sort_by_place();
         counters.file(bytes.len());

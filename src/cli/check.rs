@@ -2,6 +2,7 @@
 
 use super::arguments::CheckArguments;
 use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
+use super::detail::{lines_of, most_lines, too_detailed};
 use super::exit::Exit;
 use super::found::{tell_warnings_in, warnings};
 use super::input::Inputs;
@@ -30,11 +31,16 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
     };
     let asked = &arguments.output;
     let outputs = asked.open(&inputs.paths(), &mut diagnostics);
-    let outcome = if diagnostics.has_errors() {
+    let mut outcome = if diagnostics.has_errors() {
         None
     } else {
         read(arguments, &files, &mut diagnostics, wording)
     };
+    let lines = outcome.as_ref().map_or(0, |it| lines_of(&it.kept));
+    if let Some(diagnostic) = too_detailed(lines, most_lines(outputs.formats())) {
+        diagnostics.push(diagnostic);
+        outcome = None;
+    }
     // A file would not say what it lacks unless asked to; on the screen the errors stand beside.
     let keep_going = arguments.batch.keep_going || outputs.is_empty();
     let way_on = outcome

@@ -49,15 +49,12 @@ fn print_with_closing(
         text.push_str(&draw(diagnostic, wording));
         text.push('\n');
     }
-    let more = diagnostics.len().saturating_sub(SHOWN_PROBLEMS);
+    let more = diagnostics.len() - diagnostics.iter().take(SHOWN_PROBLEMS).len();
     if more > 0 {
         text.push_str(&wording.say(&message!("more-problems", count = more)));
         text.push('\n');
     }
-    let errors = diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .count();
+    let errors = diagnostics.count(Severity::Error);
     if errors > 0 {
         text.push_str(&wording.say(&closing(errors)));
         text.push('\n');

@@ -1,6 +1,7 @@
 //! Reading the files that the command line names.
 
 use super::arguments::{ReadingArguments, RuleArguments};
+use super::detail::{MOST_LINES, lines_of, too_detailed};
 use super::rule_files::{load_rules, unused};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, message};
 use crate::pipeline::{Case, Preparation, prepare_file};
@@ -60,6 +61,10 @@ pub(super) fn prepare_files(
                 let (found, problems) = prepare_file(&shown(path), &bytes, library, preparation);
                 cases.extend(found);
                 diagnostics.append(problems);
+                if let Some(diagnostic) = too_detailed(lines_of(&cases), MOST_LINES) {
+                    diagnostics.push(diagnostic);
+                    return Vec::new();
+                }
             }
             Err(diagnostic) => diagnostics.push(diagnostic),
         }

@@ -6,6 +6,7 @@ mod batch;
 mod check;
 mod compare;
 mod completions;
+mod detail;
 mod diagnostics;
 mod exit;
 mod explain;

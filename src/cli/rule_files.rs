@@ -6,8 +6,12 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::pipeline::Preparation;
 use crate::rules::{Choice, Library, OverlayChoice, RuleFiles};
 use crate::text::Text;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// A rule set is 44 KiB; what is read of TOML takes many times the memory of its text.
+const LARGEST_RULES: u64 = 2 * 1024 * 1024;
 
 /// The rule files that somebody gave, and what is wrong with others.
 #[derive(Default)]
@@ -163,7 +167,22 @@ pub(super) fn read_rules(name: &str) -> Result<SourceText, Diagnostic> {
 /// # Errors
 /// It cannot be read or is not UTF-8.
 pub(super) fn read_rules_as_written(name: &str) -> Result<String, Diagnostic> {
-    let bytes = read_file(Path::new(name))?;
+    let path = Path::new(name);
+    let refuse_large = |length: u64| {
+        let why = || why(&ErrorKind::FileTooLarge.into());
+        let too_large =
+            || Diagnostic::new(Code::CannotRead, Place::File(name.to_owned())).with("why", why());
+        if length > LARGEST_RULES {
+            Err(too_large())
+        } else {
+            Ok(())
+        }
+    };
+    if path.is_file() {
+        refuse_large(path.metadata().map_or(0, |it| it.len()))?;
+    }
+    let bytes = read_file(path)?;
+    refuse_large(bytes.len() as u64)?;
     let not_utf8 = |_| Diagnostic::new(Code::RulesNotUtf8, Place::File(name.to_owned()));
     String::from_utf8(bytes).map_err(not_utf8)
 }

@@ -240,6 +240,8 @@ codes! {
     BadChange = "bad-change", Usage, Error;
     /// A change takes away more than there is.
     ChangeBelowZero = "change-below-zero", Usage, Error;
+    /// Communes in more detail than one file of results can hold.
+    ReportTooLarge = "report-too-large", Usage, Error;
 
     /// A survey file without content.
     EmptyFile = "empty-file", Survey, Error;
@@ -395,6 +397,8 @@ codes! {
     SheetRepeats = "sheet-repeats", Survey, Error;
     /// A survey made for another rule set than that of its day.
     OtherRuleSet = "other-rule-set", Survey, Error;
+    /// A survey or a list with more rows, cells or communes than are kept in memory.
+    SurveyTooLarge = "survey-too-large", Survey, Error;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;

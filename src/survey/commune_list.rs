@@ -4,6 +4,7 @@ use super::cleaning::Cleaning;
 use super::identity::{CommuneIdentity, CommuneRegister};
 use super::options::ReadOptions;
 use super::reading::read_sheets;
+use super::room::{survey_too_large, too_many_communes};
 use super::sheet::{RawRow, Sheet};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
 use crate::rules::BuiltInFact;
@@ -54,6 +55,10 @@ pub fn read_commune_list(
     if !has_header && !diagnostics.has_errors() {
         let place = Place::File(file.to_string());
         diagnostics.push(Diagnostic::new(Code::CommuneListForm, place).with("wrong", "header"));
+    }
+    if let Some(limit) = too_many_communes(communes.len()) {
+        diagnostics.push(survey_too_large(&file, limit));
+        return (Vec::new(), diagnostics);
     }
     diagnostics.append(listed_twice(&communes));
     (communes, diagnostics)

@@ -31,6 +31,7 @@ mod reading;
 mod repeated_sheets;
 mod report_mark;
 mod roll_up;
+mod room;
 mod sex;
 mod sheet;
 mod soundness;

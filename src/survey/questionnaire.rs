@@ -9,6 +9,7 @@ use super::file_notation::FileNotation;
 use super::old_font;
 use super::options::ReadOptions;
 use super::reading::read_sheets;
+use super::room::{survey_too_large, too_many_communes};
 use super::sheet::{Cell, RawRow};
 use super::table::Table;
 use super::usable::refuse_unusable;
@@ -214,6 +215,10 @@ fn by_commune(
         return Vec::new();
     }
     let groups = group(file, sheets, diagnostics);
+    if let Some(limit) = too_many_communes(groups.len()) {
+        diagnostics.push(survey_too_large(file, limit));
+        return Vec::new();
+    }
     // Where rows could not be read, their absence is not news.
     let report_absence = !diagnostics.has_errors();
     let no_observations = || Diagnostic::new(Code::NoObservations, Place::File(file.to_string()));

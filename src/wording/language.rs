@@ -75,6 +75,7 @@ impl Language {
                 include_str!("vi/verdicts.ftl"),
                 include_str!("vi/changes.ftl"),
                 include_str!("vi/rule-warnings.ftl"),
+                include_str!("vi/limits.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -104,6 +105,7 @@ impl Language {
                 include_str!("en/verdicts.ftl"),
                 include_str!("en/changes.ftl"),
                 include_str!("en/rule-warnings.ftl"),
+                include_str!("en/limits.ftl"),
             ],
         }
     }

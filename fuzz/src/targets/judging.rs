@@ -8,15 +8,15 @@ use nongthon::render::{
     render_markdown, render_report_xlsx, render_text,
 };
 use nongthon::report::{
-    Filter, MeetingForm, assessment_document, audit_document, meeting_report, record_headings,
-    records,
+    Document, Filter, MeetingForm, assessment_document, audit_document, meeting_report,
+    record_headings, records,
 };
 use nongthon::rules::{Library, RuleFiles};
 use nongthon::wording::{Language, Wording};
 
 thread_local! {
-    static WORDINGS: [Wording; 2] = [Language::Vietnamese, Language::English].map(Wording::new);
-    static LIBRARY: Library = Library::load(&RuleFiles::default())
+    pub(super) static WORDINGS: [Wording; 2] = [Language::Vietnamese, Language::English].map(Wording::new);
+    pub(super) static LIBRARY: Library = Library::load(&RuleFiles::default())
         .0
         .expect("the shipped files are sound");
 }
@@ -89,16 +89,22 @@ fn everything() -> Filter {
     }
 }
 
+/// Writes a document in the formats of texts.
+pub(super) fn as_texts(document: &Document) {
+    let look = Look {
+        width: 80,
+        colour: true,
+    };
+    render_text(document, look);
+    render_markdown(document);
+}
+
 fn lists(assessments: &[Assessment<'_>], wording: &Wording) {
     let filter = everything();
     render_json(assessments, &[], &filter, wording);
     let audits = audit(assessments);
     render_findings_json(&audits, &[], wording);
-    let look = Look {
-        width: 80,
-        colour: true,
-    };
-    render_text(&audit_document(&audits, wording), look);
+    as_texts(&audit_document(&audits, wording));
     for assessment in assessments {
         let totals = assessment.totals();
         assert_eq!(
@@ -106,9 +112,7 @@ fn lists(assessments: &[Assessment<'_>], wording: &Wording) {
             totals.declared,
             "every criterion is counted once"
         );
-        let document = assessment_document(assessment, &filter, wording);
-        render_text(&document, look);
-        render_markdown(&document);
+        as_texts(&assessment_document(assessment, &filter, wording));
         let records = records(assessment, &filter, wording);
         render_csv(&record_headings(wording), &records, CsvDialect::Excel);
     }

@@ -9,6 +9,7 @@ pub(super) use format::AssessFormat;
 
 use super::arguments::AssessArguments;
 use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
+use super::detail::{lines_of, most_lines, too_detailed};
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::format::FileFormat;
@@ -26,6 +27,7 @@ use crate::wording::Wording;
 use keeping::{Keeping, Kept, cases_or_rows};
 use report::{Judged, Report};
 use std::mem::ManuallyDrop;
+use view::View;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
     if let Some(format) = arguments.verdicts {
@@ -120,6 +122,14 @@ fn finish(
     // Taking all that was read apart again would only make people wait.
     let (cases, rows) = cases_or_rows(outcome.kept, policy);
     let cases = ManuallyDrop::new(cases);
+    let in_detail =
+        |format: &AssessFormat| View::of(*format, &arguments.many, several) == View::Details;
+    let most = most_lines(outputs.formats().filter(in_detail));
+    if let Some(diagnostic) = too_detailed(lines_of(&cases), most) {
+        let diagnostics = diagnostic.into();
+        print_diagnostics(&diagnostics, wording);
+        return Ok(Exit::of(&diagnostics));
+    }
     let assessments = cases.iter();
     let assessments = assessments.map(|case| assess(&case.rules, &case.survey, policy));
     let judged = Judged {

@@ -5,6 +5,7 @@ mod reading;
 
 pub(super) use arguments::CompareArguments;
 
+use super::detail::{lines_of, most_lines, too_detailed};
 use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::found::{tell_warnings, warnings};
@@ -39,6 +40,11 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
     if !diagnostics.has_errors() {
         surveys = read_surveys(arguments, &files, &mut diagnostics);
         crosswalks = read_crosswalks(arguments, &mut diagnostics);
+    }
+    let lines = surveys.iter().map(|cases| lines_of(cases)).sum();
+    if let Some(diagnostic) = too_detailed(lines, most_lines(outputs.formats())) {
+        diagnostics.push(diagnostic);
+        surveys = Vec::new();
     }
     let policy = policy(arguments);
     let assessments: Vec<Vec<Assessment<'_>>> = surveys

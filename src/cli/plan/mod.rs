@@ -6,6 +6,7 @@ mod format;
 pub(super) use arguments::PlanArguments;
 
 use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
+use super::detail::{lines_of, most_lines, too_detailed};
 use super::exit::Exit;
 use super::format::FileFormat;
 use super::found::{tell_all, tell_warnings, tell_warnings_in, warnings};
@@ -50,6 +51,11 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     let mut read = None;
     if !diagnostics.has_errors() {
         read = read_all(arguments, &files, &mut diagnostics, wording);
+    }
+    let lines = read.as_ref().map_or(0, |read| lines_of(&read.surveys.kept));
+    if let Some(diagnostic) = too_detailed(lines, most_lines(outputs.formats())) {
+        diagnostics.push(diagnostic);
+        read = None;
     }
     let way_on = read.as_ref().map_or(WayOn::Closed, |read| {
         read.surveys.way_on(arguments.batch.keep_going)

@@ -3,6 +3,7 @@
 use super::line::{QuoteProblem, QuoteProblemKind, lines_until_closed, split_line};
 use super::separator::{Declared, declared_separator, likely_separator};
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
+use crate::survey::room::{Room, survey_too_large};
 use crate::survey::sheet::{
     MOST_COLUMNS, RawCell, RawRow, Sheet, TooLong, cell_too_long, too_many_columns,
 };
@@ -42,7 +43,13 @@ pub(super) fn read_delimited(file: &Arc<str>, text: &str, diagnostics: &mut Diag
         too_wide: None,
     };
     let mut rows = Vec::new();
+    let mut room = Room::default();
     while let Some(row) = reader.next_row(diagnostics) {
+        if let Some(limit) = row.as_ref().and_then(|row| room.take(row)) {
+            diagnostics.push(survey_too_large(file, limit));
+            rows = Vec::new();
+            break;
+        }
         rows.extend(row);
     }
     if let Some((index, columns)) = reader.too_wide {
@@ -101,13 +108,15 @@ impl RowReader<'_> {
             diagnostics.push(cell_too_long(&place, too_long.length));
             return Some(None);
         }
-        let cells = split
-            .cells
-            .iter()
-            .map(|cell| RawCell::from(cell.trim().to_owned()));
+        let cells = split.cells.iter().map(|cell| cell.trim());
+        let filled = cells.clone().rposition(|cell| !cell.is_empty());
+        let filled = filled.map_or(0, |last| last + 1);
         let row = RawRow {
             line: line_number(index),
-            cells: cells.collect(),
+            cells: cells
+                .take(filled)
+                .map(|cell| RawCell::from(cell.to_owned()))
+                .collect(),
         };
         Some((!row.is_blank()).then_some(row))
     }
