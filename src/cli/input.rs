@@ -2,7 +2,7 @@
 
 use super::arguments::{ReadingArguments, RuleArguments};
 use super::detail::{MOST_LINES, lines_of, too_detailed};
-use super::rule_files::{load_rules, unused};
+use super::rule_files::{load_rules, rule_paths, unused};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, message};
 use crate::pipeline::{Case, Preparation, prepare_file};
 use crate::rules::Library;
@@ -27,11 +27,9 @@ impl Inputs<'_> {
     /// Every file that is read, none of which may be written over.
     pub fn paths(&self) -> Vec<PathBuf> {
         let rules = self.rules.rules.iter().chain(&self.rules.overlay);
-        self.files
-            .iter()
-            .cloned()
-            .chain(rules.map(PathBuf::from))
-            .collect()
+        let mut paths = self.files.to_vec();
+        paths.extend(rule_paths(rules.map(String::as_str)));
+        paths
     }
 
     /// The communes of all surveys with the rules to judge them by, and every problem on the way.

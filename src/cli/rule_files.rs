@@ -49,12 +49,8 @@ impl GivenRules {
                 Err(error) => self.found.push(cannot(error)),
             }
         }
-        let is_rule_file = |path: &PathBuf| {
-            let extension = path.extension().and_then(|it| it.to_str());
-            extension.is_some_and(|it| it.eq_ignore_ascii_case("toml")) && path.is_file()
-        };
         let (mut files, others): (Vec<PathBuf>, Vec<PathBuf>) =
-            files.into_iter().partition(is_rule_file);
+            files.into_iter().partition(|path| is_rule_file(path));
         // Windows hides the last ending, so that what looks like `.toml` may end in `.txt`.
         let nearly = others.iter().filter_map(|path| path.file_name());
         let nearly = nearly.map(|name| name.to_string_lossy().into_owned());
@@ -141,6 +137,29 @@ pub(super) fn unused(library: &Library) -> Diagnostics {
         .unused_overlays()
         .map(Diagnostics::from)
         .unwrap_or_default()
+}
+
+/// The files that names stand for, none of which may be written over: a folder for its rule files, an
+/// id for none. What cannot be listed is told when it is read.
+pub(super) fn rule_paths<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    for name in names {
+        match std::fs::read_dir(name) {
+            Ok(entries) => {
+                let files = entries.flatten().map(|entry| entry.path());
+                paths.extend(files.filter(|path| is_rule_file(path)));
+            }
+            Err(_) if is_path(name) => paths.push(PathBuf::from(name)),
+            Err(_) => {}
+        }
+    }
+    paths
+}
+
+/// Whether a path is a file that ends with `.toml`.
+fn is_rule_file(path: &Path) -> bool {
+    let extension = path.extension().and_then(|it| it.to_str());
+    extension.is_some_and(|it| it.eq_ignore_ascii_case("toml")) && path.is_file()
 }
 
 /// Ids have neither separators nor an extension.

@@ -406,6 +406,44 @@ fn a_rule_file_is_never_overwritten_either() {
     assert_fails(&outcome, 2, &["output-is-input"]);
 }
 
+#[test]
+fn what_lies_in_a_folder_that_is_read_is_never_overwritten() {
+    let rules = one_share("at_least = 70");
+    let survey = one_row("70;100");
+    let files = [
+        ("r.toml", rules.as_str()),
+        ("s.csv", &survey),
+        ("old/s.csv", &survey),
+        ("tinh/o.toml", "id = \"o\"\n"),
+    ];
+    for (command, input) in [
+        ("compare old s.csv --rules r.toml -o old/s.csv", "old/s.csv"),
+        (
+            "assess s.csv --overlay tinh --format csv -o tinh/o.toml",
+            "tinh/o.toml",
+        ),
+        (
+            "check s.csv --overlay tinh --format csv -o ./tinh/o.toml",
+            "tinh/o.toml",
+        ),
+        (
+            "rules show lang-son-2022 --rules r.toml --format csv -o r.toml",
+            "r.toml",
+        ),
+        (
+            "rules diff lang-son-2022 tinh/o.toml --rules r.toml --format csv -o r.toml",
+            "r.toml",
+        ),
+    ] {
+        let folder = folder(&files);
+        let path = folder.path().join(input);
+        let before = fs::read(&path).unwrap();
+        let outcome = run_in(folder.path(), command);
+        assert!(fs::read(&path).unwrap() == before, "{command}");
+        assert_fails(&outcome, 2, &["output-is-input"]);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn colleagues_may_read_an_output() {

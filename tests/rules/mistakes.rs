@@ -326,7 +326,11 @@ fn habits_of_writing_are_named() {
         ("at_least = 39", "at_least = 39,5", "dấu chấm, như 7.5"),
         ("TDMNPB = 60,", "TDMNPB = 60%,", "không kèm dấu %"),
         ("at_least = 39", "at_least = ≥ 39", "“ít nhất” là at_least"),
-        ("to = 2023-12-31", "to = 31/12/2023", "viết như 2022-03-08"),
+        (
+            "to = 2023-12-31",
+            "to = 31/12/2023",
+            "viết 2023-12-31, không có dấu nháy",
+        ),
         ("\"Bộ mẫu\"", "“Bộ mẫu”", "dấu thẳng"),
         (
             "= { from = 2022-01-01, to = 2023-12-31 }",

@@ -1,6 +1,6 @@
 //! One bad file does not hide the others, and is not forgotten.
 
-use crate::support::outputs::Outputs;
+use crate::support::outputs::{ENDINGS, Outputs};
 use crate::support::*;
 use serde_json::Value;
 use std::fs;
@@ -85,7 +85,7 @@ fn the_other_193_are_judged_and_every_format_names_the_seven() {
         "{}",
         outcome.stderr
     );
-    let written = Outputs::read(folder.path(), "tong-hop");
+    let written = Outputs::read(folder.path(), "tong-hop", &ENDINGS);
     let json: Value = serde_json::from_str(written.text("json")).unwrap();
     assert_eq!(json["communes_total"], 193);
     let left_out = json["left_out"].as_array().unwrap();

@@ -85,7 +85,7 @@ fn plans_are_made_for_the_others_and_every_format_names_who_lacks_one() {
     let endings = ["txt", "json", "csv", "md", "docx", "xlsx", "html", "ics"];
     let plan = "plan phieu --assignments phan-cong.toml";
     go_on(&folder, plan, &endings);
-    let written = Outputs::read(folder.path(), "ra");
+    let written = Outputs::read(folder.path(), "ra", &endings);
     assert_left_out(written.text("json"));
     for ending in ["txt", "csv", "md", "docx", "xlsx", "html"] {
         let texts = written.texts(ending).join("\n");

@@ -99,7 +99,9 @@ pub fn json(arguments: &[&str]) -> Value {
 pub fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (name, text) in files {
-        std::fs::write(folder.path().join(name), text).expect("a file in a temporary folder");
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder in it");
+        std::fs::write(path, text).expect("a file in a temporary folder");
     }
     folder
 }

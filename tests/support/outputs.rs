@@ -28,13 +28,16 @@ impl Outputs {
             "{}",
             outcome.stderr
         );
-        Outputs::read(folder, name)
+        Outputs::read(folder, name, &ENDINGS)
     }
 
     /// What a run wrote as `name.txt`, `name.json` and so on.
-    pub fn read(folder: &Path, name: &str) -> Outputs {
-        let read = |ending| fs::read(folder.join(format!("{name}.{ending}"))).expect("an output");
-        Outputs(ENDINGS.map(|ending| (ending, read(ending))).into())
+    pub fn read(folder: &Path, name: &str, endings: &[&'static str]) -> Outputs {
+        let read = |ending: &&'static str| {
+            let bytes = fs::read(folder.join(format!("{name}.{ending}"))).expect("an output");
+            (*ending, bytes)
+        };
+        Outputs(endings.iter().map(read).collect())
     }
 
     /// The bytes of a format.

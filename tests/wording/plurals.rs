@@ -35,6 +35,6 @@ fn counts() {
         let message = Message::new("what-if-changes").with("count", count);
         told(message.with("changes", "x"))
     };
-    assert_eq!(cells(1), "With 1 cell changed: x.");
+    assert_eq!(cells(1), "With one cell changed: x.");
     assert_eq!(cells(2), "With 2 cells changed: x.");
 }

@@ -11,6 +11,7 @@ use super::exit::Exit;
 use super::found::{tell_warnings, warnings};
 use super::output::deliver;
 use super::results::{PagedResults, Results, render_pages};
+use super::rule_files::rule_paths;
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::changes::{Crosswalk, Pairing, compare_communes, pair};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place};
@@ -95,7 +96,7 @@ fn inputs(arguments: &CompareArguments, surveys: &[Vec<PathBuf>]) -> Vec<PathBuf
     let names = names.chain(overlays.into_iter().flatten());
     let mut paths = surveys.concat();
     paths.extend(arguments.crosswalk.clone());
-    paths.extend(names.map(PathBuf::from));
+    paths.extend(rule_paths(names.map(String::as_str)));
     paths
 }
 

@@ -10,22 +10,28 @@ use crate::wording::Wording;
 pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let names: Vec<&str> = arguments.files.iter().map(String::as_str).collect();
     let mut all_verified = true;
-    let exit = write_view(&arguments.view, &names, wording, |diagnostics| {
-        let opened = open(&names, &[], diagnostics)?;
-        let mut files = Vec::new();
-        for id in &opened.ids {
-            match checked(&opened, id, arguments.verified) {
-                Some(file) => files.push(file),
-                None => diagnostics.push(opened.library.unknown_id(id)),
+    let exit = write_view(
+        &arguments.view,
+        names.iter().copied(),
+        wording,
+        |diagnostics| {
+            let opened = open(&names, &[], diagnostics)?;
+            let mut files = Vec::new();
+            for id in &opened.ids {
+                match checked(&opened, id, arguments.verified) {
+                    Some(file) => files.push(file),
+                    None => diagnostics.push(opened.library.unknown_id(id)),
+                }
             }
-        }
-        let open = |file: &CheckedFile| file.unverified.as_ref().is_some_and(|it| !it.is_empty());
-        all_verified = !files.iter().any(open);
-        (!diagnostics.has_errors()).then(|| View {
-            document: check_document(&files, wording),
-            listing: check_listing(&files),
-        })
-    })?;
+            let open =
+                |file: &CheckedFile| file.unverified.as_ref().is_some_and(|it| !it.is_empty());
+            all_verified = !files.iter().any(open);
+            (!diagnostics.has_errors()).then(|| View {
+                document: check_document(&files, wording),
+                listing: check_listing(&files),
+            })
+        },
+    )?;
     Ok(match exit {
         Exit::Done if !all_verified => Exit::ConditionFails,
         other => other,

@@ -14,7 +14,9 @@ use jiff::civil::Date;
 pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let sides = [&arguments.before, &arguments.later].map(|side| name_and_day(side));
     let names = [sides[0].0, sides[1].0];
-    write_view(&arguments.view, &names, wording, |diagnostics| {
+    let further = arguments.rules.iter().map(String::as_str);
+    let inputs = names.into_iter().chain(further);
+    write_view(&arguments.view, inputs, wording, |diagnostics| {
         let mut days = Vec::new();
         for (_, day) in sides {
             match day.map(|day| day.parse::<Date>().map_err(|_| not_a_day(day))) {

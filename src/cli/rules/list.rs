@@ -9,12 +9,17 @@ use crate::wording::Wording;
 
 pub(super) fn run(arguments: &ListArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let names: Vec<&str> = arguments.files.iter().map(String::as_str).collect();
-    write_view(&arguments.view, &names, wording, |diagnostics| {
-        let opened = open(&names, &[], diagnostics)?;
-        let entries = opened.library.catalogue();
-        Some(View {
-            document: catalogue_document(&entries, wording),
-            listing: catalogue_listing(&entries, wording),
-        })
-    })
+    write_view(
+        &arguments.view,
+        names.iter().copied(),
+        wording,
+        |diagnostics| {
+            let opened = open(&names, &[], diagnostics)?;
+            let entries = opened.library.catalogue();
+            Some(View {
+                document: catalogue_document(&entries, wording),
+                listing: catalogue_listing(&entries, wording),
+            })
+        },
+    )
 }

@@ -28,7 +28,9 @@ pub(super) fn run(arguments: &ShowArguments, wording: &Wording) -> anyhow::Resul
             },
         );
     }
-    write_view(&arguments.view, &names, wording, |diagnostics| {
+    let further = arguments.rules.iter().map(String::as_str);
+    let inputs = names.into_iter().chain(further);
+    write_view(&arguments.view, inputs, wording, |diagnostics| {
         let opened = open(&names, &arguments.rules, diagnostics)?;
         let id = opened.ids.first()?;
         let Some(entry) = opened.library.catalogue_entry(id) else {

@@ -7,12 +7,11 @@ use crate::cli::diagnostics::print_diagnostics;
 use crate::cli::exit::Exit;
 use crate::cli::format::FileFormat;
 use crate::cli::output::{OutputFiles, print};
-use crate::cli::rule_files::{is_path, load_rules};
+use crate::cli::rule_files::{load_rules, rule_paths};
 use crate::diagnostic::Diagnostics;
 use crate::number::Notation;
 use crate::render::render_sql;
 use crate::wording::Wording;
-use std::path::PathBuf;
 
 /// The format of statements, whatever the engine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,7 +30,7 @@ impl FileFormat for Statement {
 pub(super) fn run(arguments: &SqlArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
     let inputs = arguments.set.iter().chain(&arguments.overlay);
-    let inputs: Vec<PathBuf> = inputs.filter(|it| is_path(it)).map(PathBuf::from).collect();
+    let inputs = rule_paths(inputs.map(String::as_str));
     let outputs = OutputFiles::open(&arguments.output, None, &inputs, &mut diagnostics);
     let statement = if diagnostics.has_errors() {
         None

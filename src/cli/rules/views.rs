@@ -7,12 +7,11 @@ use crate::cli::exit::Exit;
 use crate::cli::format::ListFormat;
 use crate::cli::output::deliver;
 use crate::cli::results::{Results, render_list};
-use crate::cli::rule_files::is_path;
+use crate::cli::rule_files::rule_paths;
 use crate::diagnostic::Diagnostics;
 use crate::render::render_listing;
 use crate::report::{Document, Listing, Record};
 use crate::wording::Wording;
-use std::path::PathBuf;
 
 /// The same content for people and for programs.
 pub(super) struct View {
@@ -22,16 +21,15 @@ pub(super) struct View {
 
 /// Makes the view and writes it; with an error nothing is written. `inputs` are the names that the
 /// command line gives, files or ids: no file of them may be written over.
-pub(super) fn write_view(
+pub(super) fn write_view<'i>(
     arguments: &OutputArguments<ListFormat>,
-    inputs: &[&str],
+    inputs: impl IntoIterator<Item = &'i str>,
     wording: &Wording,
     make: impl FnOnce(&mut Diagnostics) -> Option<View>,
 ) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
-    let inputs = inputs.iter().filter(|name| is_path(name));
-    let inputs: Vec<PathBuf> = inputs.map(PathBuf::from).collect();
-    let outputs = arguments.open(&inputs, &mut diagnostics);
+    let inputs = inputs.into_iter();
+    let outputs = arguments.open(&rule_paths(inputs), &mut diagnostics);
     let view = if diagnostics.has_errors() {
         None
     } else {
