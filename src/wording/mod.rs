@@ -12,13 +12,15 @@ use crate::diagnostic::{Arg, Bilingual, Message};
 use crate::number::{Notation, Number, Percent};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::Date;
-use memchr::memmem;
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 /// The sentences of one language.
 pub struct Wording {
     language: Language,
     subjects: Vec<Subject>,
+    /// In which subject each key stands.
+    places: OnceCell<HashMap<&'static str, usize>>,
 }
 
 /// The sentences of one file, parsed when the first of them is asked for: most runs need few files.
@@ -46,6 +48,7 @@ impl Wording {
         Wording {
             language,
             subjects: texts.iter().map(subject).collect(),
+            places: OnceCell::new(),
         }
     }
 
@@ -122,17 +125,15 @@ impl Wording {
         Some(text.into_owned())
     }
 
-    /// The subject of a key: one that is parsed already, else the one whose text has it.
+    /// The subject of a key.
     fn subject(&self, key: &str) -> Option<&Subject> {
-        let parsed = |subject: &&Subject| {
-            let bundle = subject.bundle.get();
-            bundle.is_some_and(|bundle| bundle.has_message(key))
-        };
-        let unparsed = |subject: &&Subject| subject.bundle.get().is_none() && subject.has(key);
-        let subjects = || self.subjects.iter();
-        subjects()
-            .find(parsed)
-            .or_else(|| subjects().find(unparsed))
+        let places = self.places.get_or_init(|| {
+            let subjects = self.subjects.iter().enumerate();
+            subjects
+                .flat_map(|(place, subject)| subject.keys().map(move |key| (key, place)))
+                .collect()
+        });
+        self.subjects.get(*places.get(key)?)
     }
 
     fn argument(&self, arg: &Arg) -> FluentValue<'static> {
@@ -166,12 +167,14 @@ impl Wording {
 }
 
 impl Subject {
-    /// Whether the text has a message of this key, at the start of a line; found without parsing.
-    fn has(&self, key: &str) -> bool {
-        let text = self.text;
-        memmem::find_iter(text.as_bytes(), key).any(|start| {
-            (start == 0 || text[..start].ends_with('\n'))
-                && text[start + key.len()..].starts_with(" =")
+    /// The keys of the messages, found without parsing: they begin a line, with an equals sign behind.
+    fn keys(&self) -> impl Iterator<Item = &'static str> {
+        let lines = self.text.split('\n');
+        let heads =
+            lines.filter(|line| line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic));
+        heads.filter_map(|line| {
+            let (key, rest) = line.split_once(' ')?;
+            rest.starts_with('=').then_some(key)
         })
     }
 
