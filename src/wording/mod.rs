@@ -13,19 +13,17 @@ use crate::number::{Notation, Number, Percent};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::Date;
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 /// The sentences of one language.
 pub struct Wording {
     language: Language,
     subjects: Vec<Subject>,
-    /// In which subject each key stands.
-    places: OnceCell<HashMap<&'static str, usize>>,
 }
 
 /// The sentences of one file, parsed when the first of them is asked for: most runs need few files.
 struct Subject {
     text: &'static str,
+    keys: OnceCell<Vec<&'static str>>,
     bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
@@ -43,12 +41,12 @@ impl Wording {
     fn of(language: Language, texts: &[&'static str]) -> Wording {
         let subject = |text: &&'static str| Subject {
             text,
+            keys: OnceCell::new(),
             bundle: OnceCell::new(),
         };
         Wording {
             language,
             subjects: texts.iter().map(subject).collect(),
-            places: OnceCell::new(),
         }
     }
 
@@ -125,15 +123,15 @@ impl Wording {
         Some(text.into_owned())
     }
 
-    /// The subject of a key.
+    /// The subject of a key: one that is parsed already, else the one whose text has it.
     fn subject(&self, key: &str) -> Option<&Subject> {
-        let places = self.places.get_or_init(|| {
-            let subjects = self.subjects.iter().enumerate();
-            subjects
-                .flat_map(|(place, subject)| subject.keys().map(move |key| (key, place)))
-                .collect()
-        });
-        self.subjects.get(*places.get(key)?)
+        let parsed = |subject: &&Subject| {
+            let bundle = subject.bundle.get();
+            bundle.is_some_and(|bundle| bundle.has_message(key))
+        };
+        let mut subjects = self.subjects.iter();
+        let found = subjects.clone().find(parsed);
+        found.or_else(|| subjects.find(|subject| subject.keys().contains(&key)))
     }
 
     fn argument(&self, arg: &Arg) -> FluentValue<'static> {
@@ -168,13 +166,13 @@ impl Wording {
 
 impl Subject {
     /// The keys of the messages, found without parsing: they begin a line, with an equals sign behind.
-    fn keys(&self) -> impl Iterator<Item = &'static str> {
-        let lines = self.text.split('\n');
-        let heads =
-            lines.filter(|line| line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic));
-        heads.filter_map(|line| {
-            let (key, rest) = line.split_once(' ')?;
-            rest.starts_with('=').then_some(key)
+    fn keys(&self) -> &[&'static str] {
+        self.keys.get_or_init(|| {
+            let lines = self.text.split('\n');
+            let begins = |line: &&str| line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+            let heads = lines.filter(begins).filter_map(|line| line.split_once(' '));
+            let heads = heads.filter(|(_, rest)| rest.starts_with('='));
+            heads.map(|(key, _)| key).collect()
         })
     }
 
