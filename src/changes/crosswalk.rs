@@ -6,6 +6,7 @@ use crate::rules::keys::{TableKeys, ValueType, key, required, words};
 use crate::rules::{Basis, Library, Placed, RuleFile, TableReader};
 use crate::text::Text;
 use ValueType::{Day, Tables, Text as TextType, Texts, Words};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The only version of the format.
@@ -152,9 +153,9 @@ fn read_pair(pair: &TableReader<'_>) -> Option<Pair> {
 
 /// A code that stands in two pairs.
 fn report_doubles<'p>(table: &TableReader<'_>, codes: impl Iterator<Item = &'p Placed<Text>>) {
-    let mut known: Vec<&Placed<Text>> = Vec::new();
+    let mut known: BTreeMap<&str, &Placed<Text>> = BTreeMap::new();
     for code in codes {
-        if let Some(first) = known.iter().find(|known| known.value == code.value) {
+        if let Some(first) = known.get(code.value.as_str()) {
             let line = first.place.line() as usize;
             table.file.report(
                 Diagnostic::new(Code::CrosswalkDouble, code.place.clone())
@@ -162,7 +163,7 @@ fn report_doubles<'p>(table: &TableReader<'_>, codes: impl Iterator<Item = &'p P
                     .with("line", line),
             );
         } else {
-            known.push(code);
+            known.insert(&code.value, code);
         }
     }
 }

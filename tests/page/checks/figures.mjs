@@ -8,9 +8,10 @@ const STATES = {
   en: { met: 'Met', not_met: 'Not met', not_applicable: 'Not applicable', no_data: 'No data', undecided: 'Undecided' },
 };
 const GAPS = {
-  vi: { shortfall: /(?:thiếu|vượt) ([\d.,]+)/, margin: /dư ([\d.,]+)/ },
-  en: { shortfall: /([\d.,]+) [^;]*(?:short|too many)$/, margin: /([\d.,]+) [^;]*to spare$/ },
+  vi: { shortfall: /(?:thiếu|cao hơn mức) ([\d.,]+)/, margin: /(?:dư|thấp hơn mức) ([\d.,]+)/ },
+  en: { shortfall: /([\d.,]+) [^;]*(?:short|above the target)$/, margin: /([\d.,]+) [^;]*(?:to spare|below the target)$/ },
 };
+const NO_MARGIN = { vi: /; vừa đủ$/, en: /; just enough$/ };
 const MARKS = { vi: ['.', ','], en: [',', '.'] };
 
 // A written number as JSON has it, without zeros at the end.
@@ -85,7 +86,8 @@ function checkIndicator(row, indicator, language) {
   }
   for (const gap of ['shortfall', 'margin']) {
     const found = row.outcome.match(GAPS[language][gap]);
-    assert.equal(found ? plain(found[1], language) : null, indicator[gap] && normal(indicator[gap]), `${gap} of ${at}`);
+    const none = gap === 'margin' && NO_MARGIN[language].test(row.outcome) ? '0' : null;
+    assert.equal(found ? plain(found[1], language) : none, indicator[gap] && normal(indicator[gap]), `${gap} of ${at}`);
   }
   if (indicator.verdict === 'not_applicable') return;
   if (indicator.numerator && indicator.denominator) {
