@@ -4,6 +4,7 @@ use super::diagnostics::{print_diagnostics, print_kept_going, print_with_way_on}
 use super::exit::Exit;
 use super::input::{read_file, shown};
 use super::progress::{Counters, Painter};
+use super::rule_files::unused;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::folded::folded;
 use crate::pipeline::{Case, Preparation, Prepared, prepare_each};
@@ -114,6 +115,14 @@ impl Batch<'_> {
             self.in_threads(&keep, &mut painter)
         };
         self.gather(outcomes, expected)
+    }
+
+    /// The communes of all files, each to be judged later; every problem goes to `diagnostics`.
+    pub fn cases(&self, diagnostics: &mut Diagnostics, wording: &Wording) -> Outcome<Case> {
+        let mut outcome = self.judge(None, |_, case| case, wording);
+        diagnostics.append(std::mem::take(&mut outcome.diagnostics));
+        diagnostics.append(unused(self.library));
+        outcome
     }
 
     fn in_threads<T: Send>(

@@ -8,7 +8,7 @@ use super::found::{tell_warnings_in, warnings};
 use super::input::Inputs;
 use super::output::deliver;
 use super::results::{Results, render_list};
-use super::rule_files::{load_rules, unused};
+use super::rule_files::load_rules;
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Audit, Strictness, assess, audit};
 use crate::diagnostic::{Diagnostics, Severity};
@@ -99,10 +99,7 @@ fn read(
         repeats: Repeats::Taken,
         threads: arguments.batch.threads,
     };
-    let mut outcome = batch.judge(None, |_, case| case, wording);
-    diagnostics.append(std::mem::take(&mut outcome.diagnostics));
-    diagnostics.append(unused(&library));
-    Some(outcome)
+    Some(batch.cases(diagnostics, wording))
 }
 
 /// What is to be written, whatever the format.

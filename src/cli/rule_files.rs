@@ -187,21 +187,19 @@ pub(super) fn read_rules(name: &str) -> Result<SourceText, Diagnostic> {
 /// It cannot be read or is not UTF-8.
 pub(super) fn read_rules_as_written(name: &str) -> Result<String, Diagnostic> {
     let path = Path::new(name);
-    let refuse_large = |length: u64| {
-        let why = || why(&ErrorKind::FileTooLarge.into());
-        let too_large =
-            || Diagnostic::new(Code::CannotRead, Place::File(name.to_owned())).with("why", why());
-        if length > LARGEST_RULES {
-            Err(too_large())
-        } else {
-            Ok(())
-        }
+    let too_large = || {
+        let place = Place::File(name.to_owned());
+        Diagnostic::new(Code::CannotRead, place).with("why", why(&ErrorKind::FileTooLarge.into()))
     };
-    if path.is_file() {
-        refuse_large(path.metadata().map_or(0, |it| it.len()))?;
+    let is_large = |file: std::fs::Metadata| file.is_file() && file.len() > LARGEST_RULES;
+    if path.metadata().is_ok_and(is_large) {
+        return Err(too_large());
     }
     let bytes = read_file(path)?;
-    refuse_large(bytes.len() as u64)?;
+    // What a pipe holds only shows once it is read.
+    if bytes.len() as u64 > LARGEST_RULES {
+        return Err(too_large());
+    }
     let not_utf8 = |_| Diagnostic::new(Code::RulesNotUtf8, Place::File(name.to_owned()));
     String::from_utf8(bytes).map_err(not_utf8)
 }

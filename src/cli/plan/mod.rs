@@ -13,7 +13,7 @@ use super::found::{tell_all, tell_warnings, tell_warnings_in, warnings};
 use super::input::{Inputs, prepare_files, shown};
 use super::output::deliver;
 use super::results::{PagedResults, Results, render_pages};
-use super::rule_files::{load_rules, read_rules, unused};
+use super::rule_files::{load_rules, read_rules};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Strictness, assess};
 use crate::assignments::{Assignments, read_assignments};
@@ -178,9 +178,7 @@ fn read_all(
         repeats: Repeats::Taken,
         threads: arguments.batch.threads,
     };
-    let mut surveys = batch.judge(None, |_, case| case, wording);
-    diagnostics.append(std::mem::take(&mut surveys.diagnostics));
-    diagnostics.append(unused(&library));
+    let surveys = batch.cases(diagnostics, wording);
     let days = surveys.kept.iter().map(|case| case.rules.as_of);
     let (earlier, found) = read_earlier(arguments, days, &library, &preparation);
     let is_sound = is_sound && !found.has_errors();
