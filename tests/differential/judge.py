@@ -4,7 +4,6 @@ import csv, re, sys, tomllib, unicodedata
 from datetime import date
 from fractions import Fraction
 from functools import cache
-from math import ceil, floor
 from pathlib import Path
 
 YES, NO, NEITHER = "met", "not_met", "not_applicable"
@@ -14,29 +13,24 @@ WORDS = {**dict.fromkeys(["dat", "co", "yes", "met", "true"], YES),
 SAYING = ("tử số", "mẫu số", "giá trị", "số công bố", "tự đánh giá", "minh chứng", "ghi chú")
 CLEARLY_VIETNAMESE = re.compile(
     r"(\d+,(\d{1,2}|\d{4,})|0,\d+|\d{4,},\d+|\d[\d.]*\.\d{3},\d+|\d{1,3}(\.\d{3}){2,})\s*([^\d.,].*)?")
-FIGURES = ("n", "d", "value", "figure")
-RESULT = ("verdict", "basis", "shortfall", "margin")
+FIGURES, RESULT = ("n", "d", "value", "figure"), ("verdict", "basis", "shortfall", "margin")
 
 @cache
 def folded(text):
     plain = unicodedata.normalize("NFD", (text or "").lower().replace("đ", "d"))
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
-
 def word(text):
     return WORDS.get(folded(text))
-
 def in_force(entry, day):
     first, last = entry.get("from", date.min), entry.get("until", entry.get("to", date.max))
     return first <= day <= last and entry.get("year", day.year) == day.year
-
 def a_list(value):
     return value if isinstance(value, list) else [] if value is None else [value]
 
 def number(text, unit, vietnamese):
     digits, behind = re.fullmatch(r"([\d.,\s]*\d)\s*(\D.*)?", text.strip()).groups()
     digits = re.sub(r"\s", "", digits)
-    also = {folded(name): Fraction(factor) for name, factor in unit.get("also", {}).items()}
-    factor = also.get(folded(behind), Fraction(1))
+    factor = {folded(name): Fraction(it) for name, it in unit.get("also", {}).items()}.get(folded(behind), 1)
     marks = re.findall("[.,]", digits)
     decimal = marks[-1] if len(marks) == 1 or len(set(marks)) == 2 else ""
     if re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", digits) and behind != "%":
@@ -46,18 +40,14 @@ def number(text, unit, vietnamese):
         digits = digits.replace(mark, "")
     return Fraction(digits.replace(",", ".")) * factor
 
-def joined(verdicts, needed=None):
-    """The verdict of what has several, each of which must be met, or so many of them."""
+def joined(verdicts, needed=None):  # each of which must be met, or so many of them
     if set(verdicts) == {NEITHER}:
         return NEITHER
     needed = len(verdicts) - verdicts.count(NEITHER) if needed is None else needed
     met, unclear = verdicts.count(YES), [it for it in verdicts if it in ("undecided", "no_data")]
-    if met >= needed or met + len(unclear) < needed:
-        return YES if met >= needed else NO
-    return max(unclear)
+    return YES if met >= needed else NO if met + len(unclear) < needed else max(unclear)
 
-def merged(rows):
-    """Several rows as one: figures added up, answers and conclusions joined."""
+def merged(rows):  # several rows as one: figures added up, answers and conclusions joined
     said = {}
     for key in (*FIGURES, "answer", "self"):
         found = [row[key] for row in rows if row.get(key) is not None]
@@ -65,8 +55,7 @@ def merged(rows):
             said[key] = sum(found) if key in FIGURES else joined(found)
     return said
 
-class Commune:
-    """A commune's rows and facts with the rules of its day and place."""
+class Commune:  # its rows and facts with the rules of its day and place
     def __init__(self, name, rows, vietnamese, book, overlays, places):
         self.book, self.vietnamese, self.rows, self.facts = book, vietnamese, {}, {"xa": name}
         for row in rows:
@@ -85,48 +74,35 @@ class Commune:
         regions += [self.facts.get("vung")] + [it.get("region") for it in places["province"] if in_force(it, self.day)
                                                and province in map(folded, [it["name"], *it.get("also_named", [])])]
         self.region = self.codes.get(folded(next(filter(None, regions), None)))
-
     def now(self, entries):
         return [entry for entry in a_list(entries) if in_force(entry, self.day)]
-
-    def changed(self, rule):
-        """The indicator or part as overlays leave it; of its targets the last word goes first."""
+    def changed(self, rule):  # as overlays leave it; of its targets the last word goes first
         rule = {**rule, "target": a_list(rule.get("target"))}
         for change in (it for overlay in self.overlays for it in overlay.get("indicator", [])):
             if change["code"] == rule["code"]:
                 targets = a_list(change.get("target")) + ([] if "part" in change else rule["target"])
-                parts = {"part": None} if change.get("target") else {}
-                rule = {**rule, **parts, **change, "target": targets}
+                rule = {**rule, **({"part": None} if change.get("target") else {}), **change, "target": targets}
         return rule
-
     def target(self, rule):
         for entry in self.now(rule["target"]):
-            form = next(key for key in ("at_least", "at_most", "is", "left_to", "unset") if key in entry)
-            value = entry[form]
+            form, value = next(it for it in entry.items() if it[0] in ("at_least", "at_most", "is", "left_to", "unset"))
             if isinstance(value, dict):
                 value = {self.codes[folded(name)]: it for name, it in value.items()}.get(self.region)
             if value is not None:
                 return None if form in ("left_to", "unset") else (form, value)
-
     def level(self, rule, name):
         return [folded(it) for it in self.book["scale"][rule["scale"]]["levels"]].index(folded(name))
-
     def read(self, rule, row):
         unit, value, kind = self.units.get(rule.get("unit"), {}), row.get("giá trị"), rule.get("kind")
-        said = {"self": word(row.get("tự đánh giá")), "sex": folded(row.get("giới tính"))}
-        counts = {key: row[column] for key, column in (("n", "tử số"), ("d", "mẫu số")) if row.get(column)}
-        said.update({key: number(text, unit, self.vietnamese) for key, text in counts.items()})
-        answer = NEITHER if said["self"] == NEITHER else word(value)
-        if answer:
-            said["answer"] = answer
-        elif value and kind in ("level", "share"):
+        said = {key: number(row[column], unit, self.vietnamese) for key, column in zip("nd", SAYING) if row.get(column)}
+        said.update(self=word(row.get("tự đánh giá")), sex=folded(row.get("giới tính")))
+        said["answer"] = NEITHER if said["self"] == NEITHER else word(value)
+        if not said["answer"] and value and kind in ("level", "share"):
             said["figure"] = self.level(rule, value) if kind == "level" else number(value, {}, self.vietnamese)
-        elif value:
+        elif not said["answer"] and value:
             said["value"] = number(value, unit, self.vietnamese)
         return said
-
-    def observed(self, rule):
-        """What is said of an indicator, women and men added up, then hamlets; and the rows of each sex."""
+    def observed(self, rule):  # women and men added up, then hamlets; and the rows of each sex
         places, sexes = {}, {"nam": [], "nu": []}
         for row in self.rows.get(rule["code"], []):
             if any(map(row.get, SAYING)):
@@ -141,22 +117,19 @@ class Commune:
         elif rule.get("counts") == "hamlets" and "answer" in said:
             said.update(n=sum(it["answer"] == YES for it in used.values()), d=len(used), answer=None)
         elif rule.get("kind") == "amount" and "value" in said:
-            weights = {folded(it["thôn"]): it["giá trị"] for it in self.rows[folded(rule["weighted_by"])] if it["thôn"]}
+            weights = {folded(it["thôn"]): it["giá trị"] for it in self.rows[folded(rule["weighted_by"])]}
             weight = {name: number(weights[name], {"step": 1}, self.vietnamese) for name in used}
             mean = sum(it["value"] * weight[name] for name, it in used.items()), sum(weight.values())
             said.update(value=mean[0] / mean[1], mean=mean if len(places) > 1 else None)
         return said, list(sexes.values())
-
-    def compared(self, rule, target, n, d=None):
-        """Whether the target is reached, and how many units are missing or to spare."""
+    def compared(self, rule, target, n, d=None):  # and how many units are missing or to spare
         form, need, step = target[0], Fraction(target[1]), Fraction(self.units[rule["unit"]]["step"])
         if d is not None:
             need = need * d / 100 + (d if rule["kind"] == "growth" else 0)
         over = n - need if form == "at_least" else need - n
         if over < 0:
-            return NO, "computed", ceil(-over / step) * step, None
-        return YES, "computed", None, floor((min(over, n) if form == "at_least" else over) / step) * step
-
+            return NO, "computed", -(over // step) * step, None
+        return YES, "computed", None, (min(over, n) if form == "at_least" else over) // step * step
     def computed(self, rule, target, figures, sexes):
         if rule.get("sexes") != "each" or not all(sexes):
             return self.compared(rule, target, *figures)
@@ -164,9 +137,7 @@ class Commune:
         if {it[0] for it in each} == {YES}:
             return YES, "computed", None, min(it[3] for it in each)
         return NO, "computed", sum(it[2] or 0 for it in each), None
-
-    def judged(self, rule, said, sexes, parts):
-        """Verdict, basis, shortfall and margin, as far as there are."""
+    def judged(self, rule, said, sexes, parts):  # verdict, basis, shortfall and margin, as far as there are
         target, kind = self.target(rule), rule.get("kind")
         answer, figure, concluded = said.get("answer"), said.get("figure"), said.get("self")
         figures = [said[key] for key in ("nd" if "n" in said and "d" in said else ["value"]) if key in said]
@@ -188,9 +159,7 @@ class Commune:
         if concluded or answer:
             return concluded or answer, "concluded"
         return "no_data" if figure is None and not figures else "undecided", None
-
-    def indicator(self, rule):
-        """The lines of an indicator and its parts."""
+    def indicator(self, rule):  # the lines of it and of its parts
         rule = self.changed(rule)
         said, sexes = self.observed(rule)
         parts = [self.indicator(part) for part in self.now(rule.get("part"))]
@@ -198,7 +167,6 @@ class Commune:
         if said.get("mean"):
             line.update(n=said["mean"][0], d=said["mean"][1], value=None)
         return [line, *sum(parts, [])]
-
     def lines(self):
         book, verdicts, lines = self.book, [], []
         for criterion in book["criterion"]:
@@ -208,8 +176,7 @@ class Commune:
             lines += [{"code": "criterion " + criterion["code"], "verdict": verdicts[-1]}, *sum(judged, [])]
         if "requires" in book:
             verdicts.append(word(self.facts.get(folded(book["requires"]["fact"]))) or "undecided")
-        verdict = joined(verdicts + ["undecided"] * ("incomplete" in book))
-        return [{"code": "commune", "verdict": verdict}, *lines]
+        return [{"code": "commune", "verdict": joined(verdicts + ["undecided"] * ("incomplete" in book))}, *lines]
 
 def shown(value):
     if not isinstance(value, (Fraction, int)):
