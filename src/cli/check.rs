@@ -7,7 +7,7 @@ use super::exit::Exit;
 use super::found::{tell_warnings_in, warnings};
 use super::input::Inputs;
 use super::output::deliver;
-use super::results::{Results, render_list};
+use super::results::{Records, Results, render_list};
 use super::rule_files::load_rules;
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Audit, Strictness, assess, audit};
@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostics, Severity};
 use crate::pipeline::Case;
 use crate::render::render_findings_json;
 use crate::report::{
-    Document, Record, audit_document, finding_headings, finding_records, left_out_document,
+    Document, audit_document, finding_headings, finding_records, left_out_document,
 };
 use crate::summary::LeftOut;
 use crate::wording::Wording;
@@ -119,8 +119,11 @@ impl Results for Report<'_, '_, '_> {
         render_findings_json(self.audits, self.left_out, self.wording)
     }
 
-    fn records(&self) -> (Vec<String>, Vec<Record>) {
+    fn records(&self) -> (Vec<String>, Records<'_>) {
         let records = finding_records(self.audits, self.left_out, self.wording);
-        (finding_headings(self.wording), records)
+        (
+            finding_headings(self.wording),
+            Box::new(records.into_iter()),
+        )
     }
 }

@@ -4,8 +4,8 @@ use super::format::FileFormat;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::pipeline::Case;
 
-/// Indicators and hamlets in one file of results: those of some twelve thousand communes.
-pub(super) const MOST_LINES: usize = 900_000;
+/// Indicators and hamlets in one file of results: those of the whole country.
+pub(super) const MOST_LINES: usize = 700_000;
 /// The same in files that are drawn page by page, which takes eight times the memory.
 const MOST_PAGED_LINES: usize = 120_000;
 

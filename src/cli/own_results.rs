@@ -2,8 +2,8 @@
 
 use crate::render::{CsvDialect, VerdictLines, VerdictsFormat, render_csv};
 use crate::report::{
-    Filter, change_record_headings, fewest_headings, finding_headings, plan_record_headings,
-    record_headings, summary_headings, turn_headings,
+    Filter, Record, change_record_headings, fewest_headings, finding_headings,
+    plan_record_headings, record_headings, summary_headings, turn_headings,
 };
 use crate::summary::{Order, Summary};
 use crate::survey::is_marked_report;
@@ -11,6 +11,7 @@ use crate::wording::{Language, Wording};
 use std::cell::OnceCell;
 use std::fs::File;
 use std::io::{BufReader, Read};
+use std::iter;
 use std::path::Path;
 
 /// So many headings tell a table from every other; those that follow may vary.
@@ -63,7 +64,7 @@ fn beginnings() -> Vec<Vec<u8>> {
         for dialect in [CsvDialect::Excel, CsvDialect::Plain] {
             for headings in &tables {
                 let telling = &headings[..TELLING.min(headings.len())];
-                let line = render_csv(telling, &[], dialect);
+                let line = render_csv(telling, iter::empty::<Record>(), dialect);
                 beginnings.push(line.trim_ascii_end().to_vec());
             }
             let verdicts = VerdictLines::new(VerdictsFormat::Csv(dialect), &wording);

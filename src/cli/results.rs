@@ -9,6 +9,9 @@ use crate::report::{Document, PagedDocument, Record};
 use crate::wording::Wording;
 use std::borrow::Cow;
 
+/// The rows of a table, made one by one: all of them can be much longer than what they are made of.
+pub(super) type Records<'r> = Box<dyn Iterator<Item = Record> + 'r>;
+
 /// Results in the forms that every format is made of. Each is made when a format asks for it.
 pub(super) trait Results {
     /// What people read on a terminal, one below the other.
@@ -18,7 +21,7 @@ pub(super) trait Results {
     fn json(&self) -> String;
 
     /// The headings and rows of a table for spreadsheets.
-    fn records(&self) -> (Vec<String>, Vec<Record>);
+    fn records(&self) -> (Vec<String>, Records<'_>);
 }
 
 /// Results that are laid out on pages too.
@@ -40,7 +43,7 @@ pub(super) fn render_list(
         ListFormat::Json => results.json().into_bytes(),
         ListFormat::Csv => {
             let (headings, records) = results.records();
-            render_csv(&headings, &records, dialect)
+            render_csv(&headings, records, dialect)
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::number::Notation;
 use crate::report::{Content, Record};
+use std::borrow::Borrow;
 
 /// For whom a CSV file is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -45,8 +46,12 @@ impl CsvDialect {
     }
 }
 
-/// Writes headings and records.
-pub fn render_csv(headings: &[String], records: &[Record], dialect: CsvDialect) -> Vec<u8> {
+/// Writes headings and records, which need not be there all at once.
+pub fn render_csv(
+    headings: &[String],
+    records: impl IntoIterator<Item = impl Borrow<Record>>,
+    dialect: CsvDialect,
+) -> Vec<u8> {
     let mut bytes = dialect.mark().as_bytes().to_vec();
     let mut writer = csv::WriterBuilder::new()
         .delimiter(dialect.delimiter_byte())
@@ -55,7 +60,8 @@ pub fn render_csv(headings: &[String], records: &[Record], dialect: CsvDialect) 
     // Writing to memory, with rows of equal length, cannot fail.
     let _ = writer.write_record(headings);
     for record in records {
-        let _ = writer.write_record(record.iter().map(|content| text(content, dialect)));
+        let record = record.borrow().iter();
+        let _ = writer.write_record(record.map(|content| text(content, dialect)));
     }
     let _ = writer.flush();
     drop(writer);

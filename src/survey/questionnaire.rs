@@ -122,8 +122,10 @@ impl Row {
     /// The row as far as its cells can be used; no row where even its indicator cannot.
     fn new(table: &Table, raw: RawRow) -> (Option<Row>, Diagnostics) {
         let sheet = &table.sheet;
+        // Most columns of most rows are blank, and every row of a survey is kept.
+        let used = raw.texts().filter(|text| !text.is_empty()).count();
         let mut row = Row {
-            cells: Vec::with_capacity(raw.cells.len()),
+            cells: Vec::with_capacity(used),
             place: sheet.line(&raw),
         };
         let mut beyond = None;

@@ -2,7 +2,7 @@
 
 use super::super::arguments::{AssessArguments, ManyArguments};
 use super::super::found::warnings;
-use super::super::results::{PagedResults, Results, render_pages};
+use super::super::results::{PagedResults, Records, Results, render_pages};
 use super::AssessFormat;
 use super::keeping::Row;
 use super::view::View;
@@ -11,7 +11,7 @@ use crate::render::{
     CsvDialect, Look, render_json, render_json_lines, render_summary_json, render_summary_lines,
 };
 use crate::report::{
-    Document, Filter, MeetingForm, PagedDocument, Record, assessment_document, left_out_document,
+    Document, Filter, MeetingForm, PagedDocument, assessment_document, left_out_document,
     left_out_record, meeting_report, record_headings, records, summary_document, summary_headings,
     summary_pages, summary_records,
 };
@@ -179,14 +179,14 @@ impl Results for Shown<'_, '_> {
         }
     }
 
-    fn records(&self) -> (Vec<String>, Vec<Record>) {
+    fn records(&self) -> (Vec<String>, Records<'_>) {
         let (report, filter, wording) = (self.report, &self.report.filter, self.report.wording);
         match self.view {
             View::Summary => {
                 let summary = report.summary();
                 (
                     summary_headings(summary, filter, wording),
-                    summary_records(summary, filter, wording),
+                    Box::new(summary_records(summary, filter, wording).into_iter()),
                 )
             }
             View::Details => {
@@ -194,7 +194,7 @@ impl Results for Shown<'_, '_> {
                 let judged = judged.flat_map(|it| records(it, filter, wording));
                 let left_out = report.left_out.iter();
                 let left_out = left_out.map(|left_out| left_out_record(left_out, wording));
-                (record_headings(wording), judged.chain(left_out).collect())
+                (record_headings(wording), Box::new(judged.chain(left_out)))
             }
         }
     }

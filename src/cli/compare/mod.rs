@@ -10,14 +10,14 @@ use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::found::{tell_warnings, warnings};
 use super::output::deliver;
-use super::results::{PagedResults, Results, render_pages};
+use super::results::{PagedResults, Records, Results, render_pages};
 use super::rule_files::rule_paths;
 use crate::assess::{Assessment, Policy, Strictness, assess};
 use crate::changes::{Crosswalk, Pairing, compare_communes, pair};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place};
 use crate::render::render_changes_json;
 use crate::report::{
-    Changes, Document, Issuer, PagedDocument, Record, change_record_headings, change_records,
+    Changes, Document, Issuer, PagedDocument, change_record_headings, change_records,
     changes_document, changes_pages, overview_document,
 };
 use crate::wording::Wording;
@@ -193,10 +193,10 @@ impl Results for Report<'_, '_, '_> {
         render_changes_json(self.changes, self.wording)
     }
 
-    fn records(&self) -> (Vec<String>, Vec<Record>) {
+    fn records(&self) -> (Vec<String>, Records<'_>) {
         let communes = self.changes.communes.iter();
         let records = communes.flat_map(|commune| change_records(commune, self.wording));
-        (change_record_headings(self.wording), records.collect())
+        (change_record_headings(self.wording), Box::new(records))
     }
 }
 

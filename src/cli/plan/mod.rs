@@ -12,7 +12,7 @@ use super::format::FileFormat;
 use super::found::{tell_all, tell_warnings, tell_warnings_in, warnings};
 use super::input::{Inputs, prepare_files, shown};
 use super::output::deliver;
-use super::results::{PagedResults, Results, render_pages};
+use super::results::{PagedResults, Records, Results, render_pages};
 use super::rule_files::{load_rules, read_rules};
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Strictness, assess};
@@ -22,7 +22,7 @@ use crate::pipeline::{Case, Preparation};
 use crate::plan::{Options, Plan, Since, plan};
 use crate::render::{render_ics, render_plan_json};
 use crate::report::{
-    Document, Issuer, PagedDocument, Record, left_out_document, plan_calendar, plan_document,
+    Document, Issuer, PagedDocument, left_out_document, plan_calendar, plan_document,
     plan_left_out_record, plan_pages, plan_record_headings, plan_records,
 };
 use crate::rules::Library;
@@ -243,14 +243,14 @@ impl Results for Report<'_, '_, '_> {
         render_plan_json(self.plans, self.left_out, self.assignments, self.wording)
     }
 
-    fn records(&self) -> (Vec<String>, Vec<Record>) {
+    fn records(&self) -> (Vec<String>, Records<'_>) {
         let plans = self.plans.iter();
         let records = plans.flat_map(|plan| plan_records(plan, self.wording));
         let left_out = self.left_out.iter();
         let left_out = left_out.map(|it| plan_left_out_record(it, self.wording));
         (
             plan_record_headings(self.wording),
-            records.chain(left_out).collect(),
+            Box::new(records.chain(left_out)),
         )
     }
 }

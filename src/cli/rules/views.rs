@@ -6,11 +6,11 @@ use crate::cli::diagnostics::print_found;
 use crate::cli::exit::Exit;
 use crate::cli::format::ListFormat;
 use crate::cli::output::deliver;
-use crate::cli::results::{Results, render_list};
+use crate::cli::results::{Records, Results, render_list};
 use crate::cli::rule_files::rule_paths;
 use crate::diagnostic::Diagnostics;
 use crate::render::render_listing;
-use crate::report::{Document, Listing, Record};
+use crate::report::{Document, Listing};
 use crate::wording::Wording;
 
 /// The same content for people and for programs.
@@ -67,8 +67,9 @@ impl Results for Shown<'_> {
         render_listing(&self.view.listing)
     }
 
-    fn records(&self) -> (Vec<String>, Vec<Record>) {
+    fn records(&self) -> (Vec<String>, Records<'_>) {
         let listing = &self.view.listing;
-        (listing.headings(self.wording), listing.records.clone())
+        let records = listing.records.iter().cloned();
+        (listing.headings(self.wording), Box::new(records))
     }
 }

@@ -9,7 +9,7 @@ use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::input::{Inputs, read_file, shown};
 use super::output::deliver;
-use super::results::{Results, render_list};
+use super::results::{Records, Results, render_list};
 use super::rule_files::load_rules;
 use crate::assess::{Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
@@ -17,8 +17,7 @@ use crate::folded::folded;
 use crate::pipeline::{Case, prepare_changed};
 use crate::render::render_what_if_json;
 use crate::report::{
-    Document, Record, fewest_headings, fewest_records, turn_headings, turn_records,
-    what_if_document,
+    Document, fewest_headings, fewest_records, turn_headings, turn_records, what_if_document,
 };
 use crate::survey::{CellChange, Changes, is_of_change};
 use crate::what_if::{Fewest, WhatIf, fewest, what_if};
@@ -181,12 +180,13 @@ impl Results for Report<'_, '_> {
         render_what_if_json(self.changes, self.turns, self.fewest, self.wording)
     }
 
-    fn records(&self) -> (Vec<String>, Vec<Record>) {
+    fn records(&self) -> (Vec<String>, Records<'_>) {
         let wording = self.wording;
         // A table has one shape: the fewest changes where they are asked for.
-        match self.fewest {
+        let (headings, records) = match self.fewest {
             Some(fewest) => (fewest_headings(wording), fewest_records(fewest, wording)),
             None => (turn_headings(wording), turn_records(self.turns, wording)),
-        }
+        };
+        (headings, Box::new(records.into_iter()))
     }
 }

@@ -12,7 +12,7 @@ use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::report::{Filter, reason, what_is_missing};
 use crate::summary::LeftOut;
 use crate::wording::Wording;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 const FORMAT: &str = "nongthon.assessment.v1";
 
@@ -30,10 +30,11 @@ pub fn render_json(
         rule_set: assessments
             .first()
             .map(|first| RuleSetJson::of(first, wording)),
-        communes: assessments
-            .iter()
-            .map(|assessment| CommuneJson::of(assessment, filter, wording))
-            .collect(),
+        communes: Communes {
+            assessments,
+            filter,
+            wording,
+        },
         findings: Vec::new(),
         left_out: LeftOutJson::all_of(left_out, wording),
     };
@@ -59,11 +60,26 @@ pub fn render_json_lines(
 struct File<'a> {
     format: &'static str,
     rule_set: Option<RuleSetJson<'a>>,
-    communes: Vec<CommuneJson<'a>>,
+    communes: Communes<'a>,
     findings: Vec<FindingJson<'a>>,
     /// Only `--keep-going` leaves anything out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     left_out: Vec<LeftOutJson<'a>>,
+}
+
+/// The communes of a file. Each becomes JSON when its turn comes to be written, since the JSON of all
+/// would take more memory than all else.
+struct Communes<'a> {
+    assessments: &'a [Assessment<'a>],
+    filter: &'a Filter,
+    wording: &'a Wording,
+}
+
+impl Serialize for Communes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let assessments = self.assessments.iter();
+        serializer.collect_seq(assessments.map(|it| CommuneJson::of(it, self.filter, self.wording)))
+    }
 }
 
 #[derive(Serialize)]
