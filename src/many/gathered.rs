@@ -2,7 +2,8 @@
 
 use super::in_order::parts_in_order;
 use super::judge::{CommuneJudge, JudgedCommune, Placed};
-use crate::survey::{Gathering, KnownNotation, NotPlain, PlainFile, Spelling};
+use crate::survey::KnownNotation;
+use crate::survey::plain::{Gathering, NotPlain, PlainFile, Spelling};
 use std::io::Read;
 use std::thread;
 

@@ -3,7 +3,8 @@
 use super::identity::KeptIdentity;
 use super::rules_by_place::{KnownRules, RulesByPlace};
 use crate::assess::{Assessment, Policy, Verdict, VerdictCodes, verdicts};
-use crate::survey::{KnownNotation, KnownWords, NotPlain, PlainCommune, Position, commune_key};
+use crate::survey::KnownNotation;
+use crate::survey::plain::{KnownWords, NotPlain, PlainCommune, Position, commune_key};
 use std::sync::Arc;
 
 /// The verdicts of a commune.

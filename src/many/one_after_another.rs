@@ -3,7 +3,8 @@
 
 use super::in_order::in_order;
 use super::judge::{CommuneJudge, JudgedCommune, Placed};
-use crate::survey::{KnownNotation, KnownWords, NotPlain, OwnedRun, PlainFile, PlainReader};
+use crate::survey::KnownNotation;
+use crate::survey::plain::{KnownWords, NotPlain, OwnedRun, PlainFile, PlainReader};
 use std::collections::HashSet;
 use std::io::Read;
 

@@ -4,7 +4,7 @@ use crate::assess::VerdictCodes;
 use crate::diagnostic::Place;
 use crate::pipeline::{Preparation, rules_of_place};
 use crate::rules::{Library, RuleSet};
-use crate::survey::{Meanings, NotPlain, PlainFacts, PlainRules};
+use crate::survey::plain::{Meanings, NotPlain, PlainFacts, PlainRules};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};

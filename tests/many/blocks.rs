@@ -3,7 +3,7 @@
 
 use super::plain::{careful, judging, preparation, rows};
 use nongthon::many::has_one_twice;
-use nongthon::survey::NotPlain;
+use nongthon::survey::plain::NotPlain;
 
 /// Three rows and many, so that some communes lie in several blocks and others with their neighbours in one.
 const ROWS: [usize; 4] = [3, 40, 3, 17];

@@ -1,0 +1,7 @@
+//! What tells communes apart, and the list that a run is checked off against.
+
+mod identity;
+mod list;
+
+pub use identity::{CommuneIdentity, CommuneRegister};
+pub use list::{ListedCommune, commune_twice, read_commune_list};
