@@ -1,18 +1,13 @@
 //! What is not met or open, with what is missing.
 
-use super::document::Block;
-use super::figures;
-use super::filter::Filter;
-use super::footnotes::Footnotes;
-use super::full_table::{cells, columns};
-use super::reason::what_is_missing;
-use super::table::{Cell, Row, RowKind, Table, TableKey, Width};
-use crate::assess::{Assessment, IndicatorResult, Verdict};
+use crate::assess::{Assessment, IndicatorResult};
+use crate::report::filter::{NOT_MET, OPEN, with_verdicts};
+use crate::report::footnotes::Footnotes;
+use crate::report::indicator_row::{cells, columns};
+use crate::report::{
+    Block, Cell, Filter, Row, RowKind, Table, TableKey, Width, figures, what_is_missing,
+};
 use crate::wording::Wording;
-
-/// The verdicts of what is not met, and of what is open.
-pub(super) const NOT_MET: &[Verdict] = &[Verdict::NotMet];
-pub(super) const OPEN: &[Verdict] = &[Verdict::NoData, Verdict::Undecided];
 
 /// A table of the indicators that are not met, and one of those that are open.
 pub(super) fn blocks(
@@ -50,20 +45,6 @@ pub(super) fn blocks(
         }));
     }
     blocks
-}
-
-/// Those of an indicator and its parts that have one of these verdicts. What is still open of an
-/// indicator that is not met is listed too, for somebody must supply it; the parts of an indicator
-/// that is met, or does not apply, miss nothing.
-pub(super) fn with_verdicts<'r, 'a>(
-    result: &'r IndicatorResult<'a>,
-    verdicts: &'static [Verdict],
-) -> impl Iterator<Item = (RowKind, &'r IndicatorResult<'a>)> {
-    let is_settled = result.verdict.is_settled();
-    let parts = result.parts.iter().map(|part| (RowKind::Part, part));
-    std::iter::once((RowKind::Item, result))
-        .chain(parts)
-        .filter(move |(_, result)| !is_settled && verdicts.contains(&result.verdict))
 }
 
 fn row(

@@ -1,30 +1,9 @@
-//! Whose report it is: the step of the procedure, and the body that reports.
+//! Whose results a table shows, by the step of the procedure.
 
 use crate::assess::IndicatorResult;
-use crate::diagnostic::{Message, message};
-use crate::report::{Align, Cell, Column, Issuer, Width, figures};
+use crate::diagnostic::message;
+use crate::report::{Cell, Column, MeetingKind, figures};
 use crate::wording::Wording;
-
-/// Which step of the procedure a report belongs to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum MeetingKind {
-    /// The commune judges itself.
-    #[default]
-    SelfAssessment,
-    /// The district checks (until mid-2025).
-    Examination,
-    /// The province decides.
-    Appraisal,
-}
-
-/// What a report says of itself.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct MeetingForm {
-    /// The step of the procedure.
-    pub kind: MeetingKind,
-    /// Who issues it.
-    pub issuer: Issuer,
-}
 
 /// Whose result a column of verdicts holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,15 +17,6 @@ enum ResultOf {
 }
 
 impl MeetingKind {
-    /// The step in words, such as `tự đánh giá`.
-    pub(super) fn name(self) -> Message {
-        match self {
-            MeetingKind::SelfAssessment => message!("kind-self-assessment"),
-            MeetingKind::Examination => message!("kind-examination"),
-            MeetingKind::Appraisal => message!("kind-appraisal"),
-        }
-    }
-
     /// The steps whose results a table shows, the last being this one's own.
     fn results(self) -> &'static [(MeetingKind, ResultOf)] {
         match self {
@@ -61,12 +31,6 @@ impl MeetingKind {
                 (MeetingKind::Appraisal, ResultOf::Judge),
             ],
         }
-    }
-
-    /// The column of the program's own verdicts.
-    pub(in crate::report) fn verdict_column(self, wording: &Wording) -> Column {
-        let title = wording.say(&message!("column-result-of", kind = self.name()));
-        Column::new(title, Width::Part(10)).aligned(Align::Centre)
     }
 
     /// The columns of results, a column a step.

@@ -1,12 +1,21 @@
 //! The report on one commune.
 
-use super::conclusion;
+mod conclusion;
+mod full_table;
+mod hamlets;
+mod records;
+mod shortfalls;
+
+pub(super) use records::{HEADINGS as RECORD_HEADINGS, fields as record_fields};
+pub use records::{record_headings, records};
+
 use super::document::{Block, Document};
 use super::filter::Filter;
+use super::findings::finding_line;
 use super::footnotes::Footnotes;
-use super::{full_table, hamlets, recognition, shortfalls, trust};
+use super::{recognition, trust};
 use crate::assess::Assessment;
-use crate::diagnostic::{Diagnostic, Place, message};
+use crate::diagnostic::message;
 use crate::wording::Wording;
 
 /// First the conclusion, then what is not met and what is missing, by hamlets too where that is
@@ -65,23 +74,4 @@ fn findings(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
         },
         Block::List(lines),
     ]
-}
-
-pub(super) fn finding_line(finding: &Diagnostic, wording: &Wording) -> String {
-    let mut line = wording.say(&finding.message);
-    if let Some(indicator) = &finding.indicator {
-        line = wording.say(&message!(
-            "finding-about-indicator",
-            indicator = indicator,
-            finding = line
-        ));
-    }
-    if let Place::Cell(place) = &finding.place {
-        line = wording.say(&message!(
-            "finding-at",
-            finding = line,
-            place = place.within_file()
-        ));
-    }
-    line
 }

@@ -1,12 +1,10 @@
 //! The hamlets that pull an indicator down.
 
-use super::document::Block;
-use super::figures;
-use super::filter::Filter;
-use super::reason::what_is_missing;
-use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
 use crate::assess::{Assessment, Gap, HamletResult, IndicatorResult, Verdict};
 use crate::number::Number;
+use crate::report::{
+    Block, Cell, Column, Filter, Row, RowKind, Table, TableKey, Width, figures, what_is_missing,
+};
 use crate::wording::Wording;
 use std::cmp::Reverse;
 

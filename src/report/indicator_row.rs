@@ -1,54 +1,10 @@
-//! The whole table: every criterion with its indicators and parts.
+//! What the tables of indicators share: their columns, and the cells of a row.
 
-use super::document::Block;
 use super::figures;
-use super::filter::Filter;
 use super::footnotes::Footnotes;
-use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
-use crate::assess::{Assessment, IndicatorResult};
+use super::table::{Cell, Column, Row, RowKind, Width};
+use crate::assess::IndicatorResult;
 use crate::wording::Wording;
-
-/// The table with its heading; nothing when the filter leaves nothing.
-pub(super) fn blocks(
-    assessment: &Assessment<'_>,
-    filter: &Filter,
-    footnotes: &mut Footnotes,
-    wording: &Wording,
-) -> Vec<Block> {
-    let mut rows = Vec::new();
-    for (criterion, indicators) in filter.select(assessment) {
-        rows.push(Row::new(
-            RowKind::Group,
-            vec![
-                Cell::code(&criterion.rule.code),
-                wording.text(&criterion.rule.title).to_uppercase().into(),
-                Cell::empty(),
-                Cell::empty(),
-                figures::verdict(criterion.verdict, wording),
-            ],
-        ));
-        for result in indicators {
-            rows.push(row(RowKind::Item, result, footnotes, wording));
-            for part in &result.parts {
-                rows.push(row(RowKind::Part, part, footnotes, wording));
-            }
-        }
-    }
-    if rows.is_empty() {
-        return vec![Block::Paragraph(wording.word("nothing-listed"))];
-    }
-    vec![
-        Block::Heading {
-            level: 2,
-            text: wording.word("heading-all"),
-        },
-        Block::Table(Table {
-            key: TableKey::Indicators,
-            columns: columns(wording, "column-verdict", Width::Part(10)),
-            rows,
-        }),
-    ]
-}
 
 /// The columns that tables of indicators share, and a last one.
 pub(super) fn columns(wording: &Wording, last: &'static str, last_width: Width) -> Vec<Column> {

@@ -1,9 +1,9 @@
 //! Titles by which the communes of a document can be told apart, whatever their names.
 
+use super::{CommuneHead, Judged};
 use crate::diagnostic::message;
 use crate::folded::folded;
 use crate::report::place_line;
-use crate::report::summary::Judged;
 use crate::summary::CommuneSummary;
 use crate::wording::Wording;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +33,25 @@ pub(in crate::report) fn titles(communes: &[Judged<'_>], wording: &Wording) -> V
     full.into_iter()
         .zip(short)
         .map(|(full, short)| Titles { full, short })
+        .collect()
+}
+
+/// What each commune is called and how it was judged.
+pub(in crate::report) fn heads(communes: &[Judged<'_>], wording: &Wording) -> Vec<CommuneHead> {
+    let titles = titles(communes, wording);
+    communes
+        .iter()
+        .zip(titles)
+        .map(|((set, commune), titles)| CommuneHead {
+            title: titles.full,
+            short_title: titles.short,
+            code: commune.code.clone(),
+            verdict: commune.verdict,
+            totals: commune.totals,
+            rule_set: set.id.to_string(),
+            as_of: commune.as_of,
+            overlays: commune.overlays.iter().map(ToString::to_string).collect(),
+        })
         .collect()
 }
 

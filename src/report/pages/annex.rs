@@ -1,7 +1,7 @@
 //! The numbers of annexes.
 
+use super::Annex;
 use crate::diagnostic::message;
-use crate::report::Annex;
 use crate::wording::Wording;
 
 /// The annex that stands at an index, from 0.

@@ -1,7 +1,7 @@
 //! A document on pages: the blocks of a report in sections, with what stands around them.
 
-use super::document::Block;
 use crate::assess::{Totals, Verdict};
+use crate::report::Block;
 use crate::wording::Language;
 use jiff::civil::Date;
 

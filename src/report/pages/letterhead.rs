@@ -1,12 +1,11 @@
 //! What heads the first page, and what ends the text: the bodies, the place, who signs.
 
-use super::form::{MeetingForm, MeetingKind};
 use super::titles::title;
+use super::{Judged, Letterhead, MeetingForm, MeetingKind};
 use crate::diagnostic::message;
 use crate::folded::folded;
+use crate::report::Signature;
 use crate::report::place::{place_line, with_kind};
-use crate::report::summary::Judged;
-use crate::report::{Letterhead, Signature};
 use crate::summary::CommuneSummary;
 use crate::text::visible;
 use crate::wording::Wording;

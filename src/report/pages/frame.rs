@@ -1,12 +1,10 @@
 //! What every report on communes has around what it says: its letterhead, what each commune is called,
 //! and who signs.
 
-use super::form::MeetingForm;
-use super::heads;
 use super::letterhead::{letterhead, place_of, signature};
+use super::{CommuneHead, Judged, Letterhead, MeetingForm, PagedDocument, Section, heads};
 use crate::assess::Assessment;
-use crate::report::summary::Judged;
-use crate::report::{CommuneHead, Letterhead, PagedDocument, Section, Signature};
+use crate::report::Signature;
 use crate::summary::{CommuneSummary, SetHeads};
 use crate::wording::Wording;
 
