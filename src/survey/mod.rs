@@ -12,7 +12,8 @@ mod table;
 mod words;
 
 pub use communes::{
-    CommuneIdentity, CommuneRegister, ListedCommune, commune_twice, read_commune_list,
+    CommuneIdentity, CommuneNames, CommuneRegister, KeptNames, ListedCommune, commune_twice,
+    read_commune_list,
 };
 pub use fitting::{EarlierFact, EarlierRow, EarlierSurvey, FactValue, carry_over, fit};
 pub use letters::Encoding;

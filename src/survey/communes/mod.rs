@@ -2,6 +2,8 @@
 
 mod identity;
 mod list;
+mod names;
 
 pub use identity::{CommuneIdentity, CommuneRegister};
 pub use list::{ListedCommune, commune_twice, read_commune_list};
+pub use names::{CommuneNames, KeptNames};

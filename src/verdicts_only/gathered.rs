@@ -1,7 +1,7 @@
 //! A survey whose rows stand in any order: all are gathered before a commune is judged.
 
-use super::in_order::parts_in_order;
 use super::judge::{CommuneJudge, JudgedCommune, Placed};
+use crate::in_order::parts_in_order;
 use crate::survey::KnownNotation;
 use crate::survey::plain::{Gathering, NotPlain, PlainFile, Spelling};
 use std::io::Read;

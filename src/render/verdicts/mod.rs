@@ -1,8 +1,13 @@
 //! The verdicts of communes, a row each: for the commune, for each criterion, and for each indicator or
 //! part.
 
+mod writing;
+
+pub use writing::write_verdicts;
+
 use super::csv::{CsvDialect, code_text, harmless};
 use crate::assess::{Verdict, VerdictCodes};
+use crate::survey::CommuneNames;
 use crate::wording::Wording;
 
 /// How verdicts are written.
@@ -12,19 +17,6 @@ pub enum VerdictsFormat {
     Csv(CsvDialect),
     /// A JSON object a line, with names for programs.
     Jsonl,
-}
-
-/// What tells a commune from all others.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct CommuneNames<'i> {
-    /// The province, where it is known.
-    pub province: Option<&'i str>,
-    /// The district.
-    pub district: Option<&'i str>,
-    /// The official code.
-    pub code: Option<&'i str>,
-    /// The name.
-    pub name: &'i str,
 }
 
 /// Writes rows of verdicts in a format.
@@ -37,7 +29,7 @@ pub struct VerdictLines {
 
 /// The rows of communes that are judged by rules with the same codes, prepared but for the commune.
 #[derive(Debug)]
-pub struct VerdictRows(Vec<Endings>);
+struct VerdictRows(Vec<Endings>);
 
 /// What follows the commune in a row, for each verdict.
 type Endings = [Box<str>; Verdict::ALL.len()];
@@ -83,7 +75,7 @@ impl VerdictLines {
     }
 
     /// What the rows of a commune begin with.
-    pub fn identity(&self, commune: &CommuneNames<'_>) -> String {
+    fn identity(&self, commune: &CommuneNames<'_>) -> String {
         let mut text = String::new();
         match self.format {
             VerdictsFormat::Csv(dialect) => {
@@ -114,7 +106,7 @@ impl VerdictLines {
     }
 
     /// The rows for communes with verdicts on this.
-    pub fn rows(&self, codes: &VerdictCodes) -> VerdictRows {
+    fn rows(&self, codes: &VerdictCodes) -> VerdictRows {
         let endings = codes.iter();
         let endings = endings.map(|(criterion, code)| self.endings(criterion, code));
         VerdictRows(endings.collect())
@@ -147,7 +139,7 @@ impl VerdictLines {
 
 impl VerdictRows {
     /// Appends the rows of a commune.
-    pub fn write(&self, identity: &str, verdicts: &[Verdict], to: &mut Vec<u8>) {
+    fn write(&self, identity: &str, verdicts: &[Verdict], to: &mut Vec<u8>) {
         for (endings, verdict) in self.0.iter().zip(verdicts) {
             to.extend_from_slice(identity.as_bytes());
             to.extend_from_slice(endings[*verdict as usize].as_bytes());

@@ -4,18 +4,13 @@
 //! communes judged by rules that are resolved once for each day and place.
 
 mod gathered;
-mod identity;
-mod in_order;
 mod judge;
 mod one_after_another;
 mod repeated;
 mod rules_by_place;
-mod writing;
 
-pub use identity::KeptIdentity;
 pub use judge::JudgedCommune;
 pub use repeated::has_one_twice;
-pub use writing::write_verdicts;
 
 use crate::assess::{Assessment, Policy};
 use crate::pipeline::Preparation;

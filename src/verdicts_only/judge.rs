@@ -1,17 +1,16 @@
 //! One commune of a plain survey is judged.
 
-use super::identity::KeptIdentity;
 use super::rules_by_place::{KnownRules, RulesByPlace};
 use crate::assess::{Assessment, Policy, Verdict, VerdictCodes, verdicts};
-use crate::survey::KnownNotation;
 use crate::survey::plain::{KnownWords, NotPlain, PlainCommune, Position, commune_key};
+use crate::survey::{KeptNames, KnownNotation};
 use std::sync::Arc;
 
 /// The verdicts of a commune.
 #[derive(Debug)]
 pub struct JudgedCommune {
-    /// What tells the commune from others.
-    pub identity: KeptIdentity,
+    /// What the commune is called.
+    pub names: KeptNames,
     /// As in [`Assessment::verdicts`].
     pub verdicts: Box<[Verdict]>,
     /// What they are about.
@@ -43,7 +42,7 @@ impl JudgedCommune {
     pub(super) fn of(assessment: &Assessment<'_>, rules: &RulesByPlace<'_>) -> JudgedCommune {
         let survey = assessment.survey;
         JudgedCommune {
-            identity: KeptIdentity::of(&survey.facts.locality(&survey.commune)),
+            names: KeptNames::of(&survey.facts.locality(&survey.commune)),
             verdicts: assessment.verdicts().into(),
             codes: rules.codes(assessment.rules),
         }
@@ -70,7 +69,7 @@ impl<'j> CommuneJudge<'j> {
         notation: KnownNotation,
     ) -> Result<Placed, NotPlain> {
         let facts = commune.facts(words, notation)?;
-        let identity = KeptIdentity::of(&facts.locality);
+        let names = KeptNames::of(&facts.locality);
         let (resolved, meanings) = self.rules.of(facts, &mut self.known)?;
         let (figures, has_grade) = resolved.plain.fit(commune, words, meanings, notation)?;
         let verdicts = verdicts(&resolved.plain.rules, &figures, has_grade, self.policy);
@@ -78,7 +77,7 @@ impl<'j> CommuneJudge<'j> {
             position: commune.position,
             key: commune_key(commune.name)?,
             commune: JudgedCommune {
-                identity,
+                names,
                 verdicts: verdicts.into(),
                 codes: Arc::clone(&resolved.codes),
             },

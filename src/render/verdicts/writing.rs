@@ -1,9 +1,9 @@
 //! The verdicts of communes are written, by several threads.
 
-use super::in_order::parts_in_order;
-use super::judge::JudgedCommune;
+use super::{VerdictLines, VerdictRows};
 use crate::assess::VerdictCodes;
-use crate::render::{VerdictLines, VerdictRows};
+use crate::in_order::parts_in_order;
+use crate::verdicts_only::JudgedCommune;
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
@@ -40,7 +40,7 @@ pub fn write_verdicts(
                 let key = Arc::as_ptr(&commune.codes);
                 let known = writer.known.entry(key);
                 let prepared = known.or_insert_with(|| lines.rows(&commune.codes));
-                let identity = lines.identity(&commune.identity.names());
+                let identity = lines.identity(&commune.names.apart());
                 prepared.write(&identity, &commune.verdicts, &mut rows);
             }
             writer.most_bytes = writer.most_bytes.max(rows.len());

@@ -12,7 +12,10 @@ const WAITING: usize = 4;
 /// error ends it.
 ///
 /// `start` makes what a thread needs to work.
-pub(super) fn parts_in_order<W, R: Send, E: Send>(
+///
+/// # Errors
+/// The first that came of a part.
+pub fn parts_in_order<W, R: Send, E: Send>(
     threads: usize,
     parts: usize,
     start: impl Fn() -> W + Sync,
@@ -38,7 +41,10 @@ pub(super) fn parts_in_order<W, R: Send, E: Send>(
 /// are no more; hands on the results in the order of the parts. The first error ends it.
 ///
 /// `start` makes what a thread needs to work.
-pub(super) fn in_order<W, R: Send, E: Send>(
+///
+/// # Errors
+/// The first that came of a part.
+pub fn in_order<W, R: Send, E: Send>(
     threads: usize,
     start: impl Fn() -> W + Sync,
     work: impl Fn(&mut W) -> Result<Option<(u32, R)>, E> + Sync,

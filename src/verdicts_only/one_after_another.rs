@@ -1,8 +1,8 @@
 //! A survey whose communes follow one another: each is judged when the next begins, and only its
 //! verdicts are kept.
 
-use super::in_order::in_order;
 use super::judge::{CommuneJudge, JudgedCommune, Placed};
+use crate::in_order::in_order;
 use crate::survey::KnownNotation;
 use crate::survey::plain::{KnownWords, NotPlain, OwnedRun, PlainFile, PlainReader};
 use std::collections::HashSet;

@@ -1,7 +1,7 @@
 //! Communes that stand more than once.
 
-use super::in_order::parts_in_order;
 use super::judge::JudgedCommune;
+use crate::in_order::parts_in_order;
 use crate::survey::{CommuneIdentity, CommuneRegister};
 use std::convert::Infallible;
 
@@ -45,6 +45,6 @@ pub fn has_one_twice(communes: &[JudgedCommune], threads: usize) -> bool {
 }
 
 fn identity(commune: &JudgedCommune) -> CommuneIdentity {
-    let names = commune.identity.names();
+    let names = commune.names.apart();
     CommuneIdentity::new(names.code, names.province, names.district, Some(names.name))
 }
