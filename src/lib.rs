@@ -3,7 +3,8 @@
 //! The stages follow one another: rule files are resolved for a day and a place ([`rules`]),
 //! a survey is read and fitted to them ([`survey`]), judged ([`assess`]), laid out as a document
 //! ([`report`]) and turned into bytes ([`render`]). With [`assignments`], what is missing becomes
-//! a [`mod@plan`]; of many communes, a [`summary`] is kept. The binary's [`cli`] alone talks to a terminal.
+//! a [`mod@plan`]; of many communes, a [`summary`] is kept, of very many [`verdicts_only`]. The binary's [`cli`]
+//! alone talks to a terminal.
 
 pub mod assess;
 pub mod assignments;
@@ -12,7 +13,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod explain;
 pub mod folded;
-pub mod many;
+pub mod in_order;
 pub mod number;
 pub mod pipeline;
 pub mod plan;
@@ -23,5 +24,6 @@ pub mod summary;
 pub mod survey;
 pub mod template;
 pub mod text;
+pub mod verdicts_only;
 pub mod what_if;
 pub mod wording;

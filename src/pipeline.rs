@@ -4,7 +4,7 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::rules::{BuiltInFact, Choice, Library, Locality, RuleSet};
 use crate::survey::{
-    Changes, CommuneIdentity, Questionnaire, ReadOptions, Survey, fit, read, read_changed,
+    CellChanges, CommuneIdentity, Questionnaire, ReadOptions, Survey, fit, read, read_changed,
 };
 use jiff::civil::Date;
 
@@ -64,7 +64,7 @@ pub fn prepare_file(
 pub fn prepare_changed(
     file: &str,
     bytes: &[u8],
-    changes: &Changes,
+    changes: &CellChanges,
     library: &Library,
     preparation: &Preparation,
 ) -> (Vec<Case>, Diagnostics) {

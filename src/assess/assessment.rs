@@ -310,4 +310,15 @@ impl<'a> IndicatorResult<'a> {
     pub fn with_parts(&self) -> impl Iterator<Item = &IndicatorResult<'a>> {
         std::iter::once(self).chain(&self.parts)
     }
+
+    /// The documents that its own row of the survey names; empty where it names none.
+    pub fn evidence(&self) -> &str {
+        self.observation.map_or("", |row| row.evidence.as_str())
+    }
+
+    /// Whether the survey names documents for it, or for each of its parts.
+    pub fn has_evidence(&self) -> bool {
+        let has_own = |result: &IndicatorResult<'_>| !result.evidence().is_empty();
+        has_own(self) || (!self.parts.is_empty() && self.parts.iter().all(has_own))
+    }
 }

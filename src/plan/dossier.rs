@@ -17,7 +17,7 @@ impl<'p, 'a> Dossier<'p, 'a> {
     /// The indicators that a filter keeps and that lack evidence.
     pub fn lacking(&self) -> impl Iterator<Item = &(&'p IndicatorResult<'a>, Responsible<'p>)> {
         let indicators = self.indicators.iter();
-        indicators.filter(|(result, _)| !has_evidence(result))
+        indicators.filter(|(result, _)| !result.has_evidence())
     }
 }
 
@@ -42,10 +42,4 @@ pub(super) fn dossier<'p, 'a>(
                 .collect(),
         })
         .collect()
-}
-
-/// Whether the survey names evidence for an indicator, or for every one of its parts.
-pub fn has_evidence(result: &IndicatorResult<'_>) -> bool {
-    let own = result.observation.is_some_and(|it| !it.evidence.is_empty());
-    own || (!result.parts.is_empty() && result.parts.iter().all(has_evidence))
 }

@@ -10,7 +10,7 @@ mod pace;
 mod responsibility;
 mod tasks;
 
-pub use dossier::{Dossier, has_evidence};
+pub use dossier::Dossier;
 pub use item::{Item, Need};
 pub use margins::Kept;
 pub use months::Months;

@@ -25,5 +25,5 @@ pub use markdown::render_markdown;
 pub use sql::{SqlDialect, render_sql};
 pub use template_csv::render_template_csv;
 pub use text::{Look, render_text};
-pub use verdicts::{CommuneNames, VerdictLines, VerdictRows, VerdictsFormat};
+pub use verdicts::{VerdictLines, VerdictsFormat, write_verdicts};
 pub use xlsx::{render_report_xlsx, render_template_xlsx};

@@ -1,45 +1,11 @@
-//! The conclusion: what was judged by what, and the verdict of the commune.
+//! What every conclusion says: about which commune, judged by what, with which verdicts.
 
-use super::document::Block;
 use super::figures;
 use super::place::place_line;
-use super::{recognition, reliance};
 use crate::assess::{Assessment, Verdict};
 use crate::diagnostic::{Arg, message};
 use crate::survey::Answer;
 use crate::wording::Wording;
-
-/// Title, what it was judged by, and the conclusion.
-pub(super) fn blocks(assessment: &Assessment<'_>, wording: &Wording) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Heading {
-            level: 1,
-            text: title(assessment, wording),
-        },
-        Block::Paragraph(judged_by(assessment, wording)),
-        Block::Conclusion {
-            text: conclusion(assessment, wording),
-            tone: figures::tone(assessment.verdict),
-        },
-    ];
-    if let Some(why) = &assessment.rules.incomplete {
-        let held = assessment.rules.indicators().count();
-        blocks.push(Block::Paragraph(wording.say(&message!(
-            "incomplete-set",
-            declared = assessment.rules.declared_indicators as usize,
-            held = held,
-            why = why,
-        ))));
-    }
-    blocks.extend(grade(assessment, wording).map(Block::Paragraph));
-    blocks.push(Block::List(by_verdict(assessment, wording)));
-    blocks.push(recognition::conclusion(assessment, wording));
-    let reliance = reliance::sentences(assessment, wording);
-    if !reliance.is_empty() {
-        blocks.push(Block::Paragraph(reliance.join(" ")));
-    }
-    blocks
-}
 
 /// Whether the commune has the grade that must be reached first, where the rules ask for one.
 pub(super) fn grade(assessment: &Assessment<'_>, wording: &Wording) -> Option<String> {
@@ -86,16 +52,6 @@ pub(super) fn judged_by(assessment: &Assessment<'_>, wording: &Wording) -> Strin
         add(wording.say(&message!("judged-for-group", group = &group.name)));
     }
     text
-}
-
-fn conclusion(assessment: &Assessment<'_>, wording: &Wording) -> String {
-    let totals = assessment.totals();
-    wording.say(&message!(
-        "conclusion",
-        verdict = figures::verdict(assessment.verdict, wording).text,
-        met = totals.met,
-        total = totals.declared,
-    ))
 }
 
 /// Which criteria have which verdict.

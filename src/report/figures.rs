@@ -226,3 +226,12 @@ pub(super) fn tone(verdict: Verdict) -> Tone {
         Verdict::NoData | Verdict::Undecided => Tone::Open,
     }
 }
+
+/// A cell with a whole number of things.
+pub(super) fn count(count: usize, wording: &Wording) -> Cell {
+    let number = Number::from(u32::try_from(count).unwrap_or(u32::MAX));
+    Cell {
+        meaning: Meaning::Number(number),
+        ..wording.number(number).into()
+    }
+}

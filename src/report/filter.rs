@@ -1,6 +1,11 @@
 //! Which indicators a report lists. Totals are always of the whole.
 
+use super::table::RowKind;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult, Verdict};
+
+/// The verdicts of what is not met, and of what is open.
+pub(super) const NOT_MET: &[Verdict] = &[Verdict::NotMet];
+pub(super) const OPEN: &[Verdict] = &[Verdict::NoData, Verdict::Undecided];
 
 /// Which criteria and verdicts are listed; everything when both are empty.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -54,4 +59,18 @@ impl Filter {
     fn lists(&self, result: &IndicatorResult<'_>) -> bool {
         self.verdicts.is_empty() || self.verdicts.contains(&result.verdict)
     }
+}
+
+/// Those of an indicator and its parts that have one of these verdicts. What is still open of an
+/// indicator that is not met is listed too, for somebody must supply it; the parts of an indicator
+/// that is met, or does not apply, miss nothing.
+pub(super) fn with_verdicts<'r, 'a>(
+    result: &'r IndicatorResult<'a>,
+    verdicts: &'static [Verdict],
+) -> impl Iterator<Item = (RowKind, &'r IndicatorResult<'a>)> {
+    let is_settled = result.verdict.is_settled();
+    let parts = result.parts.iter().map(|part| (RowKind::Part, part));
+    std::iter::once((RowKind::Item, result))
+        .chain(parts)
+        .filter(move |(_, result)| !is_settled && verdicts.contains(&result.verdict))
 }

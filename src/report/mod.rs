@@ -9,11 +9,10 @@ mod document;
 mod explain;
 mod figures;
 mod filter;
+mod findings;
 mod footnotes;
-mod full_table;
-mod hamlets;
 mod heat_map;
-mod issuer;
+mod indicator_row;
 mod listing;
 mod meeting;
 mod over_time;
@@ -25,14 +24,13 @@ mod recognition;
 mod records;
 mod reliance;
 mod rules;
-mod shortfalls;
 mod summary;
 mod table;
 mod trust;
 mod what_if;
 mod withdrawal;
 
-pub use assessment::assessment_document;
+pub use assessment::{assessment_document, record_headings, records};
 pub use audit::{audit_document, finding_headings, finding_records};
 pub use changes::{
     Changes, change_record_headings, change_records, changes_document, changes_pages,
@@ -45,18 +43,20 @@ pub(crate) use figures::required;
 pub use filter::Filter;
 pub(crate) use footnotes::Footnotes;
 pub use heat_map::{HeatCell, HeatMap, HeatRow};
-pub use issuer::Issuer;
 pub use listing::Listing;
-pub use meeting::{MeetingForm, MeetingKind, meeting_report};
+pub use meeting::meeting_report;
 pub use over_time::OverTime;
-pub use pages::{Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey};
+pub use pages::{
+    Annex, CommuneHead, Issuer, Letterhead, MeetingForm, MeetingKind, Orientation, PagedDocument,
+    Section, SectionKey,
+};
 pub(crate) use place::place_line;
 pub use plan::{
     Calendar, CalendarEvent, plan_calendar, plan_document, plan_left_out_record, plan_pages,
     plan_record_headings, plan_records,
 };
 pub use reason::{reason, what_is_missing};
-pub use records::{Content, Record, record_headings, records};
+pub use records::{Content, Record};
 pub use rules::{
     CheckedFile, catalogue_document, catalogue_listing, check_document, check_listing,
     comparison_document, comparison_listing, named_chapters, provisions_document,

@@ -2,7 +2,7 @@
 
 use super::document::Block;
 use super::footnotes::Footnotes;
-use super::full_table::{measured_with_gap, row};
+use super::indicator_row::{measured_with_gap, row};
 use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
 use super::{figures, withdrawal};
 use crate::assess::{Assessment, CriterionResult, Eligibility, Verdict};

@@ -1,8 +1,29 @@
 //! How far a result can be relied on, in the sentences that stand beside every conclusion.
 
+use super::conclusion::judged_by;
 use crate::assess::{Assessment, Reason};
 use crate::diagnostic::{Arg, Message, message};
 use crate::wording::Wording;
+
+/// What a commune was judged by, and what in that is provisional, in a paragraph.
+pub(super) fn paragraph(assessment: &Assessment<'_>, wording: &Wording) -> String {
+    let mut text = vec![judged_by(assessment, wording)];
+    text.extend(incomplete(assessment, wording));
+    text.extend(sentences(assessment, wording));
+    text.join(" ")
+}
+
+/// How much of its rule set is not held, where it is not complete.
+pub(super) fn incomplete(assessment: &Assessment<'_>, wording: &Wording) -> Option<String> {
+    let rules = assessment.rules;
+    let why = rules.incomplete.as_ref()?;
+    Some(wording.say(&message!(
+        "incomplete-set",
+        declared = rules.declared_indicators as usize,
+        held = rules.indicators().count(),
+        why = why,
+    )))
+}
 
 /// What in the result is provisional, and what rests on the officer's word; nothing where all
 /// targets were checked and all results follow from the data.

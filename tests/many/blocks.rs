@@ -2,8 +2,8 @@
 //! of the careful way.
 
 use super::plain::{careful, judging, preparation, rows};
-use nongthon::many::has_one_twice;
-use nongthon::survey::NotPlain;
+use nongthon::survey::plain::NotPlain;
+use nongthon::verdicts_only::has_one_twice;
 
 /// Three rows and many, so that some communes lie in several blocks and others with their neighbours in one.
 const ROWS: [usize; 4] = [3, 40, 3, 17];

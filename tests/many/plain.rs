@@ -3,12 +3,13 @@
 
 use crate::support::*;
 use nongthon::assess::{Policy, assess};
-use nongthon::many::{JudgedCommune, Judging, write_verdicts};
 use nongthon::number::{Notation, Number};
 use nongthon::pipeline::{Case, Preparation, prepare_file};
-use nongthon::render::{VerdictLines, VerdictsFormat};
+use nongthon::render::{VerdictLines, VerdictsFormat, write_verdicts};
 use nongthon::rules::{Choice, Kind, Library, Locality, RuleFiles, RuleSet};
-use nongthon::survey::{NotPlain, ReadOptions, USUAL_BLOCK};
+use nongthon::survey::ReadOptions;
+use nongthon::survey::plain::{NotPlain, USUAL_BLOCK};
+use nongthon::verdicts_only::{JudgedCommune, Judging};
 use nongthon::wording::{Language, Wording};
 use proptest::prelude::*;
 use proptest::sample::select;

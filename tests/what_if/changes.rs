@@ -4,14 +4,14 @@ use crate::support::*;
 use nongthon::assess::{Strictness, assess};
 use nongthon::pipeline::{Preparation, prepare_changed};
 use nongthon::rules::{Library, RuleFiles};
-use nongthon::survey::{CellChange, Changes};
+use nongthon::survey::{CellChange, CellChanges};
 use proptest::prelude::*;
 use serde_json::Value;
 
 /// Every verdict with its gap by the survey with these changes.
 fn judged(survey: &str, changes: &[&str]) -> Result<Vec<String>, Vec<&'static str>> {
     let (library, _) = Library::load(&RuleFiles::default());
-    let changes = Changes {
+    let changes = CellChanges {
         commune: None,
         cells: changes
             .iter()

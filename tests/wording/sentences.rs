@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 /// Files whose Vietnamese words belong to the survey or rule format, not to any message.
 const FORMAT_WORDS: &[(&str, &str)] = &[
     (
-        "src/survey/column.rs",
+        "src/survey/table/column.rs",
         "the names of the survey's columns, a contract",
     ),
     (
-        "src/survey/information_column.rs",
+        "src/survey/table/information_column.rs",
         "the names of the columns that only inform, a contract",
     ),
     (
-        "src/survey/answer.rs",
+        "src/survey/words/answer.rs",
         "the answers that a survey may hold, a contract",
     ),
     (
@@ -31,21 +31,24 @@ const FORMAT_WORDS: &[(&str, &str)] = &[
         "letters with marks, a table for SQL",
     ),
     ("src/render/sql/part.rs", "beginnings of statements of SQL"),
-    ("src/survey/characters.rs", "look-alike letters, a table"),
     (
-        "src/survey/encoding/mod.rs",
+        "src/survey/letters/characters.rs",
+        "look-alike letters, a table",
+    ),
+    (
+        "src/survey/letters/encoding/mod.rs",
         "letters of Windows-1252, a table",
     ),
     (
-        "src/survey/encoding/syllable.rs",
+        "src/survey/letters/encoding/syllable.rs",
         "initials of syllables, a table",
     ),
     (
-        "src/survey/encoding/tcvn3.rs",
+        "src/survey/letters/encoding/tcvn3.rs",
         "letters of an encoding, a table",
     ),
     (
-        "src/survey/encoding/vni.rs",
+        "src/survey/letters/encoding/vni.rs",
         "letters of an encoding, a table",
     ),
 ];

@@ -7,7 +7,7 @@ use nongthon::explain::explain;
 use nongthon::pipeline::{Case, Preparation, prepare_changed, prepare_file};
 use nongthon::render::{render_explanations_json, render_what_if_json};
 use nongthon::report::{changes_document, explanation_document, what_if_document};
-use nongthon::survey::{CellChange, Changes};
+use nongthon::survey::{CellChange, CellChanges};
 use nongthon::what_if::{Goal, fewest, what_if};
 use std::slice::from_ref;
 
@@ -25,7 +25,7 @@ pub fn before_and_after(bytes: &[u8]) {
             ..Preparation::default()
         };
         let (before, _) = prepare_file("survey.csv", survey, library, &preparation);
-        let changes = Changes {
+        let changes = CellChanges {
             commune: before.first().map(|case| case.survey.commune.clone()),
             cells,
         };

@@ -2,9 +2,9 @@
 
 use super::judging::LIBRARY;
 use nongthon::assess::{Policy, assess};
-use nongthon::many::{JudgedCommune, Judging, write_verdicts};
 use nongthon::pipeline::{Preparation, prepare_file};
-use nongthon::render::{VerdictLines, VerdictsFormat};
+use nongthon::render::{VerdictLines, VerdictsFormat, write_verdicts};
+use nongthon::verdicts_only::{JudgedCommune, Judging};
 use nongthon::wording::{Language, Wording};
 
 /// Any bytes as a survey: what the short way takes, it judges like the careful one, with one thread and

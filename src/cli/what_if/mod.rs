@@ -19,7 +19,7 @@ use crate::render::render_what_if_json;
 use crate::report::{
     Document, fewest_headings, fewest_records, turn_headings, turn_records, what_if_document,
 };
-use crate::survey::{CellChange, Changes, is_of_change};
+use crate::survey::{CellChange, CellChanges, change_at};
 use crate::what_if::{Fewest, WhatIf, fewest, what_if};
 use crate::wording::Wording;
 
@@ -95,14 +95,15 @@ fn prepare(
     };
     let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
     let file = shown(&arguments.file);
-    let read = |changes: &Changes| prepare_changed(&file, &bytes, changes, &library, &preparation);
-    let (cases, problems) = read(&Changes::default());
+    let read =
+        |changes: &CellChanges| prepare_changed(&file, &bytes, changes, &library, &preparation);
+    let (cases, problems) = read(&CellChanges::default());
     diagnostics.append(problems);
     let before = choose(cases, arguments, diagnostics)?;
     let known = before.rules.criteria.iter();
     let known = vec![known.map(|criterion| criterion.code.as_str()).collect()];
     diagnostics.append(unknown_criteria(&arguments.criterion, &known));
-    let changes = Changes {
+    let changes = CellChanges {
         commune: Some(before.survey.commune.clone()),
         cells,
     };
@@ -154,7 +155,7 @@ fn choose_renamed(mut cases: Vec<Case>, before: &Case) -> Option<Case> {
 /// A problem with a cell that was set names the change, which stands in no line.
 fn with_change_as_place(diagnostic: Diagnostic) -> Diagnostic {
     match &diagnostic.place {
-        Place::Cell(place) if is_of_change(place) => Diagnostic {
+        Place::Cell(place) if change_at(place).is_some() => Diagnostic {
             place: Place::File(place.file.to_string()),
             ..diagnostic
         },

@@ -10,7 +10,7 @@ use super::target::{TargetJson, target_json};
 use crate::assess::{Gap, IndicatorResult};
 use crate::assignments::{Assignments, Body, DueDay, Stage};
 use crate::number::Number;
-use crate::plan::{Item, Need, OpenTask, Order, Plan, has_evidence};
+use crate::plan::{Item, Need, OpenTask, Order, Plan};
 use crate::report::what_is_missing;
 use crate::summary::LeftOut;
 use crate::wording::Wording;
@@ -226,7 +226,7 @@ fn evidence_json<'a>(plan: &'a Plan<'a, 'a>) -> Vec<EvidenceJson<'a>> {
                 criterion: &dossier.criterion.rule.code,
                 code: &result.rule.code,
                 evidence: evidence(result),
-                lacks_evidence: !has_evidence(result),
+                lacks_evidence: !result.has_evidence(),
                 leads: ids(&by.leads),
             });
         }
@@ -243,7 +243,7 @@ fn item_json<'a>(item: &'a Item<'a, 'a>, wording: &Wording) -> ItemJson<'a> {
         tasks: item.tasks.iter().map(|task| task.id.as_str()).collect(),
         due: item.due.day.to_string(),
         evidence: evidence(item.need.result),
-        lacks_evidence: !has_evidence(item.need.result),
+        lacks_evidence: !item.need.result.has_evidence(),
         parts: item
             .parts
             .iter()

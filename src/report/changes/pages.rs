@@ -3,8 +3,11 @@
 use super::{Changes, document, summary};
 use crate::changes::CommuneChanges;
 use crate::diagnostic::message;
-use crate::report::meeting::{self, Frame, MeetingForm, MeetingKind};
-use crate::report::{Block, CommuneHead, Issuer, Orientation, PagedDocument, Section, SectionKey};
+use crate::report::pages::{Frame, annex};
+use crate::report::{
+    Block, CommuneHead, Issuer, MeetingForm, MeetingKind, Orientation, PagedDocument, Section,
+    SectionKey,
+};
 use crate::wording::Wording;
 
 /// The report on the communes that were compared, as they are now.
@@ -60,7 +63,7 @@ fn section(
     let title = wording.say(&message!("change-annex", place = &head.title));
     Section {
         key: SectionKey::Changes,
-        annex: Some(meeting::annex(index, title, wording)),
+        annex: Some(annex(index, title, wording)),
         commune: Some(index),
         orientation: Orientation::Landscape,
         blocks,

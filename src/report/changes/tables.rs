@@ -5,7 +5,6 @@ use crate::assess::IndicatorResult;
 use crate::changes::{CommuneChanges, IndicatorChange, What};
 use crate::diagnostic::{Arg, message};
 use crate::report::conclusion::title;
-use crate::report::summary::count_cell;
 use crate::report::{
     Align, Cell, Column, OverTime, Row, RowKind, RowSubject, Table, TableKey, Width, figures,
 };
@@ -110,7 +109,7 @@ fn stand(result: &IndicatorResult<'_>, with_target: bool, wording: &Wording) -> 
 pub(super) fn communes(changes: &[CommuneChanges<'_, '_>], wording: &Wording) -> Table {
     let rows = changes.iter().map(|commune| {
         let (old, new) = (commune.old.totals(), commune.new.totals());
-        let count = |what| count_cell(commune.with(what).count(), wording);
+        let count = |what| figures::count(commune.with(what).count(), wording);
         let met = |met: usize, total: usize| format!("{met}/{total}");
         Row::new(
             RowKind::Item,
@@ -202,7 +201,7 @@ pub(super) fn over_time(changes: &Changes<'_, '_>, wording: &Wording) -> Option<
     let rows = communes.iter().map(|(name, counts)| {
         let counts = counts.iter();
         let counts =
-            counts.map(|count| count.map_or_else(Cell::empty, |it| count_cell(it, wording)));
+            counts.map(|count| count.map_or_else(Cell::empty, |it| figures::count(it, wording)));
         let name = std::iter::once(name.as_str().into());
         Row::new(RowKind::Item, name.chain(counts).collect())
     });

@@ -1,15 +1,14 @@
 //! The report on one commune: the conclusion, then annexes.
 
-use super::form::MeetingForm;
-use super::frame::Frame;
 use super::{
-    annex, chart, conclusion, criteria, evidence, findings, hamlets, indicators, shortfalls, size,
-    sources,
+    chart, conclusion, criteria, evidence, findings, hamlets, indicators, shortfalls, size, sources,
 };
 use crate::assess::Assessment;
+use crate::report::MeetingForm;
 use crate::report::conclusion::title;
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
+use crate::report::pages::{Frame, annex};
 use crate::report::{
     Block, Orientation, PagedDocument, Section, SectionKey, Signature, Table, recognition, trust,
 };
@@ -52,7 +51,7 @@ fn sections(
     for (index, (key, title, blocks)) in tables.into_iter().enumerate() {
         sections.push(Section {
             key,
-            annex: Some(annex::annex(index, title, wording)),
+            annex: Some(annex(index, title, wording)),
             commune: Some(0),
             orientation: Orientation::Landscape,
             blocks,

@@ -1,10 +1,11 @@
 //! The report on several communes: a summary, then an annex a commune.
 
 use super::commune::{heading, notes, overview, tables};
-use super::form::MeetingForm;
-use super::{annex, sources};
+use super::sources;
 use crate::assess::Assessment;
+use crate::report::MeetingForm;
 use crate::report::filter::Filter;
+use crate::report::pages::annex;
 use crate::report::summary::SummaryPages;
 use crate::report::{Block, Orientation, PagedDocument, Section, SectionKey, trust};
 use crate::summary::{CommuneSummary, LeftOut, Order, SetHeads, Summary};
@@ -30,7 +31,7 @@ pub(super) fn report(
     let annexes = assessments.iter().zip(&pages.heads).enumerate();
     let annexes = annexes.map(|(index, (assessment, head))| Section {
         key: SectionKey::Commune,
-        annex: Some(annex::annex(index, head.title.clone(), wording)),
+        annex: Some(annex(index, head.title.clone(), wording)),
         commune: Some(index),
         orientation: Orientation::Landscape,
         blocks: commune(assessment, &head.title, filter, form, wording),

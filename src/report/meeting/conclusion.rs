@@ -2,7 +2,7 @@
 
 use crate::assess::{Assessment, Eligibility, IndicatorResult, Verdict};
 use crate::diagnostic::{Arg, message};
-use crate::report::{Block, conclusion, figures, recognition, reliance};
+use crate::report::{Block, figures, recognition, reliance};
 use crate::wording::Wording;
 
 /// How many criteria the commune meets and which it does not, and how far that can be relied on.
@@ -13,7 +13,7 @@ pub(super) fn blocks(assessment: &Assessment<'_>, title: &str, wording: &Wording
             tone: figures::tone(assessment.verdict),
         },
         recognition::conclusion(assessment, wording),
-        Block::Paragraph(reliance(assessment, wording)),
+        Block::Paragraph(reliance::paragraph(assessment, wording)),
     ]
 }
 
@@ -45,22 +45,6 @@ fn conclusion(assessment: &Assessment<'_>, title: &str, wording: &Wording) -> St
     if assessment.verdict == Verdict::Met && assessment.eligibility() != Eligibility::Eligible {
         sentences.push(wording.word("meeting-not-recognized"));
     }
-    sentences.join(" ")
-}
-
-/// What it was judged by, and what in it is provisional.
-pub(in crate::report) fn reliance(assessment: &Assessment<'_>, wording: &Wording) -> String {
-    let rules = assessment.rules;
-    let mut sentences = vec![conclusion::judged_by(assessment, wording)];
-    if let Some(why) = &rules.incomplete {
-        sentences.push(wording.say(&message!(
-            "incomplete-set",
-            declared = rules.declared_indicators as usize,
-            held = rules.indicators().count(),
-            why = why,
-        )));
-    }
-    sentences.extend(reliance::sentences(assessment, wording));
     sentences.join(" ")
 }
 

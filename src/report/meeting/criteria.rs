@@ -1,7 +1,7 @@
 //! The criteria of a commune on one page.
 
-use super::form::MeetingKind;
 use crate::assess::{Assessment, CriterionResult};
+use crate::report::MeetingKind;
 use crate::report::{
     Align, Cell, Column, Row, RowKind, RowSubject, Table, TableKey, Width, figures,
 };

@@ -16,12 +16,16 @@ pub(super) fn table(
     let mut is_empty = true;
     let mut rows = Vec::new();
     for (criterion, results) in filter.select(assessment) {
-        for result in results {
-            let parts = result.parts.iter().map(|part| (RowKind::Part, part));
-            for (kind, result) in std::iter::once((RowKind::Item, result)).chain(parts) {
-                let evidence = evidence(result);
-                is_empty &= evidence.is_empty();
-                if !evidence.is_empty() || lacks_evidence(result) {
+        for indicator in results {
+            // What an indicator as a whole has documents for is shown for its parts too.
+            let is_shown = indicator.has_evidence();
+            let parts = indicator.parts.iter().map(|part| (RowKind::Part, part));
+            for (kind, result) in std::iter::once((RowKind::Item, indicator)).chain(parts) {
+                let has_own = !result.evidence().is_empty();
+                is_empty &= !has_own;
+                // Of what has parts, they are what lacks documents.
+                let is_met = result.verdict == Verdict::Met && result.parts.is_empty();
+                if has_own || (is_met && !is_shown) {
                     rows.push(row(criterion, kind, result, wording));
                 }
             }
@@ -39,27 +43,15 @@ pub(super) fn table(
     })
 }
 
-fn evidence<'r>(result: &'r IndicatorResult<'_>) -> &'r str {
-    let observation = result.observation;
-    observation.map_or("", |it| it.evidence.as_str())
-}
-
-/// Whether it is met, itself and not by its parts, and nothing shows that.
-fn lacks_evidence(result: &IndicatorResult<'_>) -> bool {
-    let is_met = result.verdict == Verdict::Met && result.parts.is_empty();
-    is_met && evidence(result).is_empty()
-}
-
 fn row(
     criterion: &CriterionResult<'_>,
     kind: RowKind,
     result: &IndicatorResult<'_>,
     wording: &Wording,
 ) -> Row {
-    let evidence = if lacks_evidence(result) {
-        Cell::toned(wording.word("evidence-lacking"), Tone::Open)
-    } else {
-        evidence(result).into()
+    let evidence = match result.evidence() {
+        "" => Cell::toned(wording.word("evidence-lacking"), Tone::Open),
+        evidence => evidence.into(),
     };
     Row {
         about: Some(RowSubject::of(criterion, result)),

@@ -3,8 +3,7 @@
 use super::conclusion::capitalized;
 use crate::assess::Assessment;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::number::Number;
-use crate::report::{Align, Cell, Column, Meaning, Row, RowKind, Table, TableKey, Width};
+use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Width, figures};
 use crate::wording::Wording;
 
 /// The table; `None` when everything adds up.
@@ -33,11 +32,10 @@ pub(super) fn table(assessment: &Assessment<'_>, wording: &Wording) -> Option<Ta
 }
 
 fn row(index: usize, finding: &Diagnostic, wording: &Wording) -> Row {
-    let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
     Row::new(
         RowKind::Item,
         vec![
-            whole(number, wording),
+            figures::count(index + 1, wording),
             Cell::code(finding.indicator.as_deref().unwrap_or_default()),
             capitalized(&wording.say(&finding.message)).into(),
             severity(finding, wording).into(),
@@ -59,14 +57,5 @@ fn place(finding: &Diagnostic, wording: &Wording) -> String {
     match &finding.place {
         Place::Cell(place) => wording.say(&place.within_file()),
         _ => String::new(),
-    }
-}
-
-/// A cell with a whole number.
-pub(in crate::report) fn whole(number: u32, wording: &Wording) -> Cell {
-    let number = Number::from(number);
-    Cell {
-        meaning: Meaning::Number(number),
-        ..wording.number(number).into()
     }
 }

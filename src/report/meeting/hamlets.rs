@@ -5,7 +5,7 @@ use super::missing::{Head, columns, outcome};
 use crate::assess::{Assessment, CriterionResult, HamletResult, IndicatorResult};
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
-use crate::report::full_table::cells;
+use crate::report::indicator_row::cells;
 use crate::report::{Align, Cell, Row, RowKind, RowSubject, Table, TableKey, figures};
 use crate::wording::Wording;
 

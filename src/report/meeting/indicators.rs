@@ -2,16 +2,17 @@
 
 use super::criteria::subject;
 use super::details::details;
-use super::form::MeetingKind;
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
 use crate::diagnostic::message;
 use crate::number::Percent;
+use crate::report::MeetingKind;
+use crate::report::assessment::record_fields;
 use crate::report::filter::Filter;
 use crate::report::footnotes::Footnotes;
-use crate::report::full_table::{measured_with_gap, required};
+use crate::report::indicator_row::{measured_with_gap, required};
 use crate::report::{
     Align, Cell, Column, Content, Meaning, Row, RowKind, RowSubject, Table, TableKey, Tone, Width,
-    figures, records,
+    figures,
 };
 use crate::wording::Wording;
 
@@ -150,7 +151,7 @@ pub(super) fn figure_cells(
     figures: &[Figure],
     wording: &Wording,
 ) -> Vec<Cell> {
-    records::fields(result, wording)
+    record_fields(result, wording)
         .filter(|(key, _)| figures.iter().any(|(wanted, _)| wanted == key))
         .map(|(key, content)| figure_cell(key, content, wording))
         .collect()

@@ -3,7 +3,6 @@
 //! About one commune it is a page that carries the conclusion, with annexes for the indicators, for
 //! what is missing, and for the hamlets where the survey gives them. About several it is a summary with an annex a commune.
 
-mod annex;
 mod chart;
 mod commune;
 mod communes;
@@ -12,28 +11,15 @@ mod criteria;
 mod details;
 mod evidence;
 mod findings;
-mod form;
-mod frame;
 mod hamlets;
 mod indicators;
-mod letterhead;
 mod missing;
+mod results;
 mod shortfalls;
 mod size;
 mod sources;
-mod titles;
 
-pub(in crate::report) use annex::{annex, number as annex_number};
-pub(in crate::report) use conclusion::reliance;
-pub(in crate::report) use findings::whole;
-pub use form::{MeetingForm, MeetingKind};
-pub(in crate::report) use frame::Frame;
-pub(in crate::report) use letterhead::{is_committee, letterhead, shared_place, signature};
-pub(in crate::report) use titles::{Titles, titles};
-
-use super::filter::Filter;
-use super::pages::{CommuneHead, PagedDocument};
-use super::summary::Judged;
+use super::{Filter, MeetingForm, PagedDocument};
 use crate::assess::Assessment;
 use crate::summary::LeftOut;
 use crate::wording::Wording;
@@ -50,23 +36,4 @@ pub fn meeting_report(
         ([assessment], []) => commune::report(assessment, filter, form, wording),
         _ => communes::report(assessments, left_out, filter, form, wording),
     }
-}
-
-/// What each commune is called and how it was judged.
-pub(in crate::report) fn heads(communes: &[Judged<'_>], wording: &Wording) -> Vec<CommuneHead> {
-    let titles = titles::titles(communes, wording);
-    communes
-        .iter()
-        .zip(titles)
-        .map(|((set, commune), titles)| CommuneHead {
-            title: titles.full,
-            short_title: titles.short,
-            code: commune.code.clone(),
-            verdict: commune.verdict,
-            totals: commune.totals,
-            rule_set: set.id.to_string(),
-            as_of: commune.as_of,
-            overlays: commune.overlays.iter().map(ToString::to_string).collect(),
-        })
-        .collect()
 }

@@ -4,10 +4,9 @@ use super::details::details;
 use super::indicators::Figure;
 use super::missing::{Head, columns, outcome};
 use crate::assess::{Assessment, CriterionResult, IndicatorResult};
-use crate::report::filter::Filter;
+use crate::report::filter::{Filter, NOT_MET, OPEN, with_verdicts};
 use crate::report::footnotes::Footnotes;
-use crate::report::full_table::cells;
-use crate::report::shortfalls::{NOT_MET, OPEN, with_verdicts};
+use crate::report::indicator_row::cells;
 use crate::report::{Align, Row, RowKind, RowSubject, Table, TableKey, figures};
 use crate::wording::Wording;
 

@@ -1,10 +1,9 @@
 //! Where the targets come from and how they are known, by the marks behind them.
 
 use super::conclusion::leaves;
-use super::findings::whole;
 use crate::assess::Assessment;
 use crate::report::footnotes::{Footnotes, Note};
-use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width};
+use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, figures};
 use crate::rules::Basis;
 use crate::wording::Wording;
 use std::collections::BTreeMap;
@@ -24,7 +23,7 @@ pub(super) fn table(
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Option<Table> {
-    let mut uses: BTreeMap<String, u32> = BTreeMap::new();
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     // As many in all as the sentences on them say: the conditions of recognition are not counted.
     for result in leaves(assessment) {
         *uses.entry(footnotes.mark(result.rule)).or_default() += 1;
@@ -50,7 +49,7 @@ pub(super) fn table(
     })
 }
 
-fn row(mark: String, note: &Note, count: u32, wording: &Wording) -> Row {
+fn row(mark: String, note: &Note, count: usize, wording: &Wording) -> Row {
     let tone = if note.known.basis == Some(Basis::Text) {
         Tone::Plain
     } else {
@@ -65,7 +64,7 @@ fn row(mark: String, note: &Note, count: u32, wording: &Wording) -> Row {
             if count == 0 {
                 Cell::empty()
             } else {
-                whole(count, wording)
+                figures::count(count, wording)
             },
         ],
     )

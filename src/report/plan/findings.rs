@@ -1,7 +1,7 @@
 //! What in the assignments does not add up, in words.
 
 use crate::diagnostic::{Diagnostic, Place, message};
-use crate::report::assessment::finding_line;
+use crate::report::findings::finding_line;
 use crate::wording::Wording;
 
 /// A line a finding.

@@ -7,11 +7,11 @@ use crate::assess::Verdict;
 use crate::assignments::Body;
 use crate::diagnostic::{Message, message};
 use crate::plan::Plan;
-use crate::report::meeting::{self, Frame, MeetingForm, MeetingKind};
-use crate::report::summary::{count_cell, left_out_blocks};
+use crate::report::pages::{Frame, annex, annex_number, is_committee};
+use crate::report::summary::left_out_blocks;
 use crate::report::{
-    Align, Block, Column, CommuneHead, Issuer, Letterhead, Orientation, PagedDocument, Row,
-    RowKind, Section, SectionKey, Signature, Table, TableKey, Width,
+    Align, Block, Column, CommuneHead, Issuer, Letterhead, MeetingForm, MeetingKind, Orientation,
+    PagedDocument, Row, RowKind, Section, SectionKey, Signature, Table, TableKey, Width, figures,
 };
 use crate::summary::LeftOut;
 use crate::wording::Wording;
@@ -52,7 +52,7 @@ pub fn plan_pages(
 
 /// A plan has a number and a name of its own.
 fn as_plan(letterhead: Letterhead, place: &str, wording: &Wording) -> Letterhead {
-    let number = if meeting::is_committee(&letterhead.body, wording) {
+    let number = if is_committee(&letterhead.body, wording) {
         "plan-number-committee"
     } else {
         "plan-number"
@@ -119,7 +119,7 @@ impl Context<'_, '_, '_> {
         }];
         let annex = |key, index, title, blocks| Section {
             key,
-            annex: Some(meeting::annex(index, title, wording)),
+            annex: Some(annex(index, title, wording)),
             commune: Some(self.commune),
             orientation: Orientation::Landscape,
             blocks,
@@ -168,7 +168,7 @@ impl Context<'_, '_, '_> {
     /// A row a body: how much it leads and supports, and where its pages are.
     fn bodies_table(&self, pages: &[(&Body, Vec<Block>)], first_annex: usize) -> Table {
         let (plan, wording) = (self.plan, self.wording);
-        let count = |count| count_cell(count, wording);
+        let count = |count| figures::count(count, wording);
         let centred =
             |key, part| Column::new(wording.word(key), Width::Part(part)).aligned(Align::Centre);
         let rows = pages.iter().enumerate().map(|(index, (body, _))| {
@@ -185,7 +185,7 @@ impl Context<'_, '_, '_> {
                 led(|verdict| verdict == Verdict::NotMet),
                 led(|verdict| verdict != Verdict::NotMet),
                 count(plan.supported_by(body).count()),
-                meeting::annex_number(first_annex + index, wording).into(),
+                annex_number(first_annex + index, wording).into(),
             ];
             Row::new(RowKind::Item, cells)
         });

@@ -5,8 +5,7 @@ use crate::assess::Verdict;
 use crate::diagnostic::message;
 use crate::plan::Plan;
 use crate::report::conclusion::by_verdict;
-use crate::report::meeting::reliance;
-use crate::report::{Block, figures};
+use crate::report::{Block, figures, reliance};
 use crate::wording::Wording;
 
 /// The conclusion, then what it rests on.
@@ -27,7 +26,7 @@ pub(super) fn blocks(plan: &Plan<'_, '_>, wording: &Wording) -> Vec<Block> {
         Block::List(by_verdict(plan.assessment, wording)),
         Block::Paragraph(wording.say(&goal)),
         Block::Paragraph(wording.say(&source)),
-        Block::Paragraph(reliance(plan.assessment, wording)),
+        Block::Paragraph(reliance::paragraph(plan.assessment, wording)),
     ]
 }
 

@@ -108,7 +108,7 @@ pub(super) fn tasks_of(item: &Item<'_, '_>, wording: &Wording) -> String {
 
 /// Whether there is evidence, in words.
 pub(super) fn evidence(item: &Item<'_, '_>, wording: &Wording) -> Cell {
-    if crate::plan::has_evidence(item.need.result) {
+    if item.need.result.has_evidence() {
         Cell::toned(wording.word("evidence-given"), Tone::Plain)
     } else {
         Cell::toned(wording.word("evidence-lacking"), Tone::Open)

@@ -1,9 +1,9 @@
 //! The summary for the terminal and for Markdown.
 
-use super::super::meeting::titles;
 use super::blocks::{heading, left_out_note, set_heading, totals};
-use super::{Judged, left_out, tables, words};
+use super::{left_out, tables, words};
 use crate::diagnostic::message;
+use crate::report::pages::{Judged, titles};
 use crate::report::{Block, Document, Filter, Tone};
 use crate::summary::Summary;
 use crate::wording::Wording;

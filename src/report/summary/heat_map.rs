@@ -1,8 +1,8 @@
 //! The map of communes and criteria.
 
-use super::super::meeting::Titles;
 use super::{listed, listed_criteria, words};
 use crate::diagnostic::message;
+use crate::report::pages::Titles;
 use crate::report::{Filter, HeatCell, HeatMap, HeatRow, figures};
 use crate::summary::SetSummary;
 use crate::wording::Wording;

@@ -3,8 +3,9 @@
 use super::blocks::heading;
 use super::words;
 use crate::diagnostic::message;
+use crate::report::assessment::RECORD_HEADINGS;
 use crate::report::{
-    Block, Column, Content, Document, Record, Row, RowKind, Table, TableKey, Width, records,
+    Block, Column, Content, Document, Record, Row, RowKind, Table, TableKey, Width,
 };
 use crate::summary::LeftOut;
 use crate::wording::Wording;
@@ -64,7 +65,7 @@ pub(super) fn why(left_out: &LeftOut, wording: &Wording) -> String {
 
 /// Something that was left out, among the records of indicators: no verdict, but why.
 pub fn left_out_record(left_out: &LeftOut, wording: &Wording) -> Record {
-    left_out_among(&records::HEADINGS, "column-reason", left_out, wording)
+    left_out_among(&RECORD_HEADINGS, "column-reason", left_out, wording)
 }
 
 /// The same among other records of communes; `reason` is the column that says why.

@@ -15,14 +15,10 @@ pub use left_out::{left_out_document, left_out_record};
 pub(in crate::report) use pages::SummaryPages;
 pub use pages::summary_pages;
 pub use records::{summary_headings, summary_records};
-pub(in crate::report) use tables::count as count_cell;
 pub(crate) use words::mark_key;
 
 use super::filter::Filter;
 use crate::summary::{CommuneSummary, SetHead, SetSummary};
-
-/// A commune with the rule set that it was judged by.
-pub(in crate::report) type Judged<'s> = (&'s SetHead, &'s CommuneSummary);
 
 /// The communes that the filter lists. Totals are always of all.
 fn listed<'s>(

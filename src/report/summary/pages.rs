@@ -1,16 +1,16 @@
 //! The summary for a meeting: what Word, Excel and HTML are drawn from.
 
-use super::super::meeting::{
-    MeetingForm, Titles, annex_number, heads, letterhead, shared_place, signature, titles,
-};
 use super::blocks::{heading, left_out_note, set_heading, totals};
 use super::heat_map::heat_map;
-use super::tables::count;
-use super::{Judged, left_out, listed, words};
+use super::{left_out, listed, words};
 use crate::assess::Verdict;
+use crate::report::figures::{self, count};
+use crate::report::pages::{
+    Judged, Titles, annex_number, heads, letterhead, shared_place, signature, titles,
+};
 use crate::report::{
-    Align, Block, Cell, Column, CommuneHead, Filter, Orientation, PagedDocument, Row, RowKind,
-    Section, SectionKey, Table, TableKey, Tone, Width, figures,
+    Align, Block, Cell, Column, CommuneHead, Filter, MeetingForm, Orientation, PagedDocument, Row,
+    RowKind, Section, SectionKey, Table, TableKey, Tone, Width,
 };
 use crate::summary::{SetSummary, Summary};
 use crate::wording::Wording;

@@ -1,9 +1,8 @@
 //! The tables of a summary.
 
-use super::super::figures;
-use super::super::meeting::whole;
 use super::{listed, listed_criteria, words};
 use crate::number::Percent;
+use crate::report::figures::{self, count};
 use crate::report::{Align, Cell, Column, Filter, Meaning, Row, RowKind, Table, TableKey, Width};
 use crate::summary::{Average, PlaceSummary, SetSummary};
 use crate::wording::Wording;
@@ -169,11 +168,6 @@ fn name(name: Option<&String>, wording: &Wording) -> Cell {
         || wording.word("place-unknown").into(),
         |name| name.as_str().into(),
     )
-}
-
-/// A count.
-pub(in crate::report) fn count(count: usize, wording: &Wording) -> Cell {
-    whole(u32::try_from(count).unwrap_or(u32::MAX), wording)
 }
 
 /// So many of so many communes.

@@ -1,9 +1,9 @@
 //! The sentences of a summary.
 
-use super::super::figures;
 use crate::assess::Verdict;
 use crate::diagnostic::{Bilingual, Diagnostic, Message, message};
 use crate::number::Direction;
+use crate::report::figures;
 use crate::summary::{
     Average, Band, Closest, CommuneSummary, LeftOut, Missing, SetSummary, Summary,
 };
@@ -145,7 +145,7 @@ pub(super) fn band(band: &Band, declared: usize, wording: &Wording) -> String {
 
 /// A problem with its place in its file.
 pub(super) fn problem(problem: &Diagnostic, wording: &Wording) -> String {
-    super::super::assessment::finding_line(problem, wording)
+    crate::report::findings::finding_line(problem, wording)
 }
 
 /// Which criteria stand in a column of marks.

@@ -4,7 +4,7 @@ use crate::assess::{Assessment, Eligibility, IndicatorResult, Verdict};
 use crate::diagnostic::{Message, message};
 use crate::report::records::{Content, Record};
 use crate::report::{
-    Block, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, figures, full_table,
+    Block, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, figures, indicator_row,
 };
 use crate::what_if::{CriterionTurn, IndicatorTurn, WhatIf};
 use crate::wording::Wording;
@@ -116,7 +116,7 @@ fn side(result: Option<&IndicatorResult<'_>>, wording: &Wording) -> Cell {
     let Some(result) = result else {
         return Cell::empty();
     };
-    let measured = full_table::measured_with_gap(result, wording);
+    let measured = indicator_row::measured_with_gap(result, wording);
     let verdict = figures::verdict(result.verdict, wording).text;
     let text = if measured.is_empty() {
         verdict
@@ -167,7 +167,7 @@ pub fn records(turns: &WhatIf<'_, '_>, wording: &Wording) -> Vec<Record> {
             let [before, after] = turn.verdicts().map(verdict);
             let measured = |result: Option<&IndicatorResult<'_>>| {
                 result.map_or(Content::Empty, |result| {
-                    Content::Text(full_table::measured_with_gap(result, wording))
+                    Content::Text(indicator_row::measured_with_gap(result, wording))
                 })
             };
             let rule = turn.either().map(|it| it.rule);

@@ -9,9 +9,8 @@ use super::text::check_text;
 use super::words::{KnownWords, Meaning};
 use crate::folded::folded;
 use crate::rules::{BuiltInFact, Locality};
-use crate::survey::answer::Answer;
-use crate::survey::file_notation::KnownNotation;
-use crate::survey::numbers::Expected;
+use crate::survey::numbers::{Expected, KnownNotation};
+use crate::survey::words::Answer;
 use jiff::civil::Date;
 
 /// A commune of a plain survey.

@@ -7,7 +7,7 @@ use super::layout::Layout;
 use super::row::{RowReader, Run};
 use super::text::check_text;
 use super::words::{KnownWords, Words};
-use crate::survey::file_notation::KnownNotation;
+use crate::survey::numbers::KnownNotation;
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 

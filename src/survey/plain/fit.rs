@@ -8,14 +8,10 @@ use super::words::{KnownWords, Meaning, Word, WordId};
 use crate::folded::folded;
 use crate::number::Number;
 use crate::rules::{Fact, Indicator, Kind, RuleSet};
-use crate::survey::answer::Answer;
-use crate::survey::figures::Figures;
-use crate::survey::file_notation::KnownNotation;
-use crate::survey::fit::{indicators_by_code, normalized_code};
-use crate::survey::model::Value;
-use crate::survey::numbers::{Expected, NumberProblem};
-use crate::survey::observe::claims_are_percentages;
-use crate::survey::soundness::{Circumstances, unsound};
+use crate::survey::fitting::{Circumstances, claims_are_percentages, indicators_by_code, unsound};
+use crate::survey::numbers::{Expected, KnownNotation, NumberProblem};
+use crate::survey::observed::{Figures, Value};
+use crate::survey::words::{Answer, normalized_code};
 use std::collections::HashMap;
 
 /// Rules, and what the names of rows mean by them.

@@ -2,10 +2,8 @@
 
 use super::NotPlain;
 use crate::diagnostic::Diagnostics;
-use crate::survey::header::Header;
-use crate::survey::notes::is_data;
 use crate::survey::reading::split_line;
-use crate::survey::sheet::{RawCell, RawRow, Sheet};
+use crate::survey::table::{Header, RawCell, RawRow, Sheet, is_data};
 
 /// That the first and the last row below the header are rows of the table, as the careful reader judges
 /// it: then so are all between them.

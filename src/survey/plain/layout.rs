@@ -2,10 +2,8 @@
 
 use super::NotPlain;
 use super::text::check_text;
-use crate::survey::column::Column;
-use crate::survey::header::ROWS_LOOKED_AT;
-use crate::survey::information_column::InformationColumn;
 use crate::survey::reading::likely_separator;
+use crate::survey::table::{Column, InformationColumn, ROWS_LOOKED_AT};
 
 /// Which column stands where, and what separates the cells.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use super::number::{Marks, PlainNumber};
 use super::words::WordId;
-use crate::survey::answer::Answer;
+use crate::survey::words::Answer;
 
 /// A row as far as a verdict depends on it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -11,8 +11,8 @@ use super::words::{KnownWords, Meaning, Words};
 use crate::folded::folded;
 use crate::number::WrittenNumber;
 use crate::rules::BuiltInFact;
-use crate::survey::answer::Answer;
 use crate::survey::reading::split_line;
+use crate::survey::words::Answer;
 use memchr::{memchr, memchr_iter};
 use std::collections::{HashMap, HashSet};
 

@@ -1,8 +1,8 @@
 //! Texts that mean what they look like.
 
 use super::NotPlain;
-use crate::survey::characters::are_sound;
-use crate::survey::old_font::is_suspicious;
+use crate::survey::letters::are_sound;
+use crate::survey::reading::is_suspicious;
 
 /// That nothing in the text of a cell would be repaired, and that no old font was used to type it.
 ///

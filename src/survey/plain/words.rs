@@ -5,7 +5,7 @@ use super::quick_hash::QuickHash;
 use super::text::check_text;
 use crate::folded::folded;
 use crate::rules::BuiltInFact;
-use crate::survey::facts::parse_date;
+use crate::survey::words::parse_date;
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -1,24 +1,24 @@
 //! From the bytes of a file to its sheets.
 
-mod binary;
-mod decode;
-mod delimited;
 mod kind;
-mod line;
-mod samples;
-mod separator;
+mod old_font;
+mod options;
+mod report_mark;
+mod room;
+mod text;
 mod workbook;
 
-use super::old_font;
-use super::options::ReadOptions;
-use super::sheet::Sheet;
+pub(super) use old_font::{is_suspicious, suspect};
+pub use options::ReadOptions;
+pub use report_mark::{REPORT_MARK, is_marked_report};
+pub(super) use room::{survey_too_large, too_many_communes};
+pub(super) use text::{likely_separator, split_line};
+
+use super::table::Sheet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use decode::decode;
-use delimited::read_delimited;
 use kind::FileKind;
-pub(super) use line::split_line;
-pub(super) use separator::likely_separator;
 use std::sync::Arc;
+use text::{decode, read_delimited};
 use workbook::read_workbook;
 
 /// The sheets of a file, whatever its name says that it is; none when it could not be read. Letters

@@ -15,7 +15,7 @@ pub(super) fn finding(assessment: &Assessment<'_>) -> Option<Diagnostic> {
             .iter()
             .filter(|it| needs_evidence(it))
             .collect();
-        let bare: Vec<_> = told.iter().filter(|it| !has_evidence(it)).collect();
+        let bare: Vec<_> = told.iter().filter(|it| !it.has_evidence()).collect();
         total += told.len();
         count += bare.len();
         first_row = first_row.or_else(|| bare.iter().find_map(|it| row(it)));
@@ -68,15 +68,6 @@ fn runs(positions: &[usize], assessment: &Assessment<'_>) -> Vec<Arg> {
 /// What is not known or does not apply has nothing to show.
 fn needs_evidence(result: &IndicatorResult<'_>) -> bool {
     !matches!(result.verdict, Verdict::NoData | Verdict::NotApplicable)
-}
-
-/// The indicator's own documents, or some for each part.
-fn has_evidence(result: &IndicatorResult<'_>) -> bool {
-    let own = |result: &IndicatorResult<'_>| {
-        let row = result.observation;
-        row.is_some_and(|row| !row.evidence.is_empty())
-    };
-    own(result) || (!result.parts.is_empty() && result.parts.iter().all(own))
 }
 
 fn row<'a>(result: &IndicatorResult<'a>) -> Option<&'a crate::diagnostic::CellPlace> {

@@ -2,7 +2,7 @@
 
 use super::number_format::{Decimals, Kind, NumberFormat};
 use super::stored_number::StoredNumber;
-use crate::survey::sheet::{Content, RawCell, TooLong, Unusable};
+use crate::survey::table::{Content, RawCell, TooLong, Unusable};
 use crate::text::visible;
 use jiff::Span;
 use jiff::civil::Date;

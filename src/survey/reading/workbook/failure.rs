@@ -1,7 +1,7 @@
 //! Why a workbook as a whole cannot be read.
 
 use crate::diagnostic::{Code, Diagnostic, Message, Place, message};
-use crate::survey::sheet::MOST_COLUMNS;
+use crate::survey::table::MOST_COLUMNS;
 use std::sync::Arc;
 
 /// Why a workbook as a whole cannot be read.

@@ -1,8 +1,7 @@
 //! A worksheet as it is being read: its cells where they stand, and what is hidden or merged.
 
 use super::failure::{Budget, Failure};
-use crate::survey::column::Column;
-use crate::survey::sheet::{MOST_COLUMNS, RawCell, RawRow, Sheet};
+use crate::survey::table::{Column, MOST_COLUMNS, RawCell, RawRow, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;

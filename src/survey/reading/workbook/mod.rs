@@ -19,7 +19,7 @@ mod xml;
 use super::kind::FileKind;
 use crate::diagnostic::{Diagnostics, message};
 use crate::folded::folded;
-use crate::survey::sheet::Sheet;
+use crate::survey::table::Sheet;
 use failure::{Budget, Failure};
 use grid::Grid;
 use ods::Ods;

@@ -4,10 +4,7 @@ use super::failure::Budget;
 use super::grid::Finished;
 use super::{SheetHead, WorkbookReader};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, column_letters};
-use crate::survey::column::Column;
-use crate::survey::header::Header;
-use crate::survey::information_column::GUIDE_MARK;
-use crate::survey::sheet::Sheet;
+use crate::survey::table::{Column, GUIDE_MARK, Header, Sheet};
 use std::sync::Arc;
 
 /// More lines and cells than this are counted, not named.

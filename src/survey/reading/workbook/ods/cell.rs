@@ -7,7 +7,7 @@ use crate::survey::reading::workbook::failure::Failure;
 use crate::survey::reading::workbook::number_format::Decimals;
 use crate::survey::reading::workbook::stored_number::StoredNumber;
 use crate::survey::reading::workbook::xml::{Element, Node, Xml};
-use crate::survey::sheet::{RawCell, Unusable};
+use crate::survey::table::{RawCell, Unusable};
 use crate::text::visible;
 
 /// More spaces than this in a row are no text.

@@ -4,7 +4,7 @@ use super::{cell, is_hidden};
 use crate::survey::reading::workbook::failure::{Budget, Failure};
 use crate::survey::reading::workbook::grid::{Grid, LAST_ROW, Region};
 use crate::survey::reading::workbook::xml::{Element, Node, Xml};
-use crate::survey::sheet::{MOST_COLUMNS, RawCell};
+use crate::survey::table::{MOST_COLUMNS, RawCell};
 
 /// Elements that only group rows and columns.
 const GROUPS: [&str; 6] = [

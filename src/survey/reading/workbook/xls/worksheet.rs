@@ -10,7 +10,7 @@ use crate::survey::reading::workbook::cell::{
 use crate::survey::reading::workbook::failure::{Budget, Failure};
 use crate::survey::reading::workbook::grid::{Grid, Region};
 use crate::survey::reading::workbook::stored_number::StoredNumber;
-use crate::survey::sheet::{RawCell, Unusable};
+use crate::survey::table::{RawCell, Unusable};
 
 /// Reads a worksheet from its beginning.
 pub(super) fn parse(

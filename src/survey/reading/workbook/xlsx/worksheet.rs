@@ -9,7 +9,7 @@ use crate::survey::reading::workbook::failure::{Budget, Failure};
 use crate::survey::reading::workbook::grid::{Grid, LAST_ROW};
 use crate::survey::reading::workbook::stored_number::StoredNumber;
 use crate::survey::reading::workbook::xml::{Element, Node, Xml};
-use crate::survey::sheet::{RawCell, Unusable};
+use crate::survey::table::{RawCell, Unusable};
 use crate::text::visible;
 
 /// Reads a worksheet.
