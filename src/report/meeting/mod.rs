@@ -27,8 +27,10 @@ pub(in crate::report) use annex::{annex, number as annex_number};
 pub(in crate::report) use conclusion::reliance;
 pub(in crate::report) use findings::whole;
 pub use form::{MeetingForm, MeetingKind};
-pub(in crate::report) use frame::Frame;
-pub(in crate::report) use letterhead::{is_committee, letterhead, shared_place, signature};
+pub(in crate::report) use frame::{Frame, first_day};
+pub(in crate::report) use letterhead::{
+    Seat, is_committee, letterhead, letterhead_of, shared_place, signature, signature_of,
+};
 pub(in crate::report) use titles::{Titles, titles};
 
 use super::filter::Filter;

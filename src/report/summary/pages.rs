@@ -1,7 +1,8 @@
 //! The summary for a meeting: what Word, Excel and HTML are drawn from.
 
 use super::super::meeting::{
-    MeetingForm, Titles, annex_number, heads, letterhead, shared_place, signature, titles,
+    MeetingForm, Titles, annex_number, first_day, heads, letterhead, shared_place, signature,
+    titles,
 };
 use super::blocks::{heading, left_out_note, set_heading, totals};
 use super::heat_map::heat_map;
@@ -65,6 +66,7 @@ impl<'s> SummaryPages<'s> {
             language: self.wording.language(),
             title: letterhead.subject.clone(),
             letterhead,
+            day: first_day(&self.heads),
             communes: self.heads,
             sections,
         }

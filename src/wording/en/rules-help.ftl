@@ -3,6 +3,7 @@ rules-usage = nongthon rules <COMMAND>
 rules-after = How to enter a new decision, step by step: rules/README.md
 rules-rules = Rule set file that the other files rest on; may be repeated
 rules-rules-value = FILE
+rules-body = The issuing body, at the head of docx, xlsx and html files; by default the People's Committee of the place that the rules are for
 
 rules-list-about = Lists rule sets and overlays: days in force, complete or not, how their targets are known.
 rules-list-usage = nongthon rules list [OPTIONS] [FILE]...
@@ -20,6 +21,10 @@ rules-show-after =
 rules-show-set = Rule set or overlay: id or TOML file
 rules-show-set-value = SET
 rules-show-code = Print only this criterion, indicator or part, in full
+rules-show-as-of = The targets that apply on this day (day/month/year or year-month-day): the base set and the local rules put together
+rules-show-as-of-value = DAY
+rules-show-region = Only this region or group, such as TDMNPB; with --as-of
+rules-show-region-value = CODE
 rules-show-source = Print the TOML file as it is, to change or check it, or write it to a new file
 rules-show-code-value = CODE
 

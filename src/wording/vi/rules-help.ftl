@@ -3,6 +3,7 @@ rules-usage = nongthon rules <LỆNH>
 rules-after = Cách nhập một quyết định mới, từng bước: rules/README.md
 rules-rules = Tệp bộ tiêu chí mà các tệp khác cần đến; dùng được nhiều lần
 rules-rules-value = TỆP
+rules-body = Cơ quan ban hành, ghi ở đầu tệp docx, xlsx, html; mặc định là UBND của nơi có quy định
 
 rules-list-about = Liệt kê bộ tiêu chí và quy định của địa phương: hiệu lực, đủ hay chưa, căn cứ của các mức.
 rules-list-usage = nongthon rules list [TÙY CHỌN] [TỆP]...
@@ -20,6 +21,10 @@ rules-show-after =
 rules-show-set = Bộ tiêu chí hoặc quy định: mã hoặc tệp TOML
 rules-show-set-value = BỘ
 rules-show-code = Chỉ in tiêu chí, chỉ tiêu hoặc nội dung này, đầy đủ
+rules-show-as-of = Các mức áp dụng cho ngày này (ngày/tháng/năm hoặc năm-tháng-ngày): gộp bộ tiêu chí gốc và quy định của địa phương
+rules-show-as-of-value = NGÀY
+rules-show-region = Chỉ vùng hoặc nhóm này, ví dụ TDMNPB; dùng cùng --as-of
+rules-show-region-value = MÃ
 rules-show-source = In nguyên văn tệp TOML, để sửa hoặc đối chiếu, hay ghi ra một tệp mới
 rules-show-code-value = MÃ
 
