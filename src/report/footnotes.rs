@@ -62,6 +62,14 @@ impl Known {
         }
     }
 
+    /// The same in words; that an author read the text is not enough where nobody has signed that.
+    pub fn strict_message(&self) -> Message {
+        match (self.basis, &self.checked) {
+            (Some(Basis::Text), None) => message!("basis-text-unsigned"),
+            _ => self.message(),
+        }
+    }
+
     /// The same in words.
     pub fn message(&self) -> Message {
         let basis = basis_message(self.basis);

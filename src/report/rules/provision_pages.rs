@@ -248,7 +248,7 @@ fn documents(rules: &ShownRules, footnotes: &mut Footnotes, wording: &Wording) -
         let cells = vec![
             mark.into(),
             wording.text(&note.document).into(),
-            wording.say(&note.known.message()).into(),
+            wording.say(&note.known.strict_message()).into(),
             whole(count, wording),
         ];
         Row::new(RowKind::Item, cells)
