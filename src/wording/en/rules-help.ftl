@@ -5,6 +5,10 @@ rules-rules = Rule set file that the other files rest on; may be repeated
 rules-rules-value = FILE
 rules-body = The issuing body, at the head of docx, xlsx and html files; by default the People's Committee of the place that the rules are for
 rules-body-value = NAME
+rules-superior-body = The body above it, named over the issuing body
+rules-superior-body-value = NAME
+rules-place = Place to be named before the date
+rules-place-value = NAME
 
 rules-list-about = Lists rule sets and overlays: days in force, complete or not, how their targets are known.
 rules-list-usage = nongthon rules list [OPTIONS] [FILE]...
@@ -50,8 +54,8 @@ rules-diff-usage = nongthon rules diff [OPTIONS] <BEFORE> <AFTER>
 rules-diff-after =
     Examples:
       nongthon rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01
-      nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31 -o \
-        diff.docx
+      nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31
+      nongthon rules diff old.toml new.toml -o diff.docx
 rules-diff-before = The earlier side: id or file, and @year-month-day; without a day, the first day in force
 rules-diff-before-value = BEFORE
 rules-diff-format = Format: table (default), json, csv, md, docx, xlsx, html

@@ -5,6 +5,10 @@ rules-rules = Tệp bộ tiêu chí mà các tệp khác cần đến; dùng đ�
 rules-rules-value = TỆP
 rules-body = Cơ quan ban hành, ghi ở đầu tệp docx, xlsx, html; mặc định là UBND của nơi có quy định
 rules-body-value = TÊN
+rules-superior-body = Cơ quan cấp trên, ghi trên tên cơ quan ban hành
+rules-superior-body-value = TÊN
+rules-place = Địa danh ghi trước ngày, tháng, năm
+rules-place-value = TÊN
 
 rules-list-about = Liệt kê bộ tiêu chí và quy định của địa phương: hiệu lực, đủ hay chưa, căn cứ của các mức.
 rules-list-usage = nongthon rules list [TÙY CHỌN] [TỆP]...
@@ -50,8 +54,8 @@ rules-diff-usage = nongthon rules diff [TÙY CHỌN] <TRƯỚC> <SAU>
 rules-diff-after =
     Ví dụ:
       nongthon rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01
-      nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31 -o \
-        so-sanh.docx
+      nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31
+      nongthon rules diff cu.toml moi.toml -o so-sanh.docx
 rules-diff-before = Bên trước: mã hoặc tệp, thêm @năm-tháng-ngày; không ghi ngày thì lấy ngày đầu có hiệu lực
 rules-diff-before-value = TRƯỚC
 rules-diff-format = Định dạng: table (mặc định), json, csv, md, docx, xlsx, html
