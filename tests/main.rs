@@ -55,9 +55,11 @@ mod rules {
     mod files;
     mod golden_targets;
     mod guide;
+    mod in_effect;
     mod kinds;
     mod mistakes;
     mod overlays;
+    mod pages;
     mod schema;
     mod shipped;
     mod show;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::message;
 use crate::diagnostic::{Bilingual, Message};
-use crate::rules::{Basis, Indicator, Requirement, Source, Target, Unset};
+use crate::rules::{Basis, Clause, Indicator, Requirement, Source, Target, Unset};
 use crate::text::Text;
 use crate::wording::Wording;
 use jiff::civil::Date;
@@ -50,6 +50,23 @@ impl Known {
             basis: source.basis,
             left: matches!(target.requirement, Requirement::Unset(Unset::LeftTo(_))),
             checked: checked.map(|signed| (signed.by.clone(), signed.date)),
+        }
+    }
+
+    /// How what a clause of a rule file asks is known.
+    pub fn of_clause(clause: &Clause) -> Known {
+        let checked = clause.signed_off.as_ref();
+        Known {
+            checked: checked.map(|signed| (signed.by.clone(), signed.date)),
+            ..Known::by(clause.basis)
+        }
+    }
+
+    /// The same in words; that an author read the text is not enough where nobody has signed that.
+    pub fn strict_message(&self) -> Message {
+        match (self.basis, &self.checked) {
+            (Some(Basis::Text), None) => message!("basis-text-unsigned"),
+            _ => self.message(),
         }
     }
 

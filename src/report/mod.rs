@@ -58,9 +58,10 @@ pub use plan::{
 pub use reason::{reason, what_is_missing};
 pub use records::{Content, Record};
 pub use rules::{
-    CheckedFile, catalogue_document, catalogue_listing, check_document, check_listing,
-    comparison_document, comparison_listing, named_chapters, provisions_document,
-    provisions_listing, sign_off_document, skeleton,
+    CheckedFile, Comparison, Effect, ShownRules, catalogue_document, catalogue_listing,
+    check_document, check_listing, comparison_document, comparison_listing, comparison_pages,
+    named_chapters, provisions_document, provisions_listing, provisions_pages, sign_off_document,
+    skeleton,
 };
 pub(crate) use summary::mark_key;
 pub use summary::{

@@ -59,6 +59,16 @@ pub enum TableKey {
     Unverified,
     /// What differs between two rule sets or days.
     Differences,
+    /// What differs only because another year's values apply.
+    DifferencesByYear,
+    /// How many indicators and parts differ in which way between two rule sets or days.
+    DifferenceCounts,
+    /// What a rule file asks, a row each value.
+    TargetValues,
+    /// The documents that rules cite.
+    Documents,
+    /// The files that rules were read from.
+    RuleFiles,
     /// What is left to do, with who and by when.
     PlanItems,
     /// The tasks of a plan.
@@ -107,6 +117,11 @@ impl TableKey {
             TableKey::Regions => "regions",
             TableKey::Unverified => "unverified",
             TableKey::Differences => "differences",
+            TableKey::DifferencesByYear => "differences_by_year",
+            TableKey::DifferenceCounts => "difference_counts",
+            TableKey::TargetValues => "target_values",
+            TableKey::Documents => "documents",
+            TableKey::RuleFiles => "rule_files",
             TableKey::PlanItems => "plan_items",
             TableKey::PlanTasks => "plan_tasks",
             TableKey::PlanMargins => "plan_margins",

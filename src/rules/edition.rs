@@ -5,7 +5,7 @@ use super::files::book::{Kind, Overlay, RuleBook};
 use super::files::places::Locality;
 use super::files::withdrawal::Withdrawal;
 use super::library::Library;
-use super::rule_set::{Indicator, Region, Requirement, RuleSet, Target, Unset};
+use super::rule_set::{Indicator, Region, Requirement, RuleSet, Target};
 use crate::diagnostic::{Bilingual, Diagnostic};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -207,6 +207,15 @@ impl Edition {
         differences
     }
 
+    /// How many indicators and parts are in both and the same everywhere.
+    pub fn count_same(&self, later: &Edition, differences: &[Difference]) -> usize {
+        let earlier = codes(self);
+        let both = codes(later);
+        let both = both.iter().filter(|code| earlier.contains(code));
+        both.filter(|code| differences.iter().all(|it| it.code != **code))
+            .count()
+    }
+
     /// The rules of withdrawal in both editions, where they differ.
     pub fn withdrawal_change<'e>(
         &'e self,
@@ -289,10 +298,8 @@ fn stand_of(indicator: &Indicator) -> Stand {
 
 /// Whether two regions stand alike; that a region has no value is the same in every region.
 fn is_same(one: Option<&Stand>, other: Option<&Stand>) -> bool {
-    let no_value =
-        |stand: &Stand| matches!(stand.requirement, Requirement::Unset(Unset::NoValueFor(_)));
     match (one, other) {
-        (Some(one), Some(other)) if no_value(one) && no_value(other) => {
+        (Some(one), Some(other)) if one.requirement.is_same_as(&other.requirement) => {
             *one == Stand {
                 requirement: one.requirement.clone(),
                 ..other.clone()

@@ -6,6 +6,7 @@ mod catalogue;
 mod country;
 mod edition;
 mod files;
+mod in_effect;
 mod library;
 mod provision;
 mod resolve;

@@ -8,7 +8,7 @@ use super::files::book::{
 use super::files::dates::DateSpan;
 use super::library::Library;
 use super::resolve::level_named;
-use super::rule_set::{Region, Requirement, Unset};
+use super::rule_set::{Region, Requirement, SignedOff, Unset};
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::number::Direction;
 use crate::text::Text;
@@ -65,10 +65,12 @@ pub struct Clause {
     pub citation: Option<Arc<Citation>>,
     /// How it is known.
     pub basis: Option<Basis>,
+    /// Who checked it against the text of the decision, where the file records that.
+    pub signed_off: Option<SignedOff>,
     /// Why an overlay asks for less.
     pub loosens: Option<Bilingual>,
-    /// Where it is written.
-    pub place: SpanPlace,
+    /// Where it is written; `None` where no file says anything of the day.
+    pub place: Option<SpanPlace>,
 }
 
 impl Library {
@@ -191,7 +193,7 @@ impl ProvisionMaker<'_> {
             guidance: change.guidance.clone(),
             has_parts: !change.parts.is_empty(),
             parts_needed: change.parts_needed.map(|needed| needed as usize),
-            clauses: self.clauses(version.scale.as_ref(), &change.targets),
+            clauses: self.clauses((&version.code, version.scale.as_ref()), &change.targets),
             ..self.provision(
                 version,
                 version.code.ends_with(|it: char| it.is_alphabetic()),
@@ -215,16 +217,19 @@ impl ProvisionMaker<'_> {
             optional: indicator.optional.clone(),
             guidance: indicator.guidance.clone(),
             parts_needed: indicator.parts_needed.map(|needed| needed as usize),
-            clauses: self.clauses(indicator.scale.as_ref(), &indicator.targets),
+            clauses: self.clauses(
+                (&indicator.code, indicator.scale.as_ref()),
+                &indicator.targets,
+            ),
         }
     }
 
-    fn clauses(&self, scale: Option<&Arc<Scale>>, targets: &[BookTarget]) -> Vec<Clause> {
+    fn clauses(&self, of: (&Text, Option<&Arc<Scale>>), targets: &[BookTarget]) -> Vec<Clause> {
         let targets = targets.iter();
-        targets.map(|target| self.clause(scale, target)).collect()
+        targets.map(|target| self.clause(of, target)).collect()
     }
 
-    fn clause(&self, scale: Option<&Arc<Scale>>, target: &BookTarget) -> Clause {
+    fn clause(&self, (code, scale): (&Text, Option<&Arc<Scale>>), target: &BookTarget) -> Clause {
         let everywhere = |requirement| vec![(Vec::new(), requirement)];
         let values = match &target.value {
             TargetValue::AtLeast(values) => self.values(values, |number| {
@@ -242,9 +247,17 @@ impl ProvisionMaker<'_> {
             }
             TargetValue::Unset(why) => everywhere(Requirement::Unset(Unset::Unknown(why.clone()))),
         };
-        let place = match self.overlay {
-            Some(overlay) => overlay.place(&target.span),
-            None => self.book.place(&target.span),
+        let (place, records, source) = match self.overlay {
+            Some(overlay) => (
+                overlay.place(&target.span),
+                &overlay.signed_off,
+                &overlay.source,
+            ),
+            None => (
+                self.book.place(&target.span),
+                &self.book.signed_off,
+                &self.book.source,
+            ),
         };
         Clause {
             dates: target.dates,
@@ -252,8 +265,9 @@ impl ProvisionMaker<'_> {
             values,
             citation: target.citation.clone(),
             basis: target.basis,
+            signed_off: SignedOff::of(records, source, (code, target), target.basis),
             loosens: target.loosens.clone(),
-            place,
+            place: Some(place),
         }
     }
 

@@ -11,7 +11,6 @@ use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
     SignedOff, Source, Target, Unset,
 };
-use crate::diagnostic::SpanPlace;
 use crate::number::{Direction, Number};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -349,7 +348,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// The record of the file that the target was checked; the last one where it was checked again.
+    /// The record of the file that the target was checked.
     fn signed_off(
         &self,
         code: &Text,
@@ -361,15 +360,7 @@ impl Resolver<'_> {
             Some(overlay) => (&overlay.signed_off, &overlay.source),
             None => (&self.book.signed_off, &self.book.source),
         };
-        let record = records.iter().rev().find(|it| it.covers(code, target));
-        let record = record.filter(|_| basis == Some(Basis::Text))?;
-        let (_, span) = record.codes.iter().find(|(signed, _)| signed == code)?;
-        Some(SignedOff {
-            by: record.by.clone(),
-            document: record.document.clone(),
-            date: record.date,
-            place: SpanPlace::new(source, span),
-        })
+        SignedOff::of(records, source, (code, target), basis)
     }
 
     fn requirement(&self, value: &TargetValue, scale: Option<&Arc<Scale>>) -> Requirement {

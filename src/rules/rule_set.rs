@@ -1,12 +1,12 @@
 //! The rules that apply to one commune on one day, each target with its source.
 
 use super::catalogue::BasisTally;
-use super::files::book::{Basis, Citation, Kind, Level, Scale, Unit};
+use super::files::book::{Basis, BookTarget, Citation, Kind, Level, Scale, SignOffRecord, Unit};
 use super::files::fact::Fact;
 use super::files::places::Scope;
 use super::files::sum::Sum;
 use super::files::withdrawal::Withdrawal;
-use crate::diagnostic::{Bilingual, SpanPlace};
+use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
 use crate::number::{Direction, Number};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -172,6 +172,18 @@ pub enum Requirement {
     Unset(Unset),
 }
 
+impl Requirement {
+    /// Whether the file gives no value for the region or group.
+    pub fn is_no_value(&self) -> bool {
+        matches!(self, Requirement::Unset(Unset::NoValueFor(_)))
+    }
+
+    /// Whether the same is asked; that there is no value is the same in every region.
+    pub fn is_same_as(&self, other: &Requirement) -> bool {
+        self == other || (self.is_no_value() && other.is_no_value())
+    }
+}
+
 /// A level of a scale.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ScaleLevel {
@@ -244,6 +256,26 @@ pub struct SignedOff {
     pub date: Date,
     /// Where the file records it.
     pub place: SpanPlace,
+}
+
+impl SignedOff {
+    /// What a file records of a target that is known so; the last record where it was checked again.
+    pub(super) fn of(
+        records: &[SignOffRecord],
+        source: &Arc<SourceText>,
+        (code, target): (&Text, &BookTarget),
+        basis: Option<Basis>,
+    ) -> Option<SignedOff> {
+        let record = records.iter().rev().find(|it| it.covers(code, target));
+        let record = record.filter(|_| basis == Some(Basis::Text))?;
+        let (_, span) = record.codes.iter().find(|(signed, _)| signed == code)?;
+        Some(SignedOff {
+            by: record.by.clone(),
+            document: record.document.clone(),
+            date: record.date,
+            place: SpanPlace::new(source, span),
+        })
+    }
 }
 
 impl Target {

@@ -76,6 +76,7 @@ impl Language {
                 include_str!("vi/changes.ftl"),
                 include_str!("vi/rule-warnings.ftl"),
                 include_str!("vi/limits.ftl"),
+                include_str!("vi/rules-pages.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -106,6 +107,7 @@ impl Language {
                 include_str!("en/changes.ftl"),
                 include_str!("en/rule-warnings.ftl"),
                 include_str!("en/limits.ftl"),
+                include_str!("en/rules-pages.ftl"),
             ],
         }
     }

@@ -1,7 +1,7 @@
 //! The grammar of `nongthon rules`.
 
-use crate::cli::arguments::{NumbersName, OutputArguments, day};
-use crate::cli::format::ListFormat;
+use crate::cli::arguments::{IssuerArguments, NumbersName, OutputArguments, day};
+use crate::cli::format::{ListFormat, PageFormat};
 use crate::render::SqlDialect;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -37,12 +37,18 @@ pub(in crate::cli) struct ShowArguments {
     #[arg(required = true)]
     pub set: String,
     pub code: Option<String>,
-    #[arg(long, conflicts_with_all = ["code", "format"])]
+    #[arg(long, value_parser = day)]
+    pub as_of: Option<Date>,
+    #[arg(long, requires = "as_of")]
+    pub region: Option<String>,
+    #[arg(long, conflicts_with_all = ["code", "format", "as_of", "body", "superior_body", "place"])]
     pub source: bool,
     #[arg(long)]
     pub rules: Vec<String>,
     #[command(flatten)]
-    pub view: OutputArguments<ListFormat>,
+    pub view: OutputArguments<PageFormat>,
+    #[command(flatten)]
+    pub issuer: IssuerArguments,
 }
 
 #[derive(Args, Debug)]
@@ -64,7 +70,9 @@ pub(in crate::cli) struct DiffArguments {
     #[arg(long)]
     pub rules: Vec<String>,
     #[command(flatten)]
-    pub view: OutputArguments<ListFormat>,
+    pub view: OutputArguments<PageFormat>,
+    #[command(flatten)]
+    pub issuer: IssuerArguments,
 }
 
 #[derive(Args, Debug)]

@@ -2,55 +2,85 @@
 
 use super::arguments::DiffArguments;
 use super::opened::open;
-use super::views::{View, write_view};
+use super::views::write_results;
 use crate::cli::exit::Exit;
+use crate::cli::results::{PagedResults, Records, Results, render_pages};
 use crate::cli::rule_files::{is_path, read_rules};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::report::{comparison_document, comparison_listing};
-use crate::rules::is_overlay;
+use crate::render::render_listing;
+use crate::report::{
+    Comparison, Document, Issuer, Listing, PagedDocument, comparison_document, comparison_listing,
+    comparison_pages,
+};
+use crate::rules::{CatalogueEntry, Edition, is_overlay};
 use crate::wording::Wording;
 use jiff::civil::Date;
+use std::borrow::Cow;
 
 pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let sides = [&arguments.before, &arguments.later].map(|side| name_and_day(side));
-    let names = [sides[0].0, sides[1].0];
+    let names = sides.map(|(name, _)| name);
     let further = arguments.rules.iter().map(String::as_str);
     let inputs = names.into_iter().chain(further);
-    write_view(&arguments.view, inputs, wording, |diagnostics| {
-        let mut days = Vec::new();
-        for (_, day) in sides {
-            match day.map(|day| day.parse::<Date>().map_err(|_| not_a_day(day))) {
-                None => days.push(None),
-                Some(Ok(day)) => days.push(Some(day)),
-                Some(Err(diagnostic)) => diagnostics.push(diagnostic),
-            }
-        }
-        if diagnostics.has_errors() {
-            return None;
-        }
-        let mut editions = Vec::new();
-        for (side, day) in days.into_iter().enumerate() {
-            // Each side has a library of its own: they may be two states of one file.
-            let further = resting_on(names[side], names[1 - side], &arguments.rules);
-            let mut found = Diagnostics::default();
-            let edition = open(&names[side..=side], &further, &mut found)
-                .and_then(|opened| Some((opened.ids.first()?.clone(), opened.library)))
-                .map(|(id, library)| library.edition(&id, day));
-            match edition {
-                Some(Ok(edition)) => editions.push(edition),
-                Some(Err(diagnostic)) => found.push(diagnostic),
-                None => {}
-            }
-            diagnostics.append_new(found);
-        }
-        let [before, after] = editions.as_slice() else {
-            return None;
-        };
-        let differences = before.differences(after);
-        Some(View {
-            document: comparison_document(before, after, &differences, wording),
-            listing: comparison_listing(before, after, &differences, wording),
+    let make = |diagnostics: &mut Diagnostics| {
+        Some(Compared {
+            comparison: compared(sides, &arguments.rules, diagnostics)?,
+            issuer: (&arguments.issuer).into(),
+            wording,
         })
+    };
+    write_results(
+        &arguments.view,
+        inputs,
+        wording,
+        make,
+        |compared, format, look, dialect| render_pages(compared, format, look, dialect, wording),
+    )
+}
+
+fn compared(
+    sides: [(&str, Option<&str>); 2],
+    rules: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Option<Comparison> {
+    let names = sides.map(|(name, _)| name);
+    let mut days = Vec::new();
+    for (_, day) in sides {
+        match day.map(|day| day.parse::<Date>().map_err(|_| not_a_day(day))) {
+            None => days.push(None),
+            Some(Ok(day)) => days.push(Some(day)),
+            Some(Err(diagnostic)) => diagnostics.push(diagnostic),
+        }
+    }
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let mut editions = Vec::new();
+    for (side, day) in days.into_iter().enumerate() {
+        // Each side has a library of its own: they may be two states of one file.
+        let further = resting_on(names[side], names[1 - side], rules);
+        let mut found = Diagnostics::default();
+        let edition = open(&names[side..=side], &further, &mut found)
+            .and_then(|opened| Some((opened.ids.first()?.clone(), opened.library)))
+            .map(|(id, library)| {
+                let edition = library.edition(&id, day)?;
+                let files = edition.files();
+                let files = files.iter().filter_map(|id| library.catalogue_entry(id));
+                Ok((files.collect(), edition))
+            });
+        match edition {
+            Some(Ok(edition)) => editions.push(edition),
+            Some(Err(diagnostic)) => found.push(diagnostic),
+            None => {}
+        }
+        diagnostics.append_new(found);
+    }
+    let editions: [(Vec<CatalogueEntry>, Edition); 2] = editions.try_into().ok()?;
+    let [(files_before, before), (files_after, after)] = editions;
+    Some(Comparison {
+        differences: before.differences(&after),
+        sides: [before, after],
+        files: [files_before, files_after],
     })
 }
 
@@ -77,4 +107,45 @@ fn name_and_day(side: &str) -> (&str, Option<&str>) {
 
 fn not_a_day(text: &str) -> Diagnostic {
     Diagnostic::new(Code::NotADay, Place::Nowhere).with("day", text)
+}
+
+/// What differs, whatever the format.
+struct Compared<'w> {
+    comparison: Comparison,
+    issuer: Issuer,
+    wording: &'w Wording,
+}
+
+impl Compared<'_> {
+    fn listing(&self) -> Listing {
+        comparison_listing(&self.comparison, self.wording)
+    }
+}
+
+impl Results for Compared<'_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
+        std::iter::once(comparison_document(&self.comparison, self.wording))
+    }
+
+    fn json(&self) -> String {
+        render_listing(&self.listing())
+    }
+
+    fn records(&self) -> (Vec<String>, Records<'_>) {
+        let listing = self.listing();
+        (
+            listing.headings(self.wording),
+            Box::new(listing.records.into_iter()),
+        )
+    }
+}
+
+impl PagedResults for Compared<'_> {
+    fn pages(&self) -> Cow<'_, PagedDocument> {
+        Cow::Owned(comparison_pages(
+            &self.comparison,
+            &self.issuer,
+            self.wording,
+        ))
+    }
 }

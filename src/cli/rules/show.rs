@@ -1,14 +1,22 @@
 //! `nongthon rules show`: a rule set or overlay as the law would print it.
 
 use super::arguments::ShowArguments;
-use super::opened::open;
+use super::opened::{Opened, open};
 use super::rule_file::write_rule_file;
-use super::views::{View, write_view};
+use super::views::write_results;
 use crate::cli::exit::Exit;
+use crate::cli::results::{PagedResults, Records, Results, render_pages};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::folded::nearest_codes;
-use crate::report::{named_chapters, provisions_document, provisions_listing};
-use crate::rules::{Chapter, no_such_code};
+use crate::render::render_listing;
+use crate::report::{
+    Document, Effect, Issuer, Listing, PagedDocument, ShownRules, named_chapters,
+    provisions_document, provisions_listing, provisions_pages,
+};
+use crate::rules::{Chapter, Edition, no_such_code};
 use crate::wording::Wording;
+use jiff::civil::Date;
+use std::borrow::Cow;
 
 pub(super) fn run(arguments: &ShowArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let names = [arguments.set.as_str()];
@@ -30,32 +38,94 @@ pub(super) fn run(arguments: &ShowArguments, wording: &Wording) -> anyhow::Resul
     }
     let further = arguments.rules.iter().map(String::as_str);
     let inputs = names.into_iter().chain(further);
-    write_view(&arguments.view, inputs, wording, |diagnostics| {
-        let opened = open(&names, &arguments.rules, diagnostics)?;
-        let id = opened.ids.first()?;
-        let Some(entry) = opened.library.catalogue_entry(id) else {
-            diagnostics.push(opened.library.unknown_id(id));
-            return None;
-        };
-        let all = opened.library.provisions(id);
-        let chapters = match &arguments.code {
-            None => all,
-            Some(code) => {
-                let chapters = named_chapters(all.clone(), code);
-                if chapters.is_empty() {
-                    let near = nearest_codes(code, codes(&all));
-                    diagnostics.push(no_such_code(code, near));
-                    return None;
-                }
-                chapters
-            }
-        };
-        let in_full = arguments.code.is_some();
-        Some(View {
-            document: provisions_document(&entry, &chapters, in_full, wording),
-            listing: provisions_listing(&entry, &chapters, in_full, wording),
+    let make = |diagnostics: &mut Diagnostics| {
+        Some(Shown {
+            rules: shown(arguments, diagnostics)?,
+            issuer: (&arguments.issuer).into(),
+            wording,
         })
+    };
+    write_results(
+        &arguments.view,
+        inputs,
+        wording,
+        make,
+        |shown, format, look, dialect| render_pages(shown, format, look, dialect, wording),
+    )
+}
+
+fn shown(arguments: &ShowArguments, diagnostics: &mut Diagnostics) -> Option<ShownRules> {
+    let name = arguments.set.as_str();
+    let opened = open(&[name], &arguments.rules, diagnostics)?;
+    let library = &opened.library;
+    let id = opened.ids.first()?;
+    let Some(entry) = library.catalogue_entry(id) else {
+        diagnostics.push(library.unknown_id(id));
+        return None;
+    };
+    let (all, files, effect) = match arguments.as_of {
+        None => (
+            library.provisions(id),
+            entry.base.iter().cloned().collect(),
+            None,
+        ),
+        Some(day) => match in_effect(&opened, id, day, arguments.region.as_deref()) {
+            Ok((edition, effect)) => (edition.chapters(), edition.files(), Some(effect)),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                return None;
+            }
+        },
+    };
+    let chapters = match &arguments.code {
+        None => all,
+        Some(code) => {
+            let chapters = named_chapters(all.clone(), code);
+            if chapters.is_empty() {
+                let near = nearest_codes(code, codes(&all));
+                diagnostics.push(no_such_code(code, near));
+                return None;
+            }
+            chapters
+        }
+    };
+    let others = files.iter().filter(|file| *file != id);
+    Some(ShownRules {
+        others: others
+            .filter_map(|file| library.catalogue_entry(file))
+            .collect(),
+        entry,
+        chapters,
+        in_full: arguments.code.is_some(),
+        effect,
     })
+}
+
+/// What applies on a day, of one region or group if somebody asks for one.
+fn in_effect(
+    opened: &Opened,
+    id: &str,
+    day: Date,
+    region: Option<&str>,
+) -> Result<(Edition, Effect), Diagnostic> {
+    let edition = opened.library.edition(id, Some(day))?;
+    let all = edition.regions();
+    let Some(wanted) = region else {
+        // That of an overlay's province is worth telling.
+        let regions = if all.len() == 1 { all } else { Vec::new() };
+        return Ok((edition, Effect { day, regions }));
+    };
+    let codes: Vec<String> = all.iter().map(|region| region.code.to_string()).collect();
+    let narrowed = edition.in_region(wanted).ok_or_else(|| {
+        let near = nearest_codes(wanted, codes.iter().map(String::as_str));
+        Diagnostic::new(Code::UnknownRegion, Place::Nowhere)
+            .with("region", wanted)
+            .with("count", near.len())
+            .with("near", near.as_slice())
+            .with("allowed", codes.as_slice())
+    })?;
+    let regions = narrowed.regions();
+    Ok((narrowed, Effect { day, regions }))
 }
 
 fn codes(chapters: &[Chapter]) -> Vec<&str> {
@@ -63,4 +133,41 @@ fn codes(chapters: &[Chapter]) -> Vec<&str> {
     let mut codes: Vec<&str> = provisions.map(|it| it.code.as_str()).collect();
     codes.dedup();
     codes
+}
+
+/// What is shown, whatever the format.
+struct Shown<'w> {
+    rules: ShownRules,
+    issuer: Issuer,
+    wording: &'w Wording,
+}
+
+impl Shown<'_> {
+    fn listing(&self) -> Listing {
+        provisions_listing(&self.rules, self.wording)
+    }
+}
+
+impl Results for Shown<'_> {
+    fn documents(&self) -> impl Iterator<Item = Document> {
+        std::iter::once(provisions_document(&self.rules, self.wording))
+    }
+
+    fn json(&self) -> String {
+        render_listing(&self.listing())
+    }
+
+    fn records(&self) -> (Vec<String>, Records<'_>) {
+        let listing = self.listing();
+        (
+            listing.headings(self.wording),
+            Box::new(listing.records.into_iter()),
+        )
+    }
+}
+
+impl PagedResults for Shown<'_> {
+    fn pages(&self) -> Cow<'_, PagedDocument> {
+        Cow::Owned(provisions_pages(&self.rules, &self.issuer, self.wording))
+    }
 }

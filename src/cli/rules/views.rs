@@ -4,12 +4,12 @@ use super::refuse;
 use crate::cli::arguments::OutputArguments;
 use crate::cli::diagnostics::print_found;
 use crate::cli::exit::Exit;
-use crate::cli::format::ListFormat;
+use crate::cli::format::{FileFormat, ListFormat};
 use crate::cli::output::deliver;
 use crate::cli::results::{Records, Results, render_list};
 use crate::cli::rule_files::rule_paths;
 use crate::diagnostic::Diagnostics;
-use crate::render::render_listing;
+use crate::render::{CsvDialect, Look, render_listing};
 use crate::report::{Document, Listing};
 use crate::wording::Wording;
 
@@ -27,28 +27,42 @@ pub(super) fn write_view<'i>(
     wording: &Wording,
     make: impl FnOnce(&mut Diagnostics) -> Option<View>,
 ) -> anyhow::Result<Exit> {
+    let make = |diagnostics: &mut Diagnostics| {
+        let view = make(diagnostics)?;
+        Some(Shown { view, wording })
+    };
+    write_results(
+        arguments,
+        inputs,
+        wording,
+        make,
+        |shown, format, look, dialect| Ok(render_list(shown, format, look, dialect)),
+    )
+}
+
+/// Makes results and writes them in the formats that were asked for, on the same terms.
+pub(super) fn write_results<'i, F: FileFormat + Default, R>(
+    arguments: &OutputArguments<F>,
+    inputs: impl IntoIterator<Item = &'i str>,
+    wording: &Wording,
+    make: impl FnOnce(&mut Diagnostics) -> Option<R>,
+    render: impl Fn(&R, F, Look, CsvDialect) -> std::io::Result<Vec<u8>>,
+) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
-    let inputs = inputs.into_iter();
     let outputs = arguments.open(&rule_paths(inputs), &mut diagnostics);
-    let view = if diagnostics.has_errors() {
+    let results = if diagnostics.has_errors() {
         None
     } else {
         make(&mut diagnostics)
     };
-    let Some(view) = view else {
+    let Some(results) = results else {
         return Ok(refuse(diagnostics, wording));
     };
     if !diagnostics.is_empty() {
         print_found(&diagnostics, wording);
     }
-    let shown = Shown { view, wording };
     deliver(outputs, arguments, wording, |format, look| {
-        Ok(render_list(
-            &shown,
-            format,
-            look,
-            arguments.csv_dialect.into(),
-        ))
+        render(&results, format, look, arguments.csv_dialect.into())
     })
 }
 

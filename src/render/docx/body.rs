@@ -8,7 +8,13 @@ use crate::report::{Annex, Block, Orientation, PagedDocument, Section};
 
 impl Xml {
     /// A section of the document; the last one ends the document too.
-    pub fn section(&mut self, document: &PagedDocument, index: usize, section: &Section) {
+    pub fn section(
+        &mut self,
+        document: &PagedDocument,
+        index: usize,
+        section: &Section,
+        is_last: bool,
+    ) {
         match &section.annex {
             None if index == 0 => self.letterhead(&document.letterhead),
             None => {}
@@ -23,7 +29,6 @@ impl Xml {
             orientation: section.orientation,
             is_first: index == 0,
         };
-        let is_last = index + 1 == document.sections.len();
         // A paragraph must follow the last table; it carries the section's properties, unless they
         // are those of the document.
         let end = ParagraphLook {

@@ -28,7 +28,7 @@ pub(super) fn width(text: &str, size: u32) -> u32 {
 
 /// The width of the widest word.
 pub(super) fn widest_word(text: &str, size: u32) -> u32 {
-    let words = text.split(' ').map(|word| width(word, size));
+    let words = text.split([' ', '\n']).map(|word| width(word, size));
     words.max().unwrap_or_default()
 }
 

@@ -89,8 +89,9 @@ impl Package {
             &[("xmlns:w", &WORD), ("xmlns:r", &OFFICE_RELATIONS)],
         );
         xml.open("w:body", &[]);
-        for (index, section) in document.sections.iter().enumerate() {
-            xml.section(document, index, section);
+        let mut sections = document.read_sections().enumerate().peekable();
+        while let Some((index, section)) = sections.next() {
+            xml.section(document, index, section, sections.peek().is_none());
             self.zip.write_all(xml.take().as_bytes())?;
         }
         xml.close("w:body");

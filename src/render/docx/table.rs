@@ -317,7 +317,11 @@ fn height(row: &Row, columns: &[DrawnColumn]) -> u32 {
     let lines = columns.iter().filter_map(|column| {
         let text = &row.cells.get(column.index)?.text;
         let room = column.width.saturating_sub(2 * PADDING).max(1);
-        Some(width(text, TEXT) / room + 1)
+        Some(
+            text.split('\n')
+                .map(|line| width(line, TEXT) / room + 1)
+                .sum(),
+        )
     });
     lines.max().unwrap_or(1) * LINE
 }

@@ -55,7 +55,7 @@ pub(super) fn sections<'d>(
     wording: &Wording,
 ) -> Vec<SectionView<'d>> {
     let mut has_filter = false;
-    let sections = document.sections.iter().map(|section| {
+    let sections = document.read_sections().map(|section| {
         let begins_filter = !has_filter && tables(section, TableKey::Indicators).next().is_some();
         has_filter |= begins_filter;
         SectionView {

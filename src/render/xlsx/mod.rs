@@ -10,7 +10,7 @@ mod validation;
 pub use report::render_report_xlsx;
 pub use template::render_template_xlsx;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use rust_xlsxwriter::{
     ColNum, DocProperties, ExcelDateTime, RowNum, Workbook, Worksheet, XlsxError,
 };
@@ -22,6 +22,9 @@ const MARGINS: [f64; 6] = [0.4, 0.4, 0.7, 0.6, 0.3, 0.3];
 /// The longest header or footer that the workbook format allows.
 const LONGEST_HEADER: usize = 255;
 
+/// The first day of the workbook format.
+const FIRST_DAY: Date = date(1900, 1, 1);
+
 /// A workbook that has a title and says nothing of the moment at which it was made: the same input
 /// gives the same bytes.
 fn workbook(title: &str, category: &str, day: Date) -> Result<Workbook, XlsxError> {
@@ -31,8 +34,9 @@ fn workbook(title: &str, category: &str, day: Date) -> Result<Workbook, XlsxErro
     Ok(workbook)
 }
 
-/// A day as the workbook format counts it.
+/// A day as the workbook format counts it, which knows none before 1900.
 fn excel_date(day: Date) -> Result<ExcelDateTime, XlsxError> {
+    let day = day.max(FIRST_DAY);
     let year = u16::try_from(day.year()).unwrap_or_default();
     let part = |number: i8| u8::try_from(number).unwrap_or_default();
     ExcelDateTime::from_ymd(year, part(day.month()), part(day.day()))

@@ -7,6 +7,7 @@ use crate::assess::Assessment;
 use crate::report::Signature;
 use crate::summary::{CommuneSummary, SetHeads};
 use crate::wording::Wording;
+use jiff::civil::Date;
 
 /// What stands around a report.
 pub(in crate::report) struct Frame {
@@ -46,8 +47,15 @@ impl Frame {
             language: wording.language(),
             title: self.letterhead.subject.clone(),
             letterhead: self.letterhead,
+            day: first_day(&self.communes),
             communes: self.communes,
             sections,
         }
     }
+}
+
+/// The day of the first commune.
+pub(in crate::report) fn first_day(communes: &[CommuneHead]) -> Date {
+    let first = communes.first().map(|commune| commune.as_of);
+    first.unwrap_or_default()
 }

@@ -1,11 +1,12 @@
 //! What heads the first page, and what ends the text: the bodies, the place, who signs.
 
 use super::titles::title;
-use super::{Judged, Letterhead, MeetingForm, MeetingKind};
-use crate::diagnostic::message;
+use super::{Issuer, Judged, Letterhead, MeetingForm, MeetingKind};
+use crate::diagnostic::{Message, message};
 use crate::folded::folded;
 use crate::report::Signature;
 use crate::report::place::{place_line, with_kind};
+use crate::rules::Scope;
 use crate::summary::CommuneSummary;
 use crate::text::visible;
 use crate::wording::Wording;
@@ -17,10 +18,21 @@ pub(in crate::report) fn letterhead(
     wording: &Wording,
 ) -> Letterhead {
     let seat = Seat::of(communes, form.kind, wording);
-    let body = body(form, seat.as_ref(), wording);
-    let place = given(&form.issuer.place).or_else(|| seat.map(|seat| seat.name));
+    let subject = subject(communes, form.kind, wording);
+    letterhead_of(seat, &form.issuer, subject, wording)
+}
+
+/// The heading of a report of the committee of a place, if one is known.
+pub(in crate::report) fn letterhead_of(
+    seat: Option<Seat>,
+    issuer: &Issuer,
+    subject: String,
+    wording: &Wording,
+) -> Letterhead {
+    let body = body(issuer, seat.as_ref(), wording);
+    let place = given(&issuer.place).or_else(|| seat.map(|seat| seat.name));
     Letterhead {
-        superior_body: given(&form.issuer.superior_body).map(|body| body.to_uppercase()),
+        superior_body: given(&issuer.superior_body).map(|body| body.to_uppercase()),
         number: wording.word(if is_committee(&body, wording) {
             "letterhead-number-committee"
         } else {
@@ -35,7 +47,7 @@ pub(in crate::report) fn letterhead(
         )),
         draft: wording.word("letterhead-draft"),
         paper: wording.word("letterhead-paper"),
-        subject: subject(communes, form.kind, wording),
+        subject,
     }
 }
 
@@ -46,7 +58,16 @@ pub(in crate::report) fn signature(
     wording: &Wording,
 ) -> Signature {
     let seat = Seat::of(communes, form.kind, wording);
-    let body = body(form, seat.as_ref(), wording);
+    signature_of(seat.as_ref(), &form.issuer, wording)
+}
+
+/// The same of the committee of a place, if one is known.
+pub(in crate::report) fn signature_of(
+    seat: Option<&Seat>,
+    issuer: &Issuer,
+    wording: &Wording,
+) -> Signature {
+    let body = body(issuer, seat, wording);
     let signer = if is_committee(&body, wording) {
         vec![
             wording.word("signature-for-committee"),
@@ -55,7 +76,7 @@ pub(in crate::report) fn signature(
     } else {
         vec![wording.word("signature-head")]
     };
-    let superior = given(&form.issuer.superior_body).map(|body| format!("{body};"));
+    let superior = given(&issuer.superior_body).map(|body| format!("{body};"));
     Signature {
         recipients_title: wording.word("signature-recipients"),
         recipients: superior
@@ -71,8 +92,8 @@ fn given(text: &Option<String>) -> Option<String> {
     text.as_deref().map(visible).filter(|text| !text.is_empty())
 }
 
-/// The place whose committee reports, as far as the communes tell.
-struct Seat {
+/// The place whose committee reports, as far as it is known.
+pub(in crate::report) struct Seat {
     /// The name alone.
     name: String,
     /// The name with the kind of place.
@@ -88,19 +109,40 @@ impl Seat {
         };
         let district = common(communes, |commune| commune.district.clone());
         let province = common(communes, |commune| commune.province.clone());
-        let commune = commune.map(|name| (message!("place-commune", name = &name), name));
-        let district = district.map(|name| (message!("place-district", name = &name), name));
-        let province = province.map(|name| (message!("place-province", name = &name), name));
+        let [commune, district, province] = with_titles([commune, district, province]);
         let seat = match kind {
             MeetingKind::SelfAssessment => commune.or(district).or(province),
             MeetingKind::Examination => district.or(province),
             MeetingKind::Appraisal => province,
         };
-        seat.map(|(title, name)| Seat {
-            title: with_kind(&name, &title, wording),
-            name,
-        })
+        seat.map(|(title, name)| Seat::called(name, &title, wording))
     }
+
+    /// Where the rules of a place are made: the narrowest place that they are for.
+    pub fn of_rules(scope: &Scope, wording: &Wording) -> Option<Seat> {
+        let names = [&scope.commune, &scope.district, &scope.province];
+        let names = names.map(|name| name.as_ref().map(ToString::to_string));
+        let seat = with_titles(names).into_iter().flatten().next();
+        seat.map(|(title, name)| Seat::called(name, &title, wording))
+    }
+
+    fn called(name: String, title: &Message, wording: &Wording) -> Seat {
+        Seat {
+            title: with_kind(&name, title, wording),
+            name,
+        }
+    }
+}
+
+/// The names of a commune, a district and a province, each with what says which of them it is.
+fn with_titles(
+    [commune, district, province]: [Option<String>; 3],
+) -> [Option<(Message, String)>; 3] {
+    [
+        commune.map(|name| (message!("place-commune", name = &name), name)),
+        district.map(|name| (message!("place-district", name = &name), name)),
+        province.map(|name| (message!("place-province", name = &name), name)),
+    ]
 }
 
 /// What is the same for all communes, and known.
@@ -117,9 +159,9 @@ fn common(
 }
 
 /// The issuing body in the lines it is written in: a People's Committee takes two.
-fn body(form: &MeetingForm, seat: Option<&Seat>, wording: &Wording) -> Vec<String> {
+fn body(issuer: &Issuer, seat: Option<&Seat>, wording: &Wording) -> Vec<String> {
     let committee = wording.word("letterhead-committee");
-    match (given(&form.issuer.body), seat) {
+    match (given(&issuer.body), seat) {
         (Some(body), _) => {
             let body = body.to_uppercase();
             match body.strip_prefix(&committee).map(str::trim) {

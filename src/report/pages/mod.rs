@@ -10,9 +10,11 @@ mod titles;
 
 pub(super) use annex::{annex, number as annex_number};
 pub use form::{MeetingForm, MeetingKind};
-pub(super) use frame::Frame;
+pub(super) use frame::{Frame, first_day};
 pub use issuer::Issuer;
-pub(super) use letterhead::{is_committee, letterhead, shared_place, signature};
+pub(super) use letterhead::{
+    Seat, is_committee, letterhead, letterhead_of, shared_place, signature, signature_of,
+};
 pub use paged_document::{
     Annex, CommuneHead, Letterhead, Orientation, PagedDocument, Section, SectionKey,
 };

@@ -14,10 +14,19 @@ pub struct PagedDocument {
     pub title: String,
     /// What heads the first page.
     pub letterhead: Letterhead,
-    /// The communes it is about.
+    /// A day that it tells of, for formats that have to say when they were made.
+    pub day: Date,
+    /// The communes it is about; none where it is about rules alone.
     pub communes: Vec<CommuneHead>,
     /// Its sections; the first is the report itself, the others are annexes.
     pub sections: Vec<Section>,
+}
+
+impl PagedDocument {
+    /// What paper and screens show.
+    pub fn read_sections(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(|it| it.key.is_read())
+    }
 }
 
 /// What heads the first page of an administrative report.
@@ -100,6 +109,12 @@ pub enum SectionKey {
     Body,
     /// What has changed of a commune.
     Changes,
+    /// What a rule file asks.
+    Provisions,
+    /// The same value by value.
+    Values,
+    /// What differs between two rule sets.
+    Differences,
 }
 
 impl SectionKey {
@@ -115,7 +130,20 @@ impl SectionKey {
             SectionKey::PlanItems => "plan_items",
             SectionKey::Body => "body",
             SectionKey::Changes => "changes",
+            SectionKey::Provisions => "provisions",
+            SectionKey::Values => "values",
+            SectionKey::Differences => "differences",
         }
+    }
+
+    /// Whether workbooks have it. They filter by body; its pages only repeat rows for those who print them.
+    pub fn is_in_workbooks(self) -> bool {
+        self != SectionKey::Body
+    }
+
+    /// Whether paper and screens have it. What repeats for calculating is of no use there.
+    pub fn is_read(self) -> bool {
+        self != SectionKey::Values
     }
 }
 

@@ -23,7 +23,6 @@ pub struct CheckedFile {
 pub fn check_document(files: &[CheckedFile], wording: &Wording) -> Document {
     let mut blocks = Vec::new();
     for CheckedFile { entry, unverified } in files {
-        let tally = entry.tally;
         blocks.push(Block::Conclusion {
             text: wording.say(&message!(
                 "rules-sound",
@@ -32,16 +31,7 @@ pub fn check_document(files: &[CheckedFile], wording: &Wording) -> Document {
             )),
             tone: Tone::Good,
         });
-        blocks.push(Block::Paragraph(wording.say(&message!(
-            "rules-tally",
-            total = tally.total(),
-            text = tally.text,
-            quoted = tally.quoted,
-            entered = tally.entered,
-            recalled = tally.recalled,
-            left = tally.left,
-            unset = tally.unset,
-        ))));
+        blocks.push(Block::Paragraph(words::tally(entry.tally, wording)));
         match unverified.as_deref() {
             None => {}
             Some([]) => blocks.push(Block::Paragraph(wording.word("rules-all-verified"))),

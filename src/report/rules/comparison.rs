@@ -5,51 +5,77 @@ use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::report::listing::Listing;
 use crate::report::records::{Content, Record};
 use crate::report::{Block, Column, Document, Row, RowKind, Table, TableKey, Tone, Width, figures};
-use crate::rules::{Difference, Edition, Stand, What};
+use crate::rules::{CatalogueEntry, Difference, Edition, Stand, What};
 use crate::wording::Wording;
 
+/// Two editions, what differs, and the files that each comes from.
+#[derive(Debug)]
+pub struct Comparison {
+    /// The earlier edition and the later one.
+    pub sides: [Edition; 2],
+    /// What differs.
+    pub differences: Vec<Difference>,
+    /// The files of each side, the base set first.
+    pub files: [Vec<CatalogueEntry>; 2],
+}
+
+impl Comparison {
+    /// What was amended, then what merely goes by years.
+    pub(super) fn parts(&self) -> [Vec<&Difference>; 2] {
+        let differences = self.differences.iter();
+        let (by_year, amended) = differences.partition(|it| it.is_by_year());
+        [amended, by_year]
+    }
+
+    /// Which editions these are.
+    pub(super) fn editions(&self, wording: &Wording) -> Vec<String> {
+        let [earlier, later] = &self.sides;
+        vec![
+            edition(message!("rules-edition-before"), earlier, wording),
+            edition(message!("rules-edition-after"), later, wording),
+        ]
+    }
+
+    /// How many differences there are.
+    pub(super) fn conclusion(&self, wording: &Wording) -> Block {
+        let [amended, by_year] = self.parts();
+        let [earlier, later] = &self.sides;
+        let withdrawal = usize::from(earlier.withdrawal_change(later).is_some());
+        Block::Conclusion {
+            text: if amended.len() + withdrawal > 0 {
+                let count = amended.len() + withdrawal;
+                wording.say(&message!("rules-differences", count = count))
+            } else if by_year.is_empty() {
+                wording.word("rules-no-difference")
+            } else {
+                wording.word("rules-only-by-year")
+            },
+            tone: Tone::Plain,
+        }
+    }
+}
+
 /// What differs, each with what was asked before and after and by which document.
-pub fn comparison_document(
-    earlier: &Edition,
-    later: &Edition,
-    differences: &[Difference],
-    wording: &Wording,
-) -> Document {
+pub fn comparison_document(comparison: &Comparison, wording: &Wording) -> Document {
     let mut blocks = vec![
         Block::Heading {
             level: 1,
             text: wording.word("rules-heading-diff"),
         },
-        Block::List(vec![
-            edition(message!("rules-edition-before"), earlier, wording),
-            edition(message!("rules-edition-after"), later, wording),
-        ]),
+        Block::List(comparison.editions(wording)),
     ];
-    let (by_year, amended): (Vec<&Difference>, Vec<&Difference>) =
-        differences.iter().partition(|it| it.is_by_year());
+    let [earlier, later] = &comparison.sides;
+    let [amended, by_year] = comparison.parts();
     let withdrawal = withdrawal::change(earlier, later, wording);
-    blocks.push(Block::Conclusion {
-        text: if !amended.is_empty() || withdrawal.is_some() {
-            let count = amended.len() + usize::from(withdrawal.is_some());
-            wording.say(&message!("rules-differences", count = count))
-        } else if by_year.is_empty() {
-            wording.word("rules-no-difference")
-        } else {
-            wording.word("rules-only-by-year")
-        },
-        tone: Tone::Plain,
-    });
+    blocks.push(comparison.conclusion(wording));
     let mut documents = Documents::default();
     if !amended.is_empty() {
-        blocks.push(table(&amended, &mut documents, wording));
+        blocks.push(Block::Table(table(&amended, &mut documents, wording)));
     }
     blocks.extend(withdrawal);
     if !by_year.is_empty() {
-        blocks.push(Block::Heading {
-            level: 2,
-            text: wording.say(&message!("rules-heading-by-year", count = by_year.len())),
-        });
-        blocks.push(table(&by_year, &mut documents, wording));
+        blocks.push(heading_by_year(&by_year, wording));
+        blocks.push(Block::Table(table(&by_year, &mut documents, wording)));
     }
     let documents = documents.list(wording);
     if !documents.is_empty() {
@@ -58,12 +84,23 @@ pub fn comparison_document(
     Document { blocks }
 }
 
-fn table(differences: &[&Difference], documents: &mut Documents, wording: &Wording) -> Block {
+pub(super) fn heading_by_year(by_year: &[&Difference], wording: &Wording) -> Block {
+    Block::Heading {
+        level: 2,
+        text: wording.say(&message!("rules-heading-by-year", count = by_year.len())),
+    }
+}
+
+pub(super) fn table(
+    differences: &[&Difference],
+    documents: &mut Documents,
+    wording: &Wording,
+) -> Table {
     let rows = differences
         .iter()
         .map(|difference| row(difference, documents, wording))
         .collect();
-    Block::Table(Table {
+    Table {
         key: TableKey::Differences,
         columns: Column::all(
             [
@@ -76,12 +113,12 @@ fn table(differences: &[&Difference], documents: &mut Documents, wording: &Wordi
             wording,
         ),
         rows,
-    })
+    }
 }
 
 /// The documents that ask for what differs, numbered in the order in which they are named.
 #[derive(Default)]
-struct Documents(Vec<Bilingual>);
+pub(super) struct Documents(Vec<Bilingual>);
 
 impl Documents {
     fn mark(&mut self, document: &Bilingual) -> String {
@@ -93,10 +130,15 @@ impl Documents {
         format!("[{}]", index + 1)
     }
 
-    fn list(&self, wording: &Wording) -> Vec<String> {
+    /// Each with its mark.
+    pub fn numbered(&self) -> impl Iterator<Item = (String, &Bilingual)> {
         let numbered = self.0.iter().enumerate();
-        numbered
-            .map(|(index, document)| format!("[{}] {}", index + 1, wording.text(document)))
+        numbered.map(|(index, document)| (format!("[{}]", index + 1), document))
+    }
+
+    fn list(&self, wording: &Wording) -> Vec<String> {
+        self.numbered()
+            .map(|(mark, document)| format!("{mark} {}", wording.text(document)))
             .collect()
     }
 }
@@ -183,7 +225,7 @@ fn stand_text(difference: &Difference, stand: &Stand, wording: &Wording) -> Stri
     }
 }
 
-fn what(what: What) -> Message {
+pub(super) fn what(what: What) -> Message {
     match what {
         What::Added => message!("rules-what-added"),
         What::Removed => message!("rules-what-removed"),
@@ -214,13 +256,9 @@ const COLUMNS: [(&str, &str); 13] = [
 ];
 
 /// The differences as records.
-pub fn comparison_listing(
-    earlier: &Edition,
-    later: &Edition,
-    differences: &[Difference],
-    wording: &Wording,
-) -> Listing {
-    let records = differences.iter().map(|difference| {
+pub fn comparison_listing(comparison: &Comparison, wording: &Wording) -> Listing {
+    let [earlier, later] = &comparison.sides;
+    let records = comparison.differences.iter().map(|difference| {
         let mut record: Record = vec![
             Content::Code(difference.code.to_string()),
             words::text(wording.text(&difference.title)),
@@ -243,7 +281,7 @@ pub fn comparison_listing(
     }
 }
 
-fn side(stand: Option<&Stand>, wording: &Wording) -> [Content; 4] {
+pub(super) fn side(stand: Option<&Stand>, wording: &Wording) -> [Content; 4] {
     let Some(stand) = stand else {
         return [
             Content::Empty,

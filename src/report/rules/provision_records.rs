@@ -1,14 +1,18 @@
 //! A rule file as records: what it asks, value by value.
 
+use super::shown::ShownRules;
 use super::{withdrawal, words};
+use crate::diagnostic::SpanPlace;
 use crate::report::figures;
 use crate::report::listing::Listing;
 use crate::report::records::{Content, Record};
 use crate::report::withdrawal::case_text;
-use crate::rules::{CatalogueEntry, Chapter, Clause, Provision, Region, Requirement, Unset};
+use crate::rules::{
+    CatalogueEntry, Chapter, Clause, Provision, Region, Requirement, Unset, Withdrawal,
+};
 use crate::wording::Wording;
 
-const COLUMNS: [(&str, &str); 18] = [
+const COLUMNS: [(&str, &str); 20] = [
     ("set", "rules-column-set"),
     ("criterion", "column-criterion"),
     ("code", "column-code"),
@@ -27,18 +31,16 @@ const COLUMNS: [(&str, &str); 18] = [
     ("loosens", "rules-column-loosens"),
     ("file", "rules-column-file"),
     ("line", "rules-column-line"),
+    ("signed_by", "rules-column-signed-by"),
+    ("signed_on", "rules-column-signed-on"),
 ];
 
 /// A record for each value: an indicator, a time and a region; then one for each case of withdrawal,
 /// where the file is not narrowed to a code.
-pub fn provisions_listing(
-    entry: &CatalogueEntry,
-    chapters: &[Chapter],
-    is_narrowed: bool,
-    wording: &Wording,
-) -> Listing {
+pub fn provisions_listing(rules: &ShownRules, wording: &Wording) -> Listing {
+    let entry = &rules.entry;
     let mut records = Vec::new();
-    for chapter in chapters {
+    for chapter in &rules.chapters {
         for provision in &chapter.provisions {
             for clause in &provision.clauses {
                 for (regions, asked) in &clause.values {
@@ -55,8 +57,8 @@ pub fn provisions_listing(
             }
         }
     }
-    if !is_narrowed {
-        records.extend(withdrawal_records(entry, wording));
+    if let Some(rule) = rules.withdrawal() {
+        records.extend(withdrawal_records(entry, rule, wording));
     }
     Listing {
         format: "nongthon.rules-show.v1",
@@ -80,8 +82,8 @@ fn record(
     let [operator, value] = words::target(asked);
     let no_value = matches!(asked, Requirement::Unset(Unset::NoValueFor(_)));
     let basis = clause.basis.filter(|_| !no_value);
-    let source = &clause.place.source;
-    let line = source.line_of(clause.place.span.start) as usize;
+    let place = clause.place.as_ref();
+    let signed = clause.signed_off.as_ref();
     vec![
         words::text(&entry.id),
         Content::Code(chapter.code.to_string()),
@@ -104,16 +106,22 @@ fn record(
             .loosens
             .as_ref()
             .map_or(Content::Empty, |why| words::text(wording.text(why))),
-        words::text(&source.name),
-        Content::count(line),
+        place.map_or(Content::Empty, |place| words::text(&place.source.name)),
+        place.map_or(
+            Content::Empty,
+            |place| Content::count(place.line() as usize),
+        ),
+        signed.map_or(Content::Empty, |signed| words::text(&signed.by)),
+        signed.map_or(Content::Empty, |signed| words::day(signed.date)),
     ]
 }
 
 /// The cases in which a recognised commune loses its recognition; any of them is enough.
-fn withdrawal_records(entry: &CatalogueEntry, wording: &Wording) -> Vec<Record> {
-    let Some((rule, place)) = &entry.withdrawal else {
-        return Vec::new();
-    };
+fn withdrawal_records(
+    entry: &CatalogueEntry,
+    (rule, place): &(Withdrawal, SpanPlace),
+    wording: &Wording,
+) -> Vec<Record> {
     let document = rule.citation.as_ref().map(|cited| &cited.document);
     let document = document.map_or("", |document| wording.text(document));
     let line = place.source.line_of(place.span.start) as usize;

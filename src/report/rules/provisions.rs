@@ -1,11 +1,12 @@
 //! A rule file as the law would print it.
 
 use super::catalogue::file_line;
+use super::shown::ShownRules;
 use super::{withdrawal, words};
-use crate::diagnostic::{Arg, message};
+use crate::diagnostic::message;
 use crate::report::footnotes::{Footnotes, Known};
 use crate::report::{Block, Cell, Column, Document, Row, RowKind, Table, TableKey, Width, figures};
-use crate::rules::{CatalogueEntry, Chapter, Clause, Kind, Provision, Region, Requirement, Unset};
+use crate::rules::{Chapter, Clause, Kind, Provision, Region, Requirement, Unset};
 use crate::wording::Wording;
 
 /// The chapters narrowed to a code: a criterion, an indicator with its parts, or a part; empty when
@@ -27,30 +28,24 @@ pub fn named_chapters(chapters: Vec<Chapter>, code: &str) -> Vec<Chapter> {
         .collect()
 }
 
-/// The file as a document; one code is told in full, with a table of regions and times.
-pub fn provisions_document(
-    entry: &CatalogueEntry,
-    chapters: &[Chapter],
-    in_full: bool,
-    wording: &Wording,
-) -> Document {
+/// The rules as a document; one code is told in full, with a table of regions and times.
+pub fn provisions_document(rules: &ShownRules, wording: &Wording) -> Document {
+    let ShownRules {
+        entry,
+        chapters,
+        in_full,
+        ..
+    } = rules;
     let mut footnotes = Footnotes::default();
     let mut blocks = vec![
         Block::Heading {
             level: 1,
             text: wording.text(&entry.title).to_owned(),
         },
-        Block::Paragraph(introduction(entry, wording)),
+        Block::Paragraph(rules.introduction(wording)),
     ];
-    if let (Some(why), Some((declared, held))) = (&entry.incomplete, entry.indicators) {
-        blocks.push(Block::Paragraph(wording.say(&message!(
-            "incomplete-set",
-            declared = declared as usize,
-            held = held,
-            why = why,
-        ))));
-    }
-    if in_full {
+    blocks.extend(rules.incomplete(wording).map(Block::Paragraph));
+    if *in_full {
         for chapter in chapters {
             for provision in &chapter.provisions {
                 blocks.extend(full(provision, &mut footnotes, wording));
@@ -59,45 +54,18 @@ pub fn provisions_document(
     } else {
         blocks.push(Block::Table(table(chapters, &mut footnotes, wording)));
     }
-    if let Some((rule, _)) = entry.withdrawal.as_ref().filter(|_| !in_full) {
+    if let Some((rule, _)) = rules.withdrawal() {
         blocks.extend(withdrawal::blocks(rule, wording));
     }
     let mut notes = footnotes.list(wording);
-    notes.extend(entry.signed_off.iter().map(|record| {
-        let codes: Vec<Arg> = record.codes.iter().map(|(code, _)| code.into()).collect();
-        wording.say(&message!(
-            "rules-signed-off-line",
-            codes = codes,
-            document = &record.document,
-            by = &record.by,
-            day = record.date,
-        ))
-    }));
-    notes.push(file_line(entry, wording));
+    notes.extend(rules.signed_off(wording));
+    notes.extend(rules.sources().map(|entry| file_line(entry, wording)));
     blocks.push(Block::Heading {
         level: 2,
         text: wording.word("heading-sources"),
     });
     blocks.push(Block::List(notes));
     Document { blocks }
-}
-
-fn introduction(entry: &CatalogueEntry, wording: &Wording) -> String {
-    let in_force = words::days(entry.in_force, wording);
-    let mut text = wording.say(&message!("rules-in-force", days = in_force));
-    if let Some(base_title) = &entry.base_title {
-        text.push(' ');
-        text.push_str(&wording.say(&if entry.scope.province.is_none() {
-            message!("rules-on-top-of-anywhere", base = base_title)
-        } else {
-            message!(
-                "rules-on-top-of",
-                base = base_title,
-                place = words::place(&entry.scope, wording),
-            )
-        }));
-    }
-    text
 }
 
 fn table(chapters: &[Chapter], footnotes: &mut Footnotes, wording: &Wording) -> Table {
@@ -165,7 +133,7 @@ fn provision_rows(provision: &Provision, footnotes: &mut Footnotes, wording: &Wo
 }
 
 /// The title, the days of this version, and when it does not apply.
-fn title(provision: &Provision, wording: &Wording) -> String {
+pub(super) fn title(provision: &Provision, wording: &Wording) -> String {
     let mut text = wording.text(&provision.title).to_owned();
     let days = words::days(provision.dates, wording);
     if !days.is_empty() {
@@ -182,18 +150,7 @@ fn clause_text(
     wording: &Wording,
 ) -> String {
     let when = words::when(clause.year, clause.dates, wording);
-    let values: Vec<String> = clause
-        .values
-        .iter()
-        .map(|(regions, asked)| {
-            let asked = asked_text(provision, asked, wording);
-            if regions.is_empty() {
-                asked
-            } else {
-                format!("{} {asked}", words::codes(regions))
-            }
-        })
-        .collect();
+    let values = values(provision, clause, wording);
     let text = if when.is_empty() {
         values.join("; ")
     } else {
@@ -204,9 +161,22 @@ fn clause_text(
         .to_owned()
 }
 
-fn mark(clause: &Clause, footnotes: &mut Footnotes) -> String {
+/// What is asked of which regions.
+pub(super) fn values(provision: &Provision, clause: &Clause, wording: &Wording) -> Vec<String> {
+    let values = clause.values.iter().map(|(regions, asked)| {
+        let asked = asked_text(provision, asked, wording);
+        if regions.is_empty() {
+            asked
+        } else {
+            format!("{} {asked}", words::codes(regions))
+        }
+    });
+    values.collect()
+}
+
+pub(super) fn mark(clause: &Clause, footnotes: &mut Footnotes) -> String {
     clause.citation.as_ref().map_or_else(String::new, |it| {
-        footnotes.note(&it.document, Known::by(clause.basis))
+        footnotes.note(&it.document, Known::of_clause(clause))
     })
 }
 
@@ -343,7 +313,7 @@ fn value_for<'c>(clause: &'c Clause, region: Option<&Region>) -> Option<&'c Requ
 }
 
 /// The regions that any clause tells apart, in the order of the first that does.
-fn regions(provision: &Provision) -> Vec<Region> {
+pub(super) fn regions(provision: &Provision) -> Vec<Region> {
     let mut regions: Vec<Region> = Vec::new();
     let values = provision.clauses.iter().flat_map(|clause| &clause.values);
     for region in values.flat_map(|(regions, _)| regions) {
@@ -355,7 +325,7 @@ fn regions(provision: &Provision) -> Vec<Region> {
 }
 
 /// What the codes of regions or groups stand for.
-fn legend(regions: &[Region], wording: &Wording) -> Option<String> {
+pub(super) fn legend(regions: &[Region], wording: &Wording) -> Option<String> {
     let named = regions.iter().map(|region| {
         let name = wording.text(&region.name);
         format!("{}: {name}", region.code)
@@ -367,30 +337,28 @@ fn legend(regions: &[Region], wording: &Wording) -> Option<String> {
 fn written(provision: &Provision, wording: &Wording) -> Vec<String> {
     let mut lines = Vec::new();
     for clause in &provision.clauses {
-        let source = &clause.place.source;
-        let line = source.line_of(clause.place.span.start);
         let when = words::when(clause.year, clause.dates, wording);
-        let file = source.name.as_str();
-        lines.push(wording.say(&if when.is_empty() {
-            message!("rules-written", file = file, line = line as usize)
-        } else {
-            message!(
-                "rules-written-when",
-                when = when,
-                file = file,
-                line = line as usize
-            )
-        }));
-        let unknown = clause.values.iter().find_map(|(_, asked)| match asked {
-            Requirement::Unset(Unset::Unknown(why)) => Some(why),
-            _ => None,
-        });
-        if let Some(why) = unknown {
-            lines.push(wording.say(&message!("rules-unknown", why = why)));
+        if let Some(place) = &clause.place {
+            let (file, line) = (place.source.name.as_str(), place.line() as usize);
+            lines.push(wording.say(&if when.is_empty() {
+                message!("rules-written", file = file, line = line)
+            } else {
+                message!("rules-written-when", when = when, file = file, line = line)
+            }));
         }
-        if let Some(reason) = &clause.loosens {
-            lines.push(wording.say(&message!("rules-loosens", reason = reason)));
-        }
+        lines.extend(remarks(clause, wording));
     }
     lines
+}
+
+/// Why nothing is asked, and why an overlay asks for less.
+pub(super) fn remarks(clause: &Clause, wording: &Wording) -> Vec<String> {
+    let unknown = clause.values.iter().find_map(|(_, asked)| match asked {
+        Requirement::Unset(Unset::Unknown(why)) => Some(message!("rules-unknown", why = why)),
+        _ => None,
+    });
+    let loosens = clause.loosens.as_ref();
+    let loosens = loosens.map(|reason| message!("rules-loosens", reason = reason));
+    let remarks = unknown.into_iter().chain(loosens);
+    remarks.map(|remark| wording.say(&remark)).collect()
 }

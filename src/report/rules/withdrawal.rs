@@ -15,13 +15,7 @@ pub(super) const CODE: &str = "withdrawal";
 /// The rule as a part of a rule file: its cases, and where it is written.
 pub(super) fn blocks(rule: &Withdrawal, wording: &Wording) -> Vec<Block> {
     let mut lines: Vec<String> = cases(rule, wording);
-    if let Some(cited) = &rule.citation {
-        lines.push(wording.say(&message!(
-            "rules-withdrawal-source",
-            document = &cited.document,
-            basis = basis_message(Some(rule.basis)),
-        )));
-    }
+    lines.extend(source(rule, wording));
     vec![
         Block::Heading {
             level: 2,
@@ -29,6 +23,29 @@ pub(super) fn blocks(rule: &Withdrawal, wording: &Wording) -> Vec<Block> {
         },
         Block::List(lines),
     ]
+}
+
+/// The same as a paragraph.
+pub(super) fn paragraph(rule: &Withdrawal, wording: &Wording) -> Block {
+    let mut text = wording.say(&message!(
+        "rules-withdrawal-paragraph",
+        title = &rule.title,
+        cases = in_one_line(rule, wording),
+    ));
+    if let Some(source) = source(rule, wording) {
+        text.push(' ');
+        text.push_str(&source);
+    }
+    Block::Paragraph(text)
+}
+
+fn source(rule: &Withdrawal, wording: &Wording) -> Option<String> {
+    let cited = rule.citation.as_ref()?;
+    Some(wording.say(&message!(
+        "rules-withdrawal-source",
+        document = &cited.document,
+        basis = basis_message(Some(rule.basis)),
+    )))
 }
 
 /// What two editions say where they differ.

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Arg, Message, message};
 use crate::number::Direction;
 use crate::report::records::Content;
-use crate::rules::{Basis, DateSpan, Kind, Region, Requirement, Scope};
+use crate::rules::{Basis, BasisTally, DateSpan, Kind, Region, Requirement, Scope};
 use crate::wording::Wording;
 use jiff::civil::Date;
 
@@ -103,4 +103,30 @@ pub(super) fn text(text: &str) -> Content {
     } else {
         Content::Text(text.to_owned())
     }
+}
+
+/// How many targets are known how.
+pub(super) fn tally(tally: BasisTally, wording: &Wording) -> String {
+    wording.say(&message!(
+        "rules-tally",
+        total = tally.total(),
+        text = tally.text,
+        quoted = tally.quoted,
+        entered = tally.entered,
+        recalled = tally.recalled,
+        left = tally.left,
+        unset = tally.unset,
+    ))
+}
+
+/// The word of a basis as people read it.
+pub(super) fn basis_label(word: &str, wording: &Wording) -> String {
+    let all = [
+        (Basis::Text, message!("rules-column-text")),
+        (Basis::Quoted, message!("rules-column-quoted")),
+        (Basis::Entered, message!("rules-column-entered")),
+        (Basis::Recalled, message!("rules-column-recalled")),
+    ];
+    let known = all.iter().find(|(basis, _)| basis.word() == word);
+    known.map_or_else(String::new, |(_, label)| wording.say(label))
 }

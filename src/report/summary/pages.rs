@@ -6,7 +6,7 @@ use super::{left_out, listed, words};
 use crate::assess::Verdict;
 use crate::report::figures::{self, count};
 use crate::report::pages::{
-    Judged, Titles, annex_number, heads, letterhead, shared_place, signature, titles,
+    Judged, Titles, annex_number, first_day, heads, letterhead, shared_place, signature, titles,
 };
 use crate::report::{
     Align, Block, Cell, Column, CommuneHead, Filter, MeetingForm, Orientation, PagedDocument, Row,
@@ -65,6 +65,7 @@ impl<'s> SummaryPages<'s> {
             language: self.wording.language(),
             title: letterhead.subject.clone(),
             letterhead,
+            day: first_day(&self.heads),
             communes: self.heads,
             sections,
         }

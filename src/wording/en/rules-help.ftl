@@ -3,6 +3,12 @@ rules-usage = nongthon rules <COMMAND>
 rules-after = How to enter a new decision, step by step: rules/README.md
 rules-rules = Rule set file that the other files rest on; may be repeated
 rules-rules-value = FILE
+rules-body = The issuing body, at the head of docx, xlsx and html files; by default the People's Committee of the place that the rules are for
+rules-body-value = NAME
+rules-superior-body = The body above it, named over the issuing body
+rules-superior-body-value = NAME
+rules-place = Place to be named before the date
+rules-place-value = NAME
 
 rules-list-about = Lists rule sets and overlays: days in force, complete or not, how their targets are known.
 rules-list-usage = nongthon rules list [OPTIONS] [FILE]...
@@ -16,10 +22,17 @@ rules-show-after =
     Examples:
       nongthon rules show xa-ntm-2021-2025 --lang en
       nongthon rules show xa-ntm-2021-2025 15.4 --lang en
+      nongthon rules show lang-son-2022 --as-of 2022-12-31 --lang en -o annex.docx
       nongthon rules show xa-ntm-2021-2025 --source -o xa-ntm.toml
 rules-show-set = Rule set or overlay: id or TOML file
 rules-show-set-value = SET
 rules-show-code = Print only this criterion, indicator or part, in full
+rules-show-as-of = The targets that apply on this day (day/month/year or year-month-day): the base set and the local rules put together
+rules-show-as-of-value = DAY
+rules-show-region = Only this region or group, such as TDMNPB; with --as-of
+rules-show-region-value = CODE
+rules-show-format = Format: table (default), json, csv, md, docx, xlsx, html
+rules-show-output = Write to a file, the format by its ending .txt .json .csv .md .docx .xlsx .html; may be repeated
 rules-show-source = Print the TOML file as it is, to change or check it, or write it to a new file
 rules-show-code-value = CODE
 
@@ -42,8 +55,11 @@ rules-diff-after =
     Examples:
       nongthon rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01
       nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31
+      nongthon rules diff old.toml new.toml -o diff.docx
 rules-diff-before = The earlier side: id or file, and @year-month-day; without a day, the first day in force
 rules-diff-before-value = BEFORE
+rules-diff-format = Format: table (default), json, csv, md, docx, xlsx, html
+rules-diff-output = Write to a file, the format by its ending .txt .json .csv .md .docx .xlsx .html; may be repeated
 rules-diff-later = The later side, written likewise
 rules-diff-later-value = AFTER
 

@@ -3,6 +3,12 @@ rules-usage = nongthon rules <LỆNH>
 rules-after = Cách nhập một quyết định mới, từng bước: rules/README.md
 rules-rules = Tệp bộ tiêu chí mà các tệp khác cần đến; dùng được nhiều lần
 rules-rules-value = TỆP
+rules-body = Cơ quan ban hành, ghi ở đầu tệp docx, xlsx, html; mặc định là UBND của nơi có quy định
+rules-body-value = TÊN
+rules-superior-body = Cơ quan cấp trên, ghi trên tên cơ quan ban hành
+rules-superior-body-value = TÊN
+rules-place = Địa danh ghi trước ngày, tháng, năm
+rules-place-value = TÊN
 
 rules-list-about = Liệt kê bộ tiêu chí và quy định của địa phương: hiệu lực, đủ hay chưa, căn cứ của các mức.
 rules-list-usage = nongthon rules list [TÙY CHỌN] [TỆP]...
@@ -16,10 +22,17 @@ rules-show-after =
     Ví dụ:
       nongthon rules show xa-ntm-2021-2025
       nongthon rules show xa-ntm-2021-2025 15.4
+      nongthon rules show lang-son-2022 --as-of 31/12/2022 -o phu-luc.docx -o muc.xlsx
       nongthon rules show xa-ntm-2021-2025 --source -o xa-ntm.toml
 rules-show-set = Bộ tiêu chí hoặc quy định: mã hoặc tệp TOML
 rules-show-set-value = BỘ
 rules-show-code = Chỉ in tiêu chí, chỉ tiêu hoặc nội dung này, đầy đủ
+rules-show-as-of = Các mức áp dụng cho ngày này (ngày/tháng/năm hoặc năm-tháng-ngày): gộp bộ tiêu chí gốc và quy định của địa phương
+rules-show-as-of-value = NGÀY
+rules-show-region = Chỉ vùng hoặc nhóm này, ví dụ TDMNPB; dùng cùng --as-of
+rules-show-region-value = MÃ
+rules-show-format = Định dạng: table (mặc định), json, csv, md, docx, xlsx, html
+rules-show-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md .docx .xlsx .html; dùng được nhiều lần
 rules-show-source = In nguyên văn tệp TOML, để sửa hoặc đối chiếu, hay ghi ra một tệp mới
 rules-show-code-value = MÃ
 
@@ -42,8 +55,11 @@ rules-diff-after =
     Ví dụ:
       nongthon rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01
       nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31
+      nongthon rules diff cu.toml moi.toml -o so-sanh.docx
 rules-diff-before = Bên trước: mã hoặc tệp, thêm @năm-tháng-ngày; không ghi ngày thì lấy ngày đầu có hiệu lực
 rules-diff-before-value = TRƯỚC
+rules-diff-format = Định dạng: table (mặc định), json, csv, md, docx, xlsx, html
+rules-diff-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md .docx .xlsx .html; dùng được nhiều lần
 rules-diff-later = Bên sau, viết như bên trước
 rules-diff-later-value = SAU
 

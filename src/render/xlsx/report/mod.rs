@@ -28,15 +28,16 @@ pub fn render_report_xlsx(
     document: &PagedDocument,
     wording: &Wording,
 ) -> Result<Vec<u8>, XlsxError> {
-    let day = document.communes.first().map(|commune| commune.as_of);
     let mut writer = Writer {
         document,
-        workbook: workbook(&document.title, REPORT_MARK, day.unwrap_or_default())?,
+        workbook: workbook(&document.title, REPORT_MARK, document.day)?,
         names: SheetNames::default(),
         wording,
     };
     writer.summary()?;
-    if is_about_one(document) {
+    if document.communes.is_empty() {
+        writer.tables_of_rules()?;
+    } else if is_about_one(document) {
         writer.tables_of_one()?;
     } else {
         writer.tables_of_several()?;
@@ -55,13 +56,17 @@ struct Writer<'w> {
 impl<'w> Writer<'w> {
     /// The conclusion and the table that sums everything up.
     fn summary(&mut self) -> Result<(), XlsxError> {
-        let key = if is_about_one(self.document) {
-            TableKey::Criteria
-        } else {
-            TableKey::Communes
-        };
         let Some(section) = self.document.sections.first() else {
             return Ok(());
+        };
+        let key = if is_about_one(self.document) {
+            TableKey::Criteria
+        } else if self.document.communes.is_empty() {
+            tables(section)
+                .next()
+                .map_or(TableKey::Communes, |it| it.key)
+        } else {
+            TableKey::Communes
         };
         let name = self.wording.word("sheet-summary");
         let title = format!(
@@ -144,6 +149,33 @@ impl<'w> Writer<'w> {
                     self.wording,
                 )?;
             }
+        }
+        Ok(())
+    }
+
+    /// The tables of a report on rules alone: its annexes with what they say, then the report's own but
+    /// for the first, which the summary shows.
+    fn tables_of_rules(&mut self) -> Result<(), XlsxError> {
+        let sections = self.document.sections.iter();
+        let (annexes, report): (Vec<_>, Vec<_>) =
+            sections.partition(|it| it.key != SectionKey::Report);
+        for section in annexes {
+            let mut notes = section.blocks.iter().filter_map(|block| match block {
+                Block::Paragraph(text) => Some(text),
+                _ => None,
+            });
+            for table in tables(section) {
+                let name = self.wording.word(sheet_name(table.key));
+                let mut sheet = self.sheet(&name, &name);
+                notes.by_ref().for_each(|note| sheet.note(note));
+                sheet.write(&mut self.workbook, Some(table), self.wording)?;
+            }
+        }
+        for table in report
+            .into_iter()
+            .flat_map(|section| tables(section).skip(1))
+        {
+            self.table(table)?;
         }
         Ok(())
     }
@@ -236,6 +268,7 @@ impl<'w> Writer<'w> {
     /// What stands above and below each printed page.
     fn printed(&self, heading: &str) -> Printed {
         let of = match self.document.communes.as_slice() {
+            [] => format!("{heading} – {}", self.document.title),
             [commune] => format!("{heading} – {}", commune.title),
             _ => heading.to_owned(),
         };
@@ -247,11 +280,16 @@ impl<'w> Writer<'w> {
     }
 }
 
-/// All but the pages of single bodies, which repeat rows for those who print them: a sheet is
-/// filtered by body.
 fn sections_for_sheets(document: &PagedDocument) -> impl Iterator<Item = &Section> {
     let sections = document.sections.iter();
-    sections.filter(|section| section.key != SectionKey::Body)
+    sections.filter(|section| section.key.is_in_workbooks())
+}
+
+fn tables(section: &Section) -> impl Iterator<Item = &Table> {
+    section.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    })
 }
 
 /// Adds a commune's table to those of the same kind, with the commune in front.
@@ -296,13 +334,16 @@ fn sheet_name(key: TableKey) -> &'static str {
         TableKey::Hamlets => "sheet-hamlets",
         TableKey::Findings => "sheet-findings",
         TableKey::Sources | TableKey::ExplainInputs => "sheet-sources",
-        TableKey::Catalogue
-        | TableKey::Bases
-        | TableKey::Provisions
-        | TableKey::Regions
-        | TableKey::Unverified
-        | TableKey::Differences => "sheet-rules",
-        TableKey::Changes => "sheet-changes",
+        TableKey::Catalogue | TableKey::Bases | TableKey::Regions | TableKey::Unverified => {
+            "sheet-rules"
+        }
+        TableKey::Provisions => "sheet-provisions",
+        TableKey::TargetValues => "sheet-target-values",
+        TableKey::Documents => "sheet-documents",
+        TableKey::RuleFiles => "sheet-rule-files",
+        TableKey::DifferencesByYear => "sheet-differences-by-year",
+        TableKey::DifferenceCounts => "sheet-difference-counts",
+        TableKey::Changes | TableKey::Differences => "sheet-changes",
         TableKey::CriteriaOverTime => "sheet-over-time",
         TableKey::PlanItems => "sheet-plan-items",
         TableKey::PlanTasks => "sheet-plan-tasks",

@@ -1,0 +1,36 @@
+## Rule sets on paper: rules show, rules diff
+
+rules-paper-show = CONSOLIDATED TARGETS
+rules-paper-diff = COMPARISON
+rules-subject-days = { $title }: the targets of { $before } and of { $after }
+rules-subject-sets = { $after }, compared with { $before }
+rules-subject-effect = { $title }: the targets of { $day }
+rules-withdrawal-paragraph = { $title }: { $cases }.
+rules-effect = The targets that apply on { $day }, by { $files }.
+rules-effect-in = The targets that apply on { $day } in the region or group { $regions }, by { $files }.
+rules-annex-provisions = The target of each indicator
+rules-annex-values = Value by value
+rules-annex-differences = What differs
+rules-heading-counts = How many indicators and parts differ in which way
+rules-heading-documents = Documents
+rules-count-by-year = { $what }, by year only
+rules-count-same = the same
+rules-known-signed = Checked against the text: { $by }, { $day }
+rules-known-text = Its author says that the text was read; nobody has signed
+rules-known-quoted = Not checked: quoted
+rules-known-entered = Not checked: typed
+rules-known-recalled = Not checked: recalled
+rules-known-unset = Undecided: no target is known
+rules-column-observed = Judged by, unit
+rules-column-remarks = Remarks
+rules-column-count = Number
+rules-column-codes = Codes
+rules-column-target-count = Targets
+rules-column-signed-by = Signed by
+rules-column-signed-on = Signed on
+sheet-provisions = Targets
+sheet-target-values = Value by value
+sheet-documents = Documents
+sheet-rule-files = Files
+sheet-differences-by-year = By year
+sheet-difference-counts = Kinds of difference

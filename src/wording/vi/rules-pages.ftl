@@ -1,0 +1,36 @@
+## Bộ tiêu chí trên giấy: rules show, rules diff
+
+rules-paper-show = BẢN TỔNG HỢP
+rules-paper-diff = BẢN SO SÁNH
+rules-subject-days = { $title }: mức áp dụng ngày { $before } và ngày { $after }
+rules-subject-sets = { $after } so với { $before }
+rules-subject-effect = { $title }: các mức áp dụng ngày { $day }
+rules-withdrawal-paragraph = { $title }: { $cases }.
+rules-effect = Các mức áp dụng cho ngày { $day }, theo { $files }.
+rules-effect-in = Các mức áp dụng cho ngày { $day } ở vùng hoặc nhóm { $regions }, theo { $files }.
+rules-annex-provisions = Mức đạt chuẩn của từng chỉ tiêu
+rules-annex-values = Từng giá trị
+rules-annex-differences = Nội dung thay đổi
+rules-heading-counts = Số chỉ tiêu, nội dung theo loại thay đổi
+rules-heading-documents = Văn bản
+rules-count-by-year = { $what }, chỉ vì khác năm
+rules-count-same = giữ nguyên
+rules-known-signed = Đã đối chiếu nguyên văn: { $by }, ngày { $day }
+rules-known-text = Người soạn ghi đã đọc nguyên văn; chưa có người ký
+rules-known-quoted = Chưa đối chiếu: dẫn lại
+rules-known-entered = Chưa đối chiếu: nhập theo văn bản
+rules-known-recalled = Chưa đối chiếu: theo hiểu biết
+rules-known-unset = Chưa đủ căn cứ: chưa có mức
+rules-column-observed = Cách xét, đơn vị
+rules-column-remarks = Ghi chú
+rules-column-count = Số lượng
+rules-column-codes = Mã
+rules-column-target-count = Số mức
+rules-column-signed-by = Người đối chiếu
+rules-column-signed-on = Ngày đối chiếu
+sheet-provisions = Mức đạt chuẩn
+sheet-target-values = Từng giá trị
+sheet-documents = Văn bản
+sheet-rule-files = Tệp
+sheet-differences-by-year = Theo năm
+sheet-difference-counts = Loại thay đổi
