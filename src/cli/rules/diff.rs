@@ -3,6 +3,7 @@
 use super::arguments::DiffArguments;
 use super::opened::open;
 use super::views::write_results;
+use crate::cli::arguments::day;
 use crate::cli::exit::Exit;
 use crate::cli::results::{PagedResults, Records, Results, render_pages};
 use crate::cli::rule_files::{is_path, read_rules};
@@ -14,7 +15,6 @@ use crate::report::{
 };
 use crate::rules::{CatalogueEntry, Edition, is_overlay};
 use crate::wording::Wording;
-use jiff::civil::Date;
 use std::borrow::Cow;
 
 pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Result<Exit> {
@@ -45,8 +45,8 @@ fn compared(
 ) -> Option<Comparison> {
     let names = sides.map(|(name, _)| name);
     let mut days = Vec::new();
-    for (_, day) in sides {
-        match day.map(|day| day.parse::<Date>().map_err(|_| not_a_day(day))) {
+    for (_, text) in sides {
+        match text.map(|text| day(text).map_err(|_| not_a_day(text))) {
             None => days.push(None),
             Some(Ok(day)) => days.push(Some(day)),
             Some(Err(diagnostic)) => diagnostics.push(diagnostic),

@@ -53,10 +53,10 @@ rules-diff-about = Compares two rule sets, or one on two days: added, removed, t
 rules-diff-usage = nongthon rules diff [OPTIONS] <BEFORE> <AFTER>
 rules-diff-after =
     Examples:
-      nongthon rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01
+      nongthon rules diff xa-ntm-2021-2025@31/12/2023 xa-ntm-2021-2025@01/03/2024
       nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31
       nongthon rules diff old.toml new.toml -o diff.docx
-rules-diff-before = The earlier side: id or file, and @year-month-day; without a day, the first day in force
+rules-diff-before = The earlier side: id or file, and @ with a day, such as @01/03/2024; without a day, the first day in force
 rules-diff-before-value = BEFORE
 rules-diff-format = Format: table (default), json, csv, md, docx, xlsx, html
 rules-diff-output = Write to a file, the format by its ending .txt .json .csv .md .docx .xlsx .html; may be repeated

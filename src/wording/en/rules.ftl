@@ -185,7 +185,7 @@ no-such-code = the file has no code “{ $code }”
        *[other] Did you mean { $near }?
     }
 not-a-day = “{ $day }” is not a day
-    .help = Behind the @ write year-month-day, such as @2024-03-01.
+    .help = Behind the @ write day/month/year or year-month-day, such as @01/03/2024.
 file-exists = the file is there already
     .help = { $replaceable ->
         [yes] Choose another name: it may hold figures that somebody filled in. To replace it all the same, add --overwrite.

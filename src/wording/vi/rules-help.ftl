@@ -53,10 +53,10 @@ rules-diff-about = So sánh hai bộ tiêu chí, hoặc một bộ ở hai ngày
 rules-diff-usage = nongthon rules diff [TÙY CHỌN] <TRƯỚC> <SAU>
 rules-diff-after =
     Ví dụ:
-      nongthon rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01
+      nongthon rules diff xa-ntm-2021-2025@31/12/2023 xa-ntm-2021-2025@01/03/2024
       nongthon rules diff xa-ntm-2021-2025@2022-12-31 lang-son-2022@2022-12-31
       nongthon rules diff cu.toml moi.toml -o so-sanh.docx
-rules-diff-before = Bên trước: mã hoặc tệp, thêm @năm-tháng-ngày; không ghi ngày thì lấy ngày đầu có hiệu lực
+rules-diff-before = Bên trước: mã hoặc tệp, thêm @ngày, ví dụ @01/03/2024; không ghi ngày thì lấy ngày đầu có hiệu lực
 rules-diff-before-value = TRƯỚC
 rules-diff-format = Định dạng: table (mặc định), json, csv, md, docx, xlsx, html
 rules-diff-output = Ghi ra tệp, định dạng theo đuôi .txt .json .csv .md .docx .xlsx .html; dùng được nhiều lần

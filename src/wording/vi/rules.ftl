@@ -167,7 +167,7 @@ no-such-code = tệp không có mã “{ $code }”
        *[other] Có phải là { $near }?
     }
 not-a-day = “{ $day }” không phải là ngày
-    .help = Sau dấu @ viết năm-tháng-ngày, ví dụ @2024-03-01.
+    .help = Sau dấu @ viết ngày/tháng/năm hoặc năm-tháng-ngày, ví dụ @01/03/2024.
 file-exists = tệp đã có
     .help = { $replaceable ->
         [yes] Đặt tên khác, vì tệp đã có thể chứa số liệu đã điền; muốn thay hẳn tệp cũ thì thêm --overwrite.
