@@ -4,6 +4,7 @@ rules-paper-show = CONSOLIDATED TARGETS
 rules-paper-diff = COMPARISON
 rules-subject-days = { $title }: the targets of { $before } and of { $after }
 rules-subject-sets = { $after }, compared with { $before }
+rules-subject-code = { $title }, { $code }
 rules-subject-effect = { $title }: the targets of { $day }
 rules-withdrawal-paragraph = { $title }: { $cases }.
 rules-effect = The targets that apply on { $day }, by { $files }.

@@ -4,6 +4,7 @@ rules-paper-show = BẢN TỔNG HỢP
 rules-paper-diff = BẢN SO SÁNH
 rules-subject-days = { $title }: mức áp dụng ngày { $before } và ngày { $after }
 rules-subject-sets = { $after } so với { $before }
+rules-subject-code = { $title }, mã { $code }
 rules-subject-effect = { $title }: các mức áp dụng ngày { $day }
 rules-withdrawal-paragraph = { $title }: { $cases }.
 rules-effect = Các mức áp dụng cho ngày { $day }, theo { $files }.
