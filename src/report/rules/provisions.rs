@@ -176,7 +176,7 @@ pub(super) fn values(clause: &Clause, asked_text: impl Fn(&Requirement) -> Strin
 
 pub(super) fn mark(clause: &Clause, footnotes: &mut Footnotes) -> String {
     clause.citation.as_ref().map_or_else(String::new, |it| {
-        footnotes.note(&it.document, Known::of_clause(clause))
+        footnotes.note(&it.cited(), Known::of_clause(clause))
     })
 }
 

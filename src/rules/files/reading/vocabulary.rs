@@ -25,6 +25,7 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
         let citation = Citation {
             key: name.value.clone(),
             document,
+            clause: None,
             issued,
             note,
         };
