@@ -1,7 +1,8 @@
 //! Two editions of the rules side by side: what was added, removed, tightened, loosened or said
 //! otherwise.
 
-use super::files::book::{Kind, Overlay, RuleBook, cited};
+use super::files::book::{Kind, Overlay, RuleBook};
+use super::files::citation::cited;
 use super::files::places::Locality;
 use super::files::withdrawal::Withdrawal;
 use super::library::Library;

@@ -45,8 +45,9 @@ pub fn provisions_pages(rules: &ShownRules, issuer: &Issuer, wording: &Wording) 
         subject: rules.subject(wording),
     };
     let annex = wording.word("rules-annex-provisions");
-    let mut blocks = vec![Block::Table(provisions)];
-    blocks.extend(legend(&all_regions(rules), wording).map(Block::Paragraph));
+    let regions = legend(&all_regions(rules), wording);
+    let mut blocks: Vec<Block> = regions.into_iter().map(Block::Paragraph).collect();
+    blocks.push(Block::Table(provisions));
     let sections = [
         (SectionKey::Provisions, annex, blocks),
         (

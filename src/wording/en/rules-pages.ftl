@@ -1,6 +1,6 @@
 ## Rule sets on paper: rules show, rules diff
 
-rules-paper-show = CONSOLIDATED TARGETS
+rules-paper-show = SUMMARY OF TARGETS
 rules-paper-diff = COMPARISON
 rules-subject-days = { $title }: the targets of { $before } and of { $after }
 rules-subject-sets = { $after }, compared with { $before }

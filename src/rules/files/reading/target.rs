@@ -4,9 +4,8 @@ use super::table::{Placed, TableReader};
 use crate::diagnostic::{Code, Diagnostic, SpanPlace};
 use crate::folded::nearest;
 use crate::number::Number;
-use crate::rules::files::book::{
-    Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
-};
+use crate::rules::files::book::{Basis, BookTarget, Level, PlaceValues, TargetValue, Vocabulary};
+use crate::rules::files::citation::Citation;
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::keys::{TARGET_FORMS, YES_WORDS};
 use crate::text::Text;
