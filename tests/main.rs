@@ -50,6 +50,7 @@ mod template {
 }
 
 mod rules {
+    mod clauses;
     mod dates;
     mod diff;
     mod files;

@@ -100,7 +100,7 @@ impl Footnotes {
         let Some(citation) = &source.citation else {
             return String::new();
         };
-        self.note(&citation.document, Known::of(&rule.target, source))
+        self.note(&citation.cited(), Known::of(&rule.target, source))
     }
 
     /// The mark of a document by which something is known so.

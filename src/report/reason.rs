@@ -250,7 +250,7 @@ fn document(target: &Target) -> Bilingual {
     let source = target.source.as_ref();
     let citation = source.and_then(|source| source.citation.as_ref());
     citation
-        .map(|citation| citation.document.clone())
+        .map(|citation| citation.cited())
         .unwrap_or_default()
 }
 

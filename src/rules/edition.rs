@@ -2,6 +2,7 @@
 //! otherwise.
 
 use super::files::book::{Kind, Overlay, RuleBook};
+use super::files::citation::cited;
 use super::files::places::Locality;
 use super::files::withdrawal::Withdrawal;
 use super::library::Library;
@@ -61,8 +62,18 @@ pub struct Stand {
     pub requirement: Requirement,
     /// The document that asks it.
     pub document: Option<Bilingual>,
+    /// Where in the document, where the file says it.
+    pub clause: Option<Bilingual>,
     /// The calendar year of the target, where it is dated by one.
     pub year: Option<i16>,
+}
+
+impl Stand {
+    /// The document with the place in it.
+    pub fn cited(&self) -> Option<Bilingual> {
+        let document = self.document.as_ref()?;
+        Some(cited(document, self.clause.as_ref()))
+    }
 }
 
 impl Difference {
@@ -292,6 +303,7 @@ fn stand_of(indicator: &Indicator) -> Stand {
         optional: indicator.optional.is_some(),
         requirement: requirement.clone(),
         document: citation.map(|citation| citation.document.clone()),
+        clause: citation.and_then(|citation| citation.clause.clone()),
         year: source.and_then(|source| source.year),
     }
 }
@@ -341,7 +353,13 @@ fn what_differs(before: Option<&Stand>, after: Option<&Stand>) -> Option<What> {
     target_difference(&before.requirement, &after.requirement).or_else(|| {
         let is_unset = matches!(after.requirement, Requirement::Unset(_));
         // Each year has a line of its own; that it is another line says nothing.
-        let by_document = before.document != after.document;
+        // A file that does not say the clause says nothing against it.
+        let is_other_clause = |earlier: &Bilingual| {
+            let mut later = after.clause.iter();
+            later.any(|later| later != earlier) && before.year == after.year
+        };
+        let by_document = before.document != after.document
+            || before.clause.as_ref().is_some_and(is_other_clause);
         let by_words = before.title != after.title
             || (is_unset && before.requirement != after.requirement && before.year == after.year);
         (by_document || by_words).then_some(What::Wording)

@@ -2,9 +2,10 @@
 //! the values for each region or group and time, and where each is written.
 
 use super::files::book::{
-    Basis, BookIndicator, BookTarget, Change, Citation, Kind, Overlay, PlaceValues, RuleBook,
-    Scale, TargetValue, Unit,
+    Basis, BookIndicator, BookTarget, Change, Kind, Overlay, PlaceValues, RuleBook, Scale,
+    TargetValue, Unit,
 };
+use super::files::citation::Citation;
 use super::files::dates::DateSpan;
 use super::library::Library;
 use super::resolve::level_named;

@@ -1,7 +1,8 @@
 //! The rules that apply to one commune on one day, each target with its source.
 
 use super::catalogue::BasisTally;
-use super::files::book::{Basis, BookTarget, Citation, Kind, Level, Scale, SignOffRecord, Unit};
+use super::files::book::{Basis, BookTarget, Kind, Level, Scale, SignOffRecord, Unit};
+use super::files::citation::Citation;
 use super::files::fact::Fact;
 use super::files::places::Scope;
 use super::files::sum::Sum;

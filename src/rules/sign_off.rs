@@ -3,7 +3,8 @@
 //! The file is changed by its bytes, not written anew: comments, order and line ends stay as they
 //! are, whatever they are.
 
-use super::files::book::{BookTarget, Citation, SignOffRecord, TargetValue};
+use super::files::book::{BookTarget, SignOffRecord, TargetValue};
+use super::files::citation::Citation;
 use super::files::signature::signed_text;
 use super::library::Library;
 use crate::diagnostic::{

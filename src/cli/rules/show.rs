@@ -96,7 +96,7 @@ fn shown(arguments: &ShowArguments, diagnostics: &mut Diagnostics) -> Option<Sho
             .collect(),
         entry,
         chapters,
-        in_full: arguments.code.is_some(),
+        code: arguments.code.clone(),
         effect,
     })
 }

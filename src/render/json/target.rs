@@ -15,6 +15,7 @@ pub(super) struct TargetJson<'a> {
     unit: Option<&'a str>,
     basis: Option<&'static str>,
     citation: Option<&'a str>,
+    clause: Option<&'a str>,
     overlay: Option<&'a str>,
 }
 
@@ -56,6 +57,7 @@ pub(super) fn target_of<'a>(
         },
         basis: source.and_then(|source| source.basis).map(Basis::word),
         citation: citation.map(|citation| wording.text(&citation.document)),
+        clause: citation.and_then(|citation| Some(wording.text(citation.clause.as_ref()?))),
         overlay: source.and_then(|source| source.overlay.as_deref()),
     }
 }

@@ -350,7 +350,7 @@ fn asked(target: &Target) -> (&'static str, Literal) {
 /// Where a target is written and how it is known, or why there is none.
 fn source(target: &Target, wording: &Wording) -> String {
     let cited = target.source.as_ref().and_then(|it| it.citation.as_ref());
-    let document = cited.map(|it| wording.text(&it.document).to_owned());
+    let document = cited.map(|it| wording.text(&it.cited()).to_owned());
     let known = match &target.requirement {
         Requirement::Unset(Unset::LeftTo(whom)) => message!("target-left-to", whom = whom),
         Requirement::Unset(Unset::Unknown(why)) => message!("unset-unknown", why = why),

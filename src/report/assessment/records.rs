@@ -107,7 +107,7 @@ fn indicator_record(result: &IndicatorResult<'_>, wording: &Wording) -> Vec<Cont
         text(self_assessed.map(|entry| entry.cell.value.clone())),
         Content::Text(reason(result, wording)),
         text(Some(what_is_missing(result, wording)).filter(|text| !text.is_empty())),
-        text(citation.map(|citation| wording.text(&citation.document).to_owned())),
+        text(citation.map(|citation| wording.text(&citation.cited()).to_owned())),
         text(
             basis
                 .filter(|_| !is_decided_by_parts(result))

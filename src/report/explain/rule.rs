@@ -117,7 +117,7 @@ fn document(source: &Source, wording: &Wording) -> Vec<String> {
     if let Some(citation) = &source.citation {
         lines.push(wording.say(&message!(
             "explain-document",
-            document = &citation.document,
+            document = &citation.cited(),
             basis = footnotes::basis_message(source.basis),
         )));
     }

@@ -72,7 +72,7 @@ fn source(result: &IndicatorResult<'_>, wording: &Wording) -> String {
     let text = source.and_then(|source| {
         Some(message!(
             "detail-source",
-            document = &source.citation.as_ref()?.document,
+            document = &source.citation.as_ref()?.cited(),
             basis = Known::of(&result.rule.target, source).message(),
         ))
     });

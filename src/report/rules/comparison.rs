@@ -167,8 +167,8 @@ fn row(difference: &Difference, documents: &mut Documents, wording: &Wording) ->
     }
     let mut side = |stand: Option<&Stand>| {
         let text = stand.map(|stand| stand_text(difference, stand, wording));
-        let document = stand.and_then(|stand| stand.document.as_ref());
-        let mark = document.map(|document| documents.mark(document));
+        let document = stand.and_then(Stand::cited);
+        let mark = document.map(|document| documents.mark(&document));
         [text, mark]
             .into_iter()
             .flatten()
@@ -239,7 +239,7 @@ pub(super) fn what(what: What) -> Message {
     }
 }
 
-const COLUMNS: [(&str, &str); 13] = [
+const COLUMNS: [(&str, &str); 15] = [
     ("code", "column-code"),
     ("title", "column-indicator"),
     ("difference", "rules-column-what"),
@@ -253,6 +253,8 @@ const COLUMNS: [(&str, &str); 13] = [
     ("after_document", "rules-column-document-after"),
     ("after_year", "rules-column-year-after"),
     ("by_year", "rules-column-by-year"),
+    ("before_clause", "rules-column-clause-before"),
+    ("after_clause", "rules-column-clause-after"),
 ];
 
 /// The differences as records.
@@ -270,6 +272,10 @@ pub fn comparison_listing(comparison: &Comparison, wording: &Wording) -> Listing
         }
         let by_year = if difference.is_by_year() { "yes" } else { "no" };
         record.push(words::text(by_year));
+        for stand in [&difference.before, &difference.after] {
+            let clause = stand.as_ref().and_then(|stand| stand.clause.as_ref());
+            record.push(clause.map_or(Content::Empty, |it| words::text(wording.text(it))));
+        }
         record
     });
     Listing {

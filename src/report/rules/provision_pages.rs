@@ -36,23 +36,17 @@ pub fn provisions_pages(rules: &ShownRules, issuer: &Issuer, wording: &Wording) 
     }
     let files = std::iter::once(&rules.entry).chain(rules.others.iter().rev());
     report.extend(frame::files(files, wording));
-    let title = &rules.entry.title;
-    let (day, subject) = match &rules.effect {
-        None => (rules.entry.checked_on, wording.text(title).to_owned()),
-        Some(effect) => {
-            let subject = message!("rules-subject-effect", title = title, day = effect.day);
-            (effect.day, wording.say(&subject))
-        }
-    };
+    let effect = rules.effect.as_ref();
     let place = frame::Frame {
         scope: &rules.entry.scope,
-        day,
+        day: effect.map_or(rules.entry.checked_on, |it| it.day),
         paper: "rules-paper-show",
-        subject,
+        subject: rules.subject(wording),
     };
     let annex = wording.word("rules-annex-provisions");
-    let mut blocks = vec![Block::Table(provisions)];
-    blocks.extend(legend(&all_regions(rules), wording).map(Block::Paragraph));
+    let regions = legend(&all_regions(rules), wording);
+    let mut blocks: Vec<Block> = regions.into_iter().map(Block::Paragraph).collect();
+    blocks.push(Block::Table(provisions));
     let sections = [
         (SectionKey::Provisions, annex, blocks),
         (
@@ -88,7 +82,7 @@ fn table(rules: &ShownRules, footnotes: &mut Footnotes, wording: &Wording) -> Ta
         cells.resize(COLUMNS, Cell::empty());
         rows.push(Row::new(RowKind::Group, cells));
         let provisions = chapter.provisions.iter();
-        rows.extend(provisions.map(|it| row(it, rules.in_full, footnotes, wording)));
+        rows.extend(provisions.map(|it| row(it, rules.code.is_some(), footnotes, wording)));
     }
     let mut table = Table {
         key: TableKey::Provisions,
@@ -97,7 +91,7 @@ fn table(rules: &ShownRules, footnotes: &mut Footnotes, wording: &Wording) -> Ta
                 ("column-code", Width::Fitting),
                 ("column-indicator", Width::Part(30)),
                 ("rules-column-observed", Width::Part(13)),
-                ("rules-column-target", Width::Part(26)),
+                ("rules-column-target", Width::Part(27)),
                 ("column-basis", Width::Part(16)),
                 ("rules-column-remarks", Width::Part(15)),
             ],
@@ -175,7 +169,10 @@ fn asked_text(
     wording: &Wording,
 ) -> String {
     let when = words::when(clause.year, clause.dates, wording);
-    let values = values(provision, clause, wording);
+    // The unit has a column of its own.
+    let values = values(clause, |asked| {
+        figures::requirement(asked, provision.kind, wording)
+    });
     let text = match (when.as_str(), values.as_slice()) {
         ("", values) => values.join("\n"),
         (when, [value]) => format!("{when}: {value}"),

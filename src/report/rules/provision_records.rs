@@ -12,7 +12,7 @@ use crate::rules::{
 };
 use crate::wording::Wording;
 
-const COLUMNS: [(&str, &str); 20] = [
+const COLUMNS: [(&str, &str); 21] = [
     ("set", "rules-column-set"),
     ("criterion", "column-criterion"),
     ("code", "column-code"),
@@ -33,6 +33,7 @@ const COLUMNS: [(&str, &str); 20] = [
     ("line", "rules-column-line"),
     ("signed_by", "rules-column-signed-by"),
     ("signed_on", "rules-column-signed-on"),
+    ("clause", "rules-column-clause"),
 ];
 
 /// A record for each value: an indicator, a time and a region; then one for each case of withdrawal,
@@ -113,6 +114,9 @@ fn record(
         ),
         signed.map_or(Content::Empty, |signed| words::text(&signed.by)),
         signed.map_or(Content::Empty, |signed| words::day(signed.date)),
+        citation
+            .and_then(|citation| citation.clause.as_ref())
+            .map_or(Content::Empty, |it| words::text(wording.text(it))),
     ]
 }
 

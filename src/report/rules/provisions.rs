@@ -33,7 +33,7 @@ pub fn provisions_document(rules: &ShownRules, wording: &Wording) -> Document {
     let ShownRules {
         entry,
         chapters,
-        in_full,
+        code,
         ..
     } = rules;
     let mut footnotes = Footnotes::default();
@@ -45,7 +45,7 @@ pub fn provisions_document(rules: &ShownRules, wording: &Wording) -> Document {
         Block::Paragraph(rules.introduction(wording)),
     ];
     blocks.extend(rules.incomplete(wording).map(Block::Paragraph));
-    if *in_full {
+    if code.is_some() {
         for chapter in chapters {
             for provision in &chapter.provisions {
                 blocks.extend(full(provision, &mut footnotes, wording));
@@ -150,7 +150,7 @@ fn clause_text(
     wording: &Wording,
 ) -> String {
     let when = words::when(clause.year, clause.dates, wording);
-    let values = values(provision, clause, wording);
+    let values = values(clause, |asked| asked_text(provision, asked, wording));
     let text = if when.is_empty() {
         values.join("; ")
     } else {
@@ -162,9 +162,9 @@ fn clause_text(
 }
 
 /// What is asked of which regions.
-pub(super) fn values(provision: &Provision, clause: &Clause, wording: &Wording) -> Vec<String> {
+pub(super) fn values(clause: &Clause, asked_text: impl Fn(&Requirement) -> String) -> Vec<String> {
     let values = clause.values.iter().map(|(regions, asked)| {
-        let asked = asked_text(provision, asked, wording);
+        let asked = asked_text(asked);
         if regions.is_empty() {
             asked
         } else {
@@ -176,7 +176,7 @@ pub(super) fn values(provision: &Provision, clause: &Clause, wording: &Wording) 
 
 pub(super) fn mark(clause: &Clause, footnotes: &mut Footnotes) -> String {
     clause.citation.as_ref().map_or_else(String::new, |it| {
-        footnotes.note(&it.document, Known::of_clause(clause))
+        footnotes.note(&it.cited(), Known::of_clause(clause))
     })
 }
 

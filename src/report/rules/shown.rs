@@ -16,8 +16,8 @@ pub struct ShownRules {
     pub others: Vec<CatalogueEntry>,
     /// What is asked.
     pub chapters: Vec<Chapter>,
-    /// Whether somebody asked for one code, which is told in full.
-    pub in_full: bool,
+    /// The code that somebody asked for, which is told in full.
+    pub code: Option<String>,
     /// The day on which all of it applies together; `None` for the file by itself.
     pub effect: Option<Effect>,
 }
@@ -36,6 +36,20 @@ impl ShownRules {
     pub(super) fn sources(&self) -> impl Iterator<Item = &CatalogueEntry> {
         let others = self.others.iter().filter(|_| self.effect.is_some());
         others.chain([&self.entry])
+    }
+
+    /// The title, with the code and the day that were asked for.
+    pub(super) fn subject(&self, wording: &Wording) -> String {
+        let mut subject = wording.text(&self.entry.title).to_owned();
+        if let Some(code) = &self.code {
+            let narrowed = message!("rules-subject-code", title = subject, code = code.as_str());
+            subject = wording.say(&narrowed);
+        }
+        if let Some(effect) = &self.effect {
+            let dated = message!("rules-subject-effect", title = subject, day = effect.day);
+            subject = wording.say(&dated);
+        }
+        subject
     }
 
     /// The days of the file, what it stands on, and the day that was asked for.
@@ -89,7 +103,7 @@ impl ShownRules {
 
     /// When a recognised commune loses its recognition; a code that is told in full says nothing of it.
     pub(super) fn withdrawal(&self) -> Option<&(Withdrawal, SpanPlace)> {
-        let mut sources = self.sources().filter(|_| !self.in_full);
+        let mut sources = self.sources().filter(|_| self.code.is_none());
         sources.find_map(|entry| entry.withdrawal.as_ref())
     }
 

@@ -94,7 +94,7 @@ pub(super) fn record(earlier: &Edition, later: &Edition, wording: &Wording) -> O
             Content::Empty,
         ]);
     }
-    record.push(words::text("no"));
+    record.extend([words::text("no"), Content::Empty, Content::Empty]);
     Some(record)
 }
 

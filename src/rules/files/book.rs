@@ -1,6 +1,7 @@
 //! Rule files as they are written: every version, year and region, each value with its source.
 
-use super::dates::{DateSpan, stored_day, stored_day_if_any};
+use super::citation::Citation;
+use super::dates::{DateSpan, stored_day};
 use super::fact::Fact;
 use super::places::Scope;
 use super::sum::Sum;
@@ -339,21 +340,6 @@ pub struct Prerequisite {
     pub fact: Arc<Fact>,
     /// Where the set's id stands.
     pub span: Span,
-}
-
-/// A document that sets targets.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
-pub struct Citation {
-    /// The name that targets of the file cite it by.
-    pub key: Text,
-    /// The document's name and number.
-    pub document: Bilingual,
-    /// The day on which it was issued, where the file says it.
-    #[serde(with = "stored_day_if_any")]
-    pub issued: Option<Date>,
-    /// What is known of it, and through what.
-    pub note: Option<Bilingual>,
 }
 
 /// What something is counted in.

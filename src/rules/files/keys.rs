@@ -397,6 +397,8 @@ pub static TARGET: TableKeys = TableKeys {
         key("from", Day),
         key("until", Day),
         required("cite", Text),
+        key("clause", Text),
+        key("clause_en", Text),
         key("basis", Words(|| words(&Basis::WORDS))),
         key("loosens", Text),
         key("loosens_en", Text),

@@ -4,6 +4,7 @@
 
 pub mod book;
 mod checking;
+pub mod citation;
 mod contents;
 pub mod dates;
 pub mod fact;

@@ -29,6 +29,8 @@ pub fn signed_text(code: &str, target: &BookTarget) -> String {
     }
     let citation = target.citation.as_ref();
     says.extend(citation.map(|citation| format!("cite = {}", citation.key)));
+    let clause = citation.and_then(|citation| citation.clause.as_ref());
+    says.extend(clause.map(|clause| format!("clause = {}", clause.vi)));
     format!("{code}: {}", says.join(", "))
 }
 

@@ -1,6 +1,7 @@
 //! When a commune that was recognised loses its recognition.
 
-use super::book::{Basis, Citation, Span};
+use super::book::{Basis, Span};
+use super::citation::Citation;
 use crate::diagnostic::Bilingual;
 use crate::number::Number;
 use crate::text::Text;

@@ -1,9 +1,10 @@
 ## Rule sets on paper: rules show, rules diff
 
-rules-paper-show = CONSOLIDATED TARGETS
+rules-paper-show = SUMMARY OF TARGETS
 rules-paper-diff = COMPARISON
 rules-subject-days = { $title }: the targets of { $before } and of { $after }
 rules-subject-sets = { $after }, compared with { $before }
+rules-subject-code = { $title }, { $code }
 rules-subject-effect = { $title }: the targets of { $day }
 rules-withdrawal-paragraph = { $title }: { $cases }.
 rules-effect = The targets that apply on { $day }, by { $files }.
@@ -26,6 +27,9 @@ rules-column-remarks = Remarks
 rules-column-count = Number
 rules-column-codes = Codes
 rules-column-target-count = Targets
+rules-column-clause = Clause
+rules-column-clause-before = Clause before
+rules-column-clause-after = Clause after
 rules-column-signed-by = Signed by
 rules-column-signed-on = Signed on
 sheet-provisions = Targets

@@ -144,6 +144,7 @@ skeleton-intro =
     2. For each indicator that the document sets: take away the # before the lines that begin
        with #[[ and those right below, and put the number behind the = (with a decimal point, such
        as 16.5). Lines that begin with “# ” explain; leave them. Skip what the document does not set.
+       It helps to name the clause of each target below its cite, such as clause = "Điều 3 khoản 2".
     3. at_least is a minimum, at_most a maximum.
     4. Check: nongthon rules check FILE
     5. Somebody else checks it against the document and records that: nongthon rules sign-off --help

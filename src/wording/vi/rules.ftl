@@ -129,6 +129,7 @@ skeleton-intro =
     2. Ở mỗi chỉ tiêu mà văn bản có quy định: bỏ dấu # ở đầu các dòng bắt đầu bằng #[[ và
        các dòng ngay dưới nó, điền số sau dấu = (dấu chấm thập phân, ví dụ 16.5).
        Dòng bắt đầu bằng “# ” là lời giải thích, để nguyên. Chỉ tiêu không quy định thì bỏ qua.
+       Nên ghi thêm điều, khoản của từng mức dưới dòng cite, ví dụ clause = "Điều 3 khoản 2".
     3. at_least là “ít nhất”, at_most là “nhiều nhất”.
     4. Kiểm tra: nongthon rules check TỆP
     5. Người khác đối chiếu với văn bản rồi ghi nhận: nongthon rules sign-off --help

@@ -4,9 +4,8 @@ use super::table::{Placed, TableReader};
 use crate::diagnostic::{Code, Diagnostic, SpanPlace};
 use crate::folded::nearest;
 use crate::number::Number;
-use crate::rules::files::book::{
-    Basis, BookTarget, Citation, Level, PlaceValues, TargetValue, Vocabulary,
-};
+use crate::rules::files::book::{Basis, BookTarget, Level, PlaceValues, TargetValue, Vocabulary};
+use crate::rules::files::citation::Citation;
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::keys::{TARGET_FORMS, YES_WORDS};
 use crate::text::Text;
@@ -40,6 +39,16 @@ fn report_form(target: &TableReader<'_>, given: &[&'static str]) {
 fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<BookTarget> {
     let value = read_value(target, vocabulary);
     let citation = read_citation(target, vocabulary);
+    let clause = target.bilingual("clause", "clause_en");
+    let citation = match clause {
+        Some(clause) => citation.map(|citation| {
+            Arc::new(Citation {
+                clause: Some(clause),
+                ..(*citation).clone()
+            })
+        }),
+        None => citation,
+    };
     let basis = target.word("basis", &Basis::WORDS).map(|basis| basis.value);
     let (dates, year) = read_target_dates(target);
     let loosens = target.bilingual("loosens", "loosens_en");

@@ -4,7 +4,8 @@ use super::table::{Placed, TableReader};
 use crate::diagnostic::{Bilingual, Code, Diagnostic};
 use crate::folded::{folded, nearest};
 use crate::number::Number;
-use crate::rules::files::book::{Citation, OtherUnit, Scale, Unit, Vocabulary};
+use crate::rules::files::book::{OtherUnit, Scale, Unit, Vocabulary};
+use crate::rules::files::citation::Citation;
 use crate::rules::files::fact::{BuiltInFact, Fact};
 use crate::rules::files::keys::FACT_KINDS;
 use crate::text::Text;
@@ -25,6 +26,7 @@ pub(super) fn read_vocabulary(file: &TableReader<'_>, inherited: &Vocabulary) ->
         let citation = Citation {
             key: name.value.clone(),
             document,
+            clause: None,
             issued,
             note,
         };
