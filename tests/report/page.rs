@@ -63,7 +63,7 @@ fn check(name: &str, folder: &Path) {
 }
 
 /// Reports in a folder: of the shipped commune, in both languages, by hamlet and with all verdicts, of a
-/// batch, of a selection, and of hostile surveys.
+/// batch, of a selection, of hostile surveys, and of rules without any commune.
 fn reports() -> TempDir {
     let five = SurveyText::lien_hoi().with("13.4;;;không áp dụng;;;;Xã không có làng nghề");
     let other = SurveyText::lien_hoi()
@@ -82,16 +82,18 @@ fn reports() -> TempDir {
         ("hostile-3.csv", &hostile(1, 3)),
     ]);
     for arguments in [
-        "one.csv -o one.html -o one.json",
-        "one.csv --lang en -o one-en.html -o one-en.json",
-        "one.csv --criterion 9,12 --only not-met -o selection.html",
-        "hamlets.csv -o hamlets.html -o hamlets.json",
-        "hamlets.csv --lang en -o hamlets-en.html -o hamlets-en.json",
-        "five.csv --strict -o five.html -o five.json",
-        "one.csv other.csv namesake.csv -o batch.html -o batch.json",
-        "hostile.csv hostile-2.csv hostile-3.csv --body <b>UBND</b> -o hostile.html",
+        "assess one.csv -o one.html -o one.json",
+        "assess one.csv --lang en -o one-en.html -o one-en.json",
+        "assess one.csv --criterion 9,12 --only not-met -o selection.html",
+        "assess hamlets.csv -o hamlets.html -o hamlets.json",
+        "assess hamlets.csv --lang en -o hamlets-en.html -o hamlets-en.json",
+        "assess five.csv --strict -o five.html -o five.json",
+        "assess one.csv other.csv namesake.csv -o batch.html -o batch.json",
+        "assess hostile.csv hostile-2.csv hostile-3.csv --body <b>UBND</b> -o hostile.html",
+        "rules show xa-ntm-2021-2025 -o rules.html",
+        "rules diff xa-ntm-2021-2025@2023-12-31 xa-ntm-2021-2025@2024-03-01 --lang en -o rules-diff.html",
     ] {
-        let outcome = run_in(folder.path(), &format!("assess {arguments}"));
+        let outcome = run_in(folder.path(), arguments);
         assert_eq!(outcome.code, 0, "{}", outcome.stderr);
     }
     folder

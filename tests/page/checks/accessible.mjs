@@ -14,6 +14,8 @@ const PAGES = {
   five: [['light', 1280], ['dark', 360]],
   hamlets: [['light', 1280], ['dark', 360]],
   batch: [['light', 360], ['dark', 1280]],
+  rules: [['light', 1280], ['dark', 360]],
+  'rules-diff': [['light', 360], ['dark', 1280]],
 };
 
 export default async function (browser, folder) {

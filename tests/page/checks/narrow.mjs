@@ -7,7 +7,7 @@ import { visit } from '../browser.mjs';
 const ATTEMPTS = 4;
 
 export default async function (browser, folder) {
-  for (const name of ['one', 'one-en', 'hamlets', 'five', 'batch', 'hostile']) {
+  for (const name of ['one', 'one-en', 'hamlets', 'five', 'batch', 'hostile', 'rules', 'rules-diff']) {
     for (const width of [320, 360, 768, 1024, 1280]) {
       let found;
       for (let attempt = 0; attempt < ATTEMPTS && found?.shift !== 0; attempt += 1) {
