@@ -3,6 +3,7 @@
 mod arguments;
 mod assess;
 mod batch;
+mod beginning;
 mod check;
 mod compare;
 mod completions;
@@ -25,8 +26,6 @@ mod rules;
 mod survey_files;
 mod template;
 mod usage;
-mod verdict_parser;
-mod verdicts;
 mod what_if;
 
 pub use exit::Exit;
@@ -36,12 +35,16 @@ use crate::wording::{Language, Wording};
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
 use diagnostics::print_diagnostics;
+use exit::Ended;
 use std::ffi::OsString;
 
 /// Runs the program with its arguments, the program's name first.
 pub fn run(arguments: &[OsString]) -> Exit {
     let language = language_of(arguments);
     run_in(language, arguments).unwrap_or_else(|error| {
+        if let Some(Ended(exit)) = error.downcast_ref() {
+            return *exit;
+        }
         // What else can go wrong is a diagnostic of its own; this is standard output.
         let why = error.downcast_ref::<std::io::Error>().map(input::why);
         let why = why.unwrap_or_else(|| error.to_string().into());
