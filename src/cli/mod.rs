@@ -25,6 +25,7 @@ mod rule_files;
 mod rules;
 mod survey_files;
 mod template;
+mod until_the_end;
 mod usage;
 mod what_if;
 
@@ -37,6 +38,7 @@ use clap::{CommandFactory, FromArgMatches};
 use diagnostics::print_diagnostics;
 use exit::Ended;
 use std::ffi::OsString;
+use until_the_end::until_the_end;
 
 /// Runs the program with its arguments, the program's name first.
 pub fn run(arguments: &[OsString]) -> Exit {
@@ -61,9 +63,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
         Ok(Arguments { command, .. }) => {
-            // The sentences are needed until the program ends, and so is what was read (see
-            // `assess::run`): taking it all apart again would only make people wait.
-            let wording = Box::leak(Box::new(Wording::new(language)));
+            let wording = until_the_end(Wording::new(language));
             match command {
                 Command::Assess(options) => assess::run(&options, wording),
                 Command::Check(options) => check::run(&options, wording),

@@ -21,6 +21,7 @@ use super::input::{read_file, read_paths, shown};
 use super::output::{OutputFiles, deliver};
 use super::rule_files::{load_rules, unused};
 use super::survey_files::survey_files;
+use super::until_the_end::until_the_end;
 use crate::assess::assess;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::summary::SetHeads;
@@ -28,7 +29,6 @@ use crate::survey::{ListedCommune, read_commune_list};
 use crate::wording::Wording;
 use keeping::{Keeping, Kept, cases_or_rows};
 use report::{Judged, Report};
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use view::View;
 
@@ -91,8 +91,7 @@ fn judge(
     diagnostics.append(unused(&library));
     let known: Vec<Vec<&str>> = outcome.kept.iter().map(Kept::criteria).collect();
     diagnostics.append(unknown_criteria(&arguments.criterion, &known));
-    // What the rules were read from is needed until the program ends, see `finish`.
-    std::mem::forget(library);
+    until_the_end(library);
     Some(outcome)
 }
 
@@ -115,9 +114,8 @@ fn finish(
     let ends = tell(&diagnostics, way_on, wording)?;
     let several = outcome.communes > 1 || !outcome.left_out.is_empty();
     let policy = arguments.policy();
-    // Taking all that was read apart again would only make people wait.
     let (cases, rows) = cases_or_rows(outcome.kept, policy);
-    let cases = ManuallyDrop::new(cases);
+    let cases = until_the_end(cases);
     let in_detail =
         |format: &AssessFormat| View::of(*format, &arguments.many, several) == View::Details;
     let most = most_lines(outputs.formats().filter(in_detail));
