@@ -21,6 +21,10 @@ macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $code:ident = $name:literal, $stage:ident, $severity:ident;)+) => {
         /// What kind of problem a diagnostic tells of. The name is also the key of its sentence.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[allow(
+            clippy::enum_variant_names,
+            reason = "codes are public, and some are about codes"
+        )]
         pub enum Code {
             $($(#[doc = $doc])+ $code,)+
         }

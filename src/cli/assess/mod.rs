@@ -119,7 +119,7 @@ fn finish(
     let in_detail =
         |format: &AssessFormat| View::of(*format, &arguments.many, several) == View::Details;
     let most = most_lines(outputs.formats().filter(in_detail));
-    if let Some(diagnostic) = too_detailed(lines_of(&cases), most) {
+    if let Some(diagnostic) = too_detailed(lines_of(cases), most) {
         return Ok(tell(&diagnostic.into(), WayOn::Closed, wording)?);
     }
     let assessments = cases.iter();
