@@ -83,6 +83,7 @@ mod audit {
 
 mod report {
     mod every_format;
+    mod evidence_annex;
     mod formats;
     mod hamlet_annex;
     mod meeting;

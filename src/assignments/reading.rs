@@ -189,7 +189,7 @@ fn unique_ids(tables: &[TableReader<'_>]) -> Vec<Id> {
             if let Some(first) = known.find(|known| known.value == id.value) {
                 let line = table.file.source.line_of(first.place.span.start) as usize;
                 table.file.report(
-                    Diagnostic::new(Code::SameIdTwice, id.place.clone())
+                    Diagnostic::new(Code::DuplicateId, id.place.clone())
                         .with("id", &id.value)
                         .with("line", line),
                 );

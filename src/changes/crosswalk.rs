@@ -199,7 +199,7 @@ fn check_side<'p>(
         }
         let near = nearest_codes(&code.value, known.iter().copied());
         diagnostics.push(
-            Diagnostic::new(Code::CrosswalkCodeUnknown, code.place.clone())
+            Diagnostic::new(Code::CrosswalkUnknownCode, code.place.clone())
                 .with("code", &code.value)
                 .with("set", &set.value)
                 .with("near", near.as_slice())

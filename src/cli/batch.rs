@@ -1,7 +1,5 @@
 //! Judging many files at once, each commune kept only as long as somebody wants it.
 
-use super::diagnostics::{print_diagnostics, print_kept_going, print_with_way_on};
-use super::exit::Exit;
 use super::input::{read_file, shown};
 use super::progress::{Counters, Painter};
 use super::rule_files::unused;
@@ -337,27 +335,4 @@ fn repeated(arrivals: &[Arrival]) -> Vec<(usize, Diagnostic)> {
         register.add(arrival.identity.clone());
     }
     repeated
-}
-
-/// Prints everything that was found, and tells how the run ends.
-///
-/// # Errors
-/// It ends at once: there are errors, and it does not go on without what they are about.
-pub(super) fn tell(
-    diagnostics: &Diagnostics,
-    way_on: WayOn,
-    wording: &Wording,
-) -> Result<Exit, Exit> {
-    let exit = Exit::of(diagnostics);
-    if !diagnostics.is_empty() {
-        match way_on {
-            WayOn::Closed => print_diagnostics(diagnostics, wording),
-            WayOn::Open => print_with_way_on(diagnostics, wording),
-            WayOn::Taken(left_out) => print_kept_going(diagnostics, left_out, wording),
-        }
-    }
-    match (exit, way_on) {
-        (Exit::Done, _) | (_, WayOn::Taken(_)) => Ok(exit),
-        (failed, _) => Err(failed),
-    }
 }

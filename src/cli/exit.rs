@@ -1,6 +1,7 @@
 //! Exit codes. They are a contract: scripts rely on them.
 
 use crate::diagnostic::{Diagnostics, Place, Severity, Stage};
+use std::fmt;
 use std::process::ExitCode;
 
 /// How a run ended.
@@ -40,6 +41,18 @@ impl Exit {
         }
     }
 }
+
+/// That a run ends before its work is done; why has been told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Ended(pub Exit);
+
+impl fmt::Display for Ended {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, formatter)
+    }
+}
+
+impl std::error::Error for Ended {}
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {

@@ -1,8 +1,8 @@
 //! Reading the files that the command line names.
 
-use super::arguments::{ReadingArguments, RuleArguments};
+use super::arguments::RuleArguments;
 use super::detail::{MOST_LINES, lines_of, too_detailed};
-use super::rule_files::{load_rules, rule_paths, unused};
+use super::rule_files::rule_paths;
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place, message};
 use crate::pipeline::{Case, Preparation, prepare_file};
 use crate::rules::Library;
@@ -13,36 +13,12 @@ use std::path::{Path, PathBuf};
 /// What is neither a file nor ends within so many bytes is not a survey.
 const LONGEST_STREAM: u64 = 256 * 1024 * 1024;
 
-/// What a command judges and by what, as its arguments name it.
-pub(super) struct Inputs<'i> {
-    /// The surveys.
-    pub files: &'i [PathBuf],
-    /// How they are read.
-    pub reading: &'i ReadingArguments,
-    /// By which rules.
-    pub rules: &'i RuleArguments,
-}
-
-impl Inputs<'_> {
-    /// Every file that is read, none of which may be written over.
-    pub fn paths(&self) -> Vec<PathBuf> {
-        let rules = self.rules.rules.iter().chain(&self.rules.overlay);
-        let mut paths = self.files.to_vec();
-        paths.extend(rule_paths(rules.map(String::as_str)));
-        paths
-    }
-
-    /// The communes of all surveys with the rules to judge them by, and every problem on the way.
-    pub fn prepare_cases(&self, diagnostics: &mut Diagnostics) -> Vec<Case> {
-        match load_rules(self.rules, self.reading, diagnostics) {
-            Some((library, preparation)) => {
-                let cases = prepare_files(self.files, &library, &preparation, diagnostics);
-                diagnostics.append(unused(&library));
-                cases
-            }
-            None => Vec::new(),
-        }
-    }
+/// Every file that is read to judge surveys by these rules, none of which may be written over.
+pub(super) fn read_paths(surveys: &[PathBuf], rules: &RuleArguments) -> Vec<PathBuf> {
+    let rules = rules.rules.iter().chain(&rules.overlay);
+    let mut paths = surveys.to_vec();
+    paths.extend(rule_paths(rules.map(String::as_str)));
+    paths
 }
 
 /// The communes of surveys with the rules to judge them by, and every problem on the way.

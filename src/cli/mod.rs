@@ -3,6 +3,7 @@
 mod arguments;
 mod assess;
 mod batch;
+mod beginning;
 mod check;
 mod compare;
 mod completions;
@@ -24,9 +25,8 @@ mod rule_files;
 mod rules;
 mod survey_files;
 mod template;
+mod until_the_end;
 mod usage;
-mod verdict_parser;
-mod verdicts;
 mod what_if;
 
 pub use exit::Exit;
@@ -36,12 +36,17 @@ use crate::wording::{Language, Wording};
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
 use diagnostics::print_diagnostics;
+use exit::Ended;
 use std::ffi::OsString;
+use until_the_end::until_the_end;
 
 /// Runs the program with its arguments, the program's name first.
 pub fn run(arguments: &[OsString]) -> Exit {
     let language = language_of(arguments);
     run_in(language, arguments).unwrap_or_else(|error| {
+        if let Some(Ended(exit)) = error.downcast_ref() {
+            return *exit;
+        }
         // What else can go wrong is a diagnostic of its own; this is standard output.
         let why = error.downcast_ref::<std::io::Error>().map(input::why);
         let why = why.unwrap_or_else(|| error.to_string().into());
@@ -58,9 +63,7 @@ fn run_in(language: Language, arguments: &[OsString]) -> anyhow::Result<Exit> {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
         Ok(Arguments { command, .. }) => {
-            // The sentences are needed until the program ends, and so is what was read (see
-            // `assess::run`): taking it all apart again would only make people wait.
-            let wording = Box::leak(Box::new(Wording::new(language)));
+            let wording = until_the_end(Wording::new(language));
             match command {
                 Command::Assess(options) => assess::run(&options, wording),
                 Command::Check(options) => check::run(&options, wording),

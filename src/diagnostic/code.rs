@@ -21,6 +21,10 @@ macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $code:ident = $name:literal, $stage:ident, $severity:ident;)+) => {
         /// What kind of problem a diagnostic tells of. The name is also the key of its sentence.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[allow(
+            clippy::enum_variant_names,
+            reason = "codes are public, and some are about codes"
+        )]
         pub enum Code {
             $($(#[doc = $doc])+ $code,)+
         }
@@ -67,9 +71,9 @@ codes! {
     /// A number out of the range its key allows.
     NumberOutOfRange = "number-out-of-range", Rules, Error;
     /// A code that is malformed or stands under the wrong criterion or indicator.
-    WrongCodePlace = "misplaced-code", Rules, Error;
+    MisplacedCode = "misplaced-code", Rules, Error;
     /// The same code twice for one day.
-    SameCodeTwice = "duplicate-code", Rules, Error;
+    DuplicateCode = "duplicate-code", Rules, Error;
     /// A span of days that ends before it begins.
     ReversedDates = "reversed-dates", Rules, Error;
     /// Two targets for the same day and place.
@@ -115,7 +119,7 @@ codes! {
     /// A target that is to be signed off, but is not set.
     SignOffUnset = "sign-off-unset", Rules, Error;
     /// A code that stands behind one that the law has after it.
-    OutOfOrder = "code-order", Rules, Error;
+    CodeOrder = "code-order", Rules, Error;
     /// A scale that does not order two levels or more.
     BadScale = "bad-scale", Rules, Error;
     /// A scale that the file does not declare.
@@ -145,9 +149,9 @@ codes! {
     /// A task for a body that the file does not declare.
     UnknownBody = "unknown-body", Rules, Error;
     /// Two bodies or two tasks with the same id.
-    SameIdTwice = "duplicate-id", Rules, Error;
+    DuplicateId = "duplicate-id", Rules, Error;
     /// The conditions of recognition have a code that surveys could take for another.
-    ConditionGroup = "condition-code", Rules, Error;
+    ConditionCode = "condition-code", Rules, Error;
     /// A case of withdrawal that does not say how many criteria must be lost.
     WithdrawalForm = "withdrawal-form", Rules, Error;
     /// A case of withdrawal about a criterion that the rule set does not have.
@@ -159,7 +163,7 @@ codes! {
     /// A crosswalk from or to a rule set that does not exist.
     CrosswalkUnknownSet = "crosswalk-unknown-set", Rules, Error;
     /// A code of a crosswalk that its rule set does not have.
-    CrosswalkCodeUnknown = "crosswalk-unknown-code", Rules, Error;
+    CrosswalkUnknownCode = "crosswalk-unknown-code", Rules, Error;
     /// A target for a part that no overlay of a wider place brings.
     PartNotBrought = "part-not-brought", Rules, Error;
     /// Parts that ask for less than the base set, without a reason.
@@ -190,13 +194,13 @@ codes! {
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;
     /// A code that the rule file does not have.
-    NotInFile = "no-such-code", Usage, Error;
+    NoSuchCode = "no-such-code", Usage, Error;
     /// A day behind `@` that is none.
     NotADay = "not-a-day", Usage, Error;
     /// A file that is to be made, but is there already.
     FileExists = "file-exists", Usage, Error;
     /// A code to explain that no commune's rules have.
-    NotInRules = "unknown-code", Usage, Error;
+    UnknownCode = "unknown-code", Usage, Error;
     /// A commune to explain that the survey does not have.
     UnknownCommune = "unknown-commune", Usage, Error;
     /// One survey, and nothing to compare it with.
@@ -344,7 +348,7 @@ codes! {
     /// A code or number that became a date or a time.
     BecameDate = "became-date", Survey, Error;
     /// A code that is a number, and as such may be either of two codes.
-    CouldBeTwoCodes = "ambiguous-code", Survey, Error;
+    AmbiguousCode = "ambiguous-code", Survey, Error;
     /// A cell that should name a level of the indicator's scale.
     NotALevel = "not-a-level", Survey, Error;
     /// A number in another notation than the declared one.
@@ -445,7 +449,7 @@ codes! {
     /// The same figures as the survey of an earlier day.
     SameAsEarlier = "same-as-earlier", Finding, Notice;
     /// Assignments with a code that the rules do not have.
-    AssignedUnknown = "unknown-assigned-code", Finding, Warning;
+    UnknownAssignedCode = "unknown-assigned-code", Finding, Warning;
     /// An indicator that several bodies lead.
     SeveralLeads = "several-leads", Finding, Warning;
     /// An indicator that no body leads.

@@ -76,7 +76,7 @@ pub fn unknown_code(code: &str, assessments: &[Assessment<'_>]) -> Diagnostic {
             .chain(leaves.map(|result| result.rule.code.as_str()))
     });
     let near = nearest_codes(code.trim(), codes);
-    Diagnostic::new(Code::NotInRules, Place::Nowhere)
+    Diagnostic::new(Code::UnknownCode, Place::Nowhere)
         .with("code", code)
         .with("near", near.as_slice())
         .with("count", near.len())

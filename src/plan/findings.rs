@@ -74,7 +74,7 @@ fn unknown_codes(rules: &RuleSet, assignments: &Assignments) -> Vec<Diagnostic> 
     charges.sort_by_key(|charge| charge.span.start);
     let finding = |charge: &Charge| {
         let near = nearest(&charge.code, known.iter().copied());
-        Diagnostic::new(Code::AssignedUnknown, assignments.place(&charge.span))
+        Diagnostic::new(Code::UnknownAssignedCode, assignments.place(&charge.span))
             .with("code", &charge.code)
             .with("set", &rules.id)
             .with("near", near.as_slice())

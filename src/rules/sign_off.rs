@@ -146,7 +146,7 @@ impl Library {
 
 /// That a code is not among those at hand.
 pub fn no_such_code(code: &str, near: Vec<String>) -> Diagnostic {
-    Diagnostic::new(Code::NotInFile, Place::Nowhere)
+    Diagnostic::new(Code::NoSuchCode, Place::Nowhere)
         .with("code", code)
         .with("near", near.as_slice())
         .with("count", near.len())

@@ -19,6 +19,18 @@ fn codes_are_unique_and_readable() {
     }
 }
 
+/// The code is a contract; what the program calls it follows.
+#[test]
+fn codes_are_called_in_the_program_as_outside() {
+    for code in Code::ALL {
+        let words = code.name().split('-').map(|word| {
+            let (first, rest) = word.split_at(1);
+            first.to_uppercase() + rest
+        });
+        assert_eq!(format!("{code:?}"), words.collect::<String>());
+    }
+}
+
 #[test]
 fn findings_are_never_errors_and_errors_never_findings() {
     for code in Code::ALL {

@@ -1,7 +1,7 @@
 //! How much is kept of a commune once it is judged.
 
-use super::super::arguments::ManyArguments;
 use super::AssessFormat;
+use super::arguments::ManyArguments;
 use super::view::View;
 use crate::assess::{Policy, assess};
 use crate::pipeline::Case;

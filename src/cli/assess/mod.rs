@@ -1,49 +1,47 @@
 //! `nongthon assess`: the main job, on one commune or many.
 
+mod arguments;
 mod format;
 mod keeping;
 mod report;
+mod verdict_parser;
+mod verdicts;
 mod view;
 
+pub(super) use arguments::AssessArguments;
 pub(super) use format::AssessFormat;
 
-use super::arguments::AssessArguments;
-use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
+use super::batch::{Batch, Outcome, Repeats, WayOn};
+use super::beginning::tell;
 use super::detail::{lines_of, most_lines, too_detailed};
-use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::format::FileFormat;
 use super::found::tell_warnings_in;
-use super::input::{Inputs, read_file, shown};
+use super::input::{read_file, read_paths, shown};
 use super::output::{OutputFiles, deliver};
 use super::rule_files::{load_rules, unused};
 use super::survey_files::survey_files;
-use super::verdicts;
-use crate::assess::{Policy, Strictness, assess};
+use super::until_the_end::until_the_end;
+use crate::assess::assess;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::summary::SetHeads;
 use crate::survey::{ListedCommune, read_commune_list};
 use crate::wording::Wording;
 use keeping::{Keeping, Kept, cases_or_rows};
 use report::{Judged, Report};
-use std::mem::ManuallyDrop;
+use std::path::PathBuf;
 use view::View;
 
 pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Result<Exit> {
     if let Some(format) = arguments.verdicts {
-        return verdicts::run(arguments, format, policy(arguments), wording);
+        return verdicts::run(arguments, format, arguments.policy(), wording);
     }
     let mut diagnostics = Diagnostics::default();
     let files = survey_files(&arguments.files, &mut diagnostics);
-    let inputs = Inputs {
-        files: &files,
-        reading: &arguments.reading,
-        rules: &arguments.rules,
-    };
-    let mut paths = inputs.paths();
-    paths.extend(arguments.many.expect.clone());
+    let mut inputs = read_paths(&files, &arguments.input.rules);
+    inputs.extend(arguments.many.expect.clone());
     let asked = &arguments.output;
-    let outputs = asked.open(&paths, &mut diagnostics);
+    let outputs = asked.open(&inputs, &mut diagnostics);
     let mut formats: Vec<AssessFormat> = outputs.formats().collect();
     if outputs.is_empty() {
         formats.push(asked.format.unwrap_or_default());
@@ -52,38 +50,39 @@ pub(super) fn run(arguments: &AssessArguments, wording: &Wording) -> anyhow::Res
     let outcome = if diagnostics.has_errors() {
         None
     } else {
-        judge(arguments, &inputs, keeping, &mut diagnostics, wording)
+        judge(arguments, &files, keeping, &mut diagnostics, wording)
     };
     match outcome {
         Some(outcome) => finish(arguments, outputs, outcome, diagnostics, wording),
-        None => {
-            print_diagnostics(&diagnostics, wording);
-            Ok(Exit::of(&diagnostics))
-        }
+        None => Ok(tell(&diagnostics, WayOn::Closed, wording)?),
     }
 }
 
 /// What came of the files; `None` where there is nothing to judge them by.
 fn judge(
     arguments: &AssessArguments,
-    inputs: &Inputs<'_>,
+    files: &[PathBuf],
     keeping: Keeping,
     diagnostics: &mut Diagnostics,
     wording: &Wording,
 ) -> Option<Outcome<Kept>> {
     let expected = expected(arguments, diagnostics);
-    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let (library, preparation) = load_rules(
+        &arguments.input.rules,
+        &arguments.input.reading,
+        diagnostics,
+    )?;
     if diagnostics.has_errors() {
         return None;
     }
     let batch = Batch {
-        files: inputs.files,
+        files,
         library: &library,
         preparation: &preparation,
         repeats: Repeats::Refused,
         threads: arguments.many.batch.threads,
     };
-    let policy = policy(arguments);
+    let policy = arguments.policy();
     let heads = SetHeads::default();
     let keep = |position, case| keeping.keep(position, case, policy, &heads);
     let mut outcome = batch.judge(expected.as_deref(), keep, wording);
@@ -92,8 +91,7 @@ fn judge(
     diagnostics.append(unused(&library));
     let known: Vec<Vec<&str>> = outcome.kept.iter().map(Kept::criteria).collect();
     diagnostics.append(unknown_criteria(&arguments.criterion, &known));
-    // What the rules were read from is needed until the program ends, see `finish`.
-    std::mem::forget(library);
+    until_the_end(library);
     Some(outcome)
 }
 
@@ -113,22 +111,16 @@ fn finish(
     } else {
         outcome.way_on(arguments.many.batch.keep_going)
     };
-    let ends = match tell(&diagnostics, way_on, wording) {
-        Ok(ends) => ends,
-        Err(failed) => return Ok(failed),
-    };
+    let ends = tell(&diagnostics, way_on, wording)?;
     let several = outcome.communes > 1 || !outcome.left_out.is_empty();
-    let policy = policy(arguments);
-    // Taking all that was read apart again would only make people wait.
+    let policy = arguments.policy();
     let (cases, rows) = cases_or_rows(outcome.kept, policy);
-    let cases = ManuallyDrop::new(cases);
+    let cases = until_the_end(cases);
     let in_detail =
         |format: &AssessFormat| View::of(*format, &arguments.many, several) == View::Details;
     let most = most_lines(outputs.formats().filter(in_detail));
-    if let Some(diagnostic) = too_detailed(lines_of(&cases), most) {
-        let diagnostics = diagnostic.into();
-        print_diagnostics(&diagnostics, wording);
-        return Ok(Exit::of(&diagnostics));
+    if let Some(diagnostic) = too_detailed(lines_of(cases), most) {
+        return Ok(tell(&diagnostic.into(), WayOn::Closed, wording)?);
     }
     let assessments = cases.iter();
     let assessments = assessments.map(|case| assess(&case.rules, &case.survey, policy));
@@ -155,14 +147,6 @@ fn finish(
     })
 }
 
-fn policy(arguments: &AssessArguments) -> Policy {
-    Policy {
-        strictness: Strictness::strict_if(arguments.strict),
-        require_verified: arguments.require_verified,
-        recognised: arguments.recognised,
-    }
-}
-
 /// The communes that somebody expects.
 fn expected(
     arguments: &AssessArguments,
@@ -171,7 +155,7 @@ fn expected(
     let path = arguments.many.expect.as_ref()?;
     match read_file(path) {
         Ok(bytes) => {
-            let options = (&arguments.reading).into();
+            let options = (&arguments.input.reading).into();
             let (communes, found) = read_commune_list(&shown(path), &bytes, &options);
             diagnostics.append(found);
             Some(communes)

@@ -1,9 +1,9 @@
 //! What `assess` writes, whatever the format.
 
-use super::super::arguments::{AssessArguments, ManyArguments};
 use super::super::found::warnings;
 use super::super::results::{PagedResults, Records, Results, render_pages};
 use super::AssessFormat;
+use super::arguments::{AssessArguments, ManyArguments};
 use super::keeping::Row;
 use super::view::View;
 use crate::assess::{Assessment, Verdict};

@@ -1,8 +1,8 @@
 //! Whether a format shows a summary or the communes in detail.
 
-use super::super::arguments::ManyArguments;
 use super::super::format::{ListFormat, PageFormat};
 use super::AssessFormat;
+use super::arguments::ManyArguments;
 
 /// What a format shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

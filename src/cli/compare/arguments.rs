@@ -1,7 +1,7 @@
 //! The arguments of `nongthon compare`.
 
 use crate::cli::arguments::{
-    IssuerArguments, OutputArguments, ReadingArguments, RuleArguments, day,
+    InputArguments, IssuerArguments, JudgingArguments, OutputArguments, RuleArguments, day,
 };
 use crate::cli::format::PageFormat;
 use clap::Args;
@@ -13,9 +13,7 @@ pub(in crate::cli) struct CompareArguments {
     #[arg(required = true)]
     pub surveys: Vec<PathBuf>,
     #[command(flatten)]
-    pub reading: ReadingArguments,
-    #[command(flatten)]
-    pub rules: RuleArguments,
+    pub input: InputArguments,
     #[arg(long, value_parser = day)]
     pub as_of_old: Option<Date>,
     #[arg(long, value_parser = day)]
@@ -30,10 +28,8 @@ pub(in crate::cli) struct CompareArguments {
     pub overlay_new: Vec<String>,
     #[arg(long)]
     pub crosswalk: Option<PathBuf>,
-    #[arg(long)]
-    pub strict: bool,
-    #[arg(long)]
-    pub require_verified: bool,
+    #[command(flatten)]
+    pub judging: JudgingArguments,
     #[command(flatten)]
     pub output: OutputArguments<PageFormat>,
     #[command(flatten)]
@@ -57,10 +53,10 @@ impl CompareArguments {
             Side::Last => (&self.rules_new, self.overlay_new.as_slice(), self.as_of_new),
         };
         RuleArguments {
-            rules: rules.clone().or_else(|| self.rules.rules.clone()),
-            overlay: [self.rules.overlay.as_slice(), overlay].concat(),
-            no_overlay: self.rules.no_overlay,
-            as_of: as_of.or(self.rules.as_of),
+            rules: rules.clone().or_else(|| self.input.rules.rules.clone()),
+            overlay: [self.input.rules.overlay.as_slice(), overlay].concat(),
+            no_overlay: self.input.rules.no_overlay,
+            as_of: as_of.or(self.input.rules.as_of),
         }
     }
 

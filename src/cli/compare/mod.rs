@@ -5,14 +5,14 @@ mod reading;
 
 pub(super) use arguments::CompareArguments;
 
+use super::beginning::go_on;
 use super::detail::{lines_of, most_lines, too_detailed};
-use super::diagnostics::print_diagnostics;
 use super::exit::Exit;
 use super::found::{tell_warnings, warnings};
 use super::output::deliver;
 use super::results::{PagedResults, Records, Results, render_pages};
 use super::rule_files::rule_paths;
-use crate::assess::{Assessment, Policy, Strictness, assess};
+use crate::assess::{Assessment, assess};
 use crate::changes::{Crosswalk, Pairing, compare_communes, pair};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Place};
 use crate::render::render_changes_json;
@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
         diagnostics.push(diagnostic);
         surveys = Vec::new();
     }
-    let policy = policy(arguments);
+    let policy = arguments.judging.policy();
     let assessments: Vec<Vec<Assessment<'_>>> = surveys
         .iter()
         .map(|cases| {
@@ -61,12 +61,7 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
     if !diagnostics.has_errors() {
         joined = join(&assessments, &crosswalks, &mut diagnostics);
     }
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    let (Some(changes), false) = (joined, diagnostics.has_errors()) else {
-        return Ok(Exit::of(&diagnostics));
-    };
+    let changes = go_on(joined, &diagnostics, wording)?;
     let report = Report {
         changes: &changes,
         issuer: (&arguments.issuer).into(),
@@ -85,7 +80,7 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
 
 /// Every file that is read, none of which may be written over.
 fn inputs(arguments: &CompareArguments, surveys: &[Vec<PathBuf>]) -> Vec<PathBuf> {
-    let rules = &arguments.rules;
+    let rules = &arguments.input.rules;
     let names = [&rules.rules, &arguments.rules_old, &arguments.rules_new];
     let names = names.into_iter().flatten();
     let overlays = [
@@ -98,14 +93,6 @@ fn inputs(arguments: &CompareArguments, surveys: &[Vec<PathBuf>]) -> Vec<PathBuf
     paths.extend(arguments.crosswalk.clone());
     paths.extend(rule_paths(names.map(String::as_str)));
     paths
-}
-
-fn policy(arguments: &CompareArguments) -> Policy {
-    Policy {
-        strictness: Strictness::strict_if(arguments.strict),
-        require_verified: arguments.require_verified,
-        ..Policy::default()
-    }
 }
 
 /// The first survey with the last, commune by commune, and how each commune stood in all of them.

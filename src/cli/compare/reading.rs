@@ -39,7 +39,7 @@ pub(super) fn read_surveys(
         };
         let mut found = Diagnostics::default();
         let rules = arguments.rules_of(side);
-        let cases = load_rules(&rules, &arguments.reading, &mut found)
+        let cases = load_rules(&rules, &arguments.input.reading, &mut found)
             .map(|(library, how)| prepare_files(files, &library, &how, &mut found));
         told.append_new(found);
         cases.unwrap_or_default()
@@ -75,7 +75,7 @@ pub(super) fn read_crosswalks(
         let mut unsettled: Option<Diagnostics> = None;
         for side in &sides {
             both.rules.clone_from(&side.rules);
-            let loaded = load_rules(&both, &arguments.reading, &mut Diagnostics::default());
+            let loaded = load_rules(&both, &arguments.input.reading, &mut Diagnostics::default());
             if let (Some((library, _)), Some(crosswalk)) = (loaded, crosswalks.first()) {
                 let found = check_codes(crosswalk, &library);
                 // What one of the libraries knows is known.

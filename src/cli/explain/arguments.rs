@@ -1,6 +1,6 @@
 //! The arguments of `nongthon explain`.
 
-use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments};
+use crate::cli::arguments::{InputArguments, JudgingArguments, OutputArguments};
 use crate::cli::format::FileFormat;
 use clap::Args;
 use std::path::PathBuf;
@@ -15,13 +15,9 @@ pub(in crate::cli) struct ExplainArguments {
     #[arg(long)]
     pub commune: Option<String>,
     #[command(flatten)]
-    pub reading: ReadingArguments,
+    pub input: InputArguments,
     #[command(flatten)]
-    pub rules: RuleArguments,
-    #[arg(long)]
-    pub strict: bool,
-    #[arg(long)]
-    pub require_verified: bool,
+    pub judging: JudgingArguments,
     #[arg(long)]
     pub hamlets: bool,
     #[command(flatten)]

@@ -4,12 +4,13 @@ mod arguments;
 
 pub(super) use arguments::ExplainArguments;
 
-use super::diagnostics::print_diagnostics;
+use super::beginning::{begin, go_on};
 use super::exit::Exit;
-use super::input::Inputs;
+use super::input::{prepare_files, read_paths};
 use super::output::deliver;
 use super::results::{render_md, render_table};
-use crate::assess::{Assessment, Policy, Strictness, assess};
+use super::rule_files::{load_rules, unused};
+use crate::assess::{Assessment, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::explain::{Explanation, explain, unknown_code};
 use crate::folded::nearest;
@@ -20,34 +21,18 @@ use crate::wording::Wording;
 use arguments::ExplainFormat;
 
 pub(super) fn run(arguments: &ExplainArguments, wording: &Wording) -> anyhow::Result<Exit> {
-    let mut diagnostics = Diagnostics::default();
-    let inputs = Inputs {
-        files: std::slice::from_ref(&arguments.file),
-        reading: &arguments.reading,
-        rules: &arguments.rules,
-    };
+    let files = std::slice::from_ref(&arguments.file);
     let asked = &arguments.output;
-    let outputs = asked.open(&inputs.paths(), &mut diagnostics);
-    let mut cases = Vec::new();
-    if !diagnostics.has_errors() {
-        cases = inputs.prepare_cases(&mut diagnostics);
-    }
-    if let (Some(commune), false) = (&arguments.commune, diagnostics.has_errors()) {
-        keep(commune, &mut cases, &mut diagnostics);
-    }
+    let paths = read_paths(files, &arguments.input.rules);
+    let read = |diagnostics: &mut Diagnostics| read(arguments, diagnostics);
+    let (outputs, cases) = begin(asked, &paths, read, wording)?;
+    let policy = arguments.judging.policy();
     let assessments: Vec<Assessment<'_>> = cases
         .iter()
-        .map(|case| assess(&case.rules, &case.survey, policy(arguments)))
+        .map(|case| assess(&case.rules, &case.survey, policy))
         .collect();
-    if !diagnostics.has_errors() {
-        diagnostics.append(unknown_codes(&arguments.codes, &assessments));
-    }
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    if diagnostics.has_errors() {
-        return Ok(Exit::of(&diagnostics));
-    }
+    let slips = unknown_codes(&arguments.codes, &assessments);
+    go_on(Some(()), &slips, wording)?;
     let explanations: Vec<Explanation<'_, '_>> = assessments
         .iter()
         .flat_map(|assessment| {
@@ -60,12 +45,20 @@ pub(super) fn run(arguments: &ExplainArguments, wording: &Wording) -> anyhow::Re
     })
 }
 
-fn policy(arguments: &ExplainArguments) -> Policy {
-    Policy {
-        strictness: Strictness::strict_if(arguments.strict),
-        require_verified: arguments.require_verified,
-        ..Policy::default()
+/// The communes that are meant, with the rules to judge them by.
+fn read(arguments: &ExplainArguments, diagnostics: &mut Diagnostics) -> Option<Vec<Case>> {
+    if diagnostics.has_errors() {
+        return None;
     }
+    let (rules, reading) = (&arguments.input.rules, &arguments.input.reading);
+    let (library, preparation) = load_rules(rules, reading, diagnostics)?;
+    let files = std::slice::from_ref(&arguments.file);
+    let mut cases = prepare_files(files, &library, &preparation, diagnostics);
+    diagnostics.append(unused(&library));
+    if let (Some(commune), false) = (&arguments.commune, diagnostics.has_errors()) {
+        keep(commune, &mut cases, diagnostics);
+    }
+    Some(cases)
 }
 
 /// Keeps the communes of this name or code.

@@ -1,9 +1,7 @@
 //! The arguments of `nongthon plan`.
 
 use super::format::PlanFormat;
-use crate::cli::arguments::{
-    BatchArguments, IssuerArguments, OutputArguments, ReadingArguments, RuleArguments,
-};
+use crate::cli::arguments::{BatchArguments, InputArguments, IssuerArguments, OutputArguments};
 use crate::number::Number;
 use crate::plan::Order;
 use clap::{Args, ValueEnum};
@@ -19,9 +17,7 @@ pub(in crate::cli) struct PlanArguments {
     #[arg(long, required = true)]
     pub assignments: PathBuf,
     #[command(flatten)]
-    pub reading: ReadingArguments,
-    #[command(flatten)]
-    pub rules: RuleArguments,
+    pub input: InputArguments,
     #[arg(long)]
     pub strict: bool,
     #[arg(

@@ -5,12 +5,12 @@ mod format;
 
 pub(super) use arguments::PlanArguments;
 
-use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
-use super::detail::{lines_of, most_lines, too_detailed};
+use super::batch::{Batch, Outcome, Repeats};
+use super::beginning::{Begun, begin_many};
 use super::exit::Exit;
 use super::format::FileFormat;
 use super::found::{tell_all, tell_warnings, tell_warnings_in, warnings};
-use super::input::{Inputs, prepare_files, shown};
+use super::input::{prepare_files, read_paths, shown};
 use super::output::deliver;
 use super::results::{PagedResults, Records, Results, render_pages};
 use super::rule_files::{load_rules, read_rules};
@@ -38,37 +38,25 @@ use std::sync::Arc;
 pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
     let files = survey_files(&arguments.files, &mut diagnostics);
-    let inputs = Inputs {
-        files: &files,
-        reading: &arguments.reading,
-        rules: &arguments.rules,
-    };
-    let mut paths = inputs.paths();
+    let mut paths = read_paths(&files, &arguments.input.rules);
     paths.push(arguments.assignments.clone());
     paths.extend(arguments.since.clone());
     let asked = &arguments.output;
-    let outputs = asked.open(&paths, &mut diagnostics);
-    let mut read = None;
-    if !diagnostics.has_errors() {
-        read = read_all(arguments, &files, &mut diagnostics, wording);
-    }
-    let lines = read.as_ref().map_or(0, |read| lines_of(&read.surveys.kept));
-    if let Some(diagnostic) = too_detailed(lines, most_lines(outputs.formats())) {
-        diagnostics.push(diagnostic);
-        read = None;
-    }
-    let way_on = read.as_ref().map_or(WayOn::Closed, |read| {
-        read.surveys.way_on(arguments.batch.keep_going)
-    });
-    let ends = match tell(&diagnostics, way_on, wording) {
-        Ok(ends) => ends,
-        Err(failed) => return Ok(failed),
-    };
-    let Some(read) = read else {
-        return Ok(ends);
-    };
+    let Begun {
+        outputs,
+        surveys,
+        rest: read,
+        ends,
+    } = begin_many(
+        asked,
+        &paths,
+        diagnostics,
+        |_| arguments.batch.keep_going,
+        |diagnostics| read_all(arguments, &files, diagnostics, wording),
+        wording,
+    )?;
     let strictness = Strictness::strict_if(arguments.strict);
-    let cases = &read.surveys.kept;
+    let cases = &surveys.kept;
     let assessments: Vec<Assessment<'_>> = cases
         .iter()
         .map(|case| assess(&case.rules, &case.survey, strictness))
@@ -97,7 +85,7 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
         .collect();
     let report = Report {
         plans: &plans,
-        left_out: &read.surveys.left_out,
+        left_out: &surveys.left_out,
         assignments: &read.assignments,
         issuer: (&arguments.issuer).into(),
         wording,
@@ -134,10 +122,9 @@ fn is_misfit(finding: &Diagnostic) -> bool {
     )
 }
 
-/// Everything that a plan is made of.
+/// What a plan is made of besides the surveys.
 struct Read {
     assignments: Assignments,
-    surveys: Outcome<Case>,
     /// The communes of the earlier survey, by the day whose targets they are judged by.
     earlier: BTreeMap<Date, Vec<Case>>,
 }
@@ -156,7 +143,7 @@ fn read_all(
     files: &[PathBuf],
     diagnostics: &mut Diagnostics,
     wording: &Wording,
-) -> Option<Read> {
+) -> Option<(Outcome<Case>, Read)> {
     let assignments = match read_rules(&shown(&arguments.assignments)) {
         Ok(source) => {
             let (assignments, found) = read_assignments(&Arc::new(source));
@@ -168,7 +155,11 @@ fn read_all(
             None
         }
     };
-    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let (library, preparation) = load_rules(
+        &arguments.input.rules,
+        &arguments.input.reading,
+        diagnostics,
+    )?;
     // Only what is wrong with surveys can be left out.
     let is_sound = !diagnostics.has_errors();
     let batch = Batch {
@@ -185,10 +176,9 @@ fn read_all(
     diagnostics.append(found);
     let read = Read {
         assignments: assignments?,
-        surveys,
         earlier,
     };
-    is_sound.then_some(read)
+    is_sound.then_some((surveys, read))
 }
 
 /// The earlier survey by the rules of each of these days.

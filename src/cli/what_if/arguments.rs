@@ -1,6 +1,6 @@
 //! The arguments of `nongthon what-if`.
 
-use crate::cli::arguments::{OutputArguments, ReadingArguments, RuleArguments};
+use crate::cli::arguments::{InputArguments, OutputArguments};
 use crate::cli::format::ListFormat;
 use crate::what_if::Goal;
 use clap::{ArgGroup, Args};
@@ -27,9 +27,7 @@ pub(in crate::cli) struct WhatIfArguments {
     #[arg(long)]
     pub commune: Option<String>,
     #[command(flatten)]
-    pub reading: ReadingArguments,
-    #[command(flatten)]
-    pub rules: RuleArguments,
+    pub input: InputArguments,
     #[arg(long)]
     pub strict: bool,
     #[command(flatten)]

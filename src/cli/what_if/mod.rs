@@ -5,9 +5,9 @@ mod arguments;
 pub(super) use arguments::WhatIfArguments;
 
 use super::assess::unknown_criteria;
-use super::diagnostics::print_diagnostics;
+use super::beginning::begin;
 use super::exit::Exit;
-use super::input::{Inputs, read_file, shown};
+use super::input::{read_file, read_paths, shown};
 use super::output::deliver;
 use super::results::{Records, Results, render_list};
 use super::rule_files::load_rules;
@@ -24,25 +24,17 @@ use crate::what_if::{Fewest, WhatIf, fewest, what_if};
 use crate::wording::Wording;
 
 pub(super) fn run(arguments: &WhatIfArguments, wording: &Wording) -> anyhow::Result<Exit> {
-    let mut diagnostics = Diagnostics::default();
-    let inputs = Inputs {
-        files: std::slice::from_ref(&arguments.file),
-        reading: &arguments.reading,
-        rules: &arguments.rules,
-    };
+    let files = std::slice::from_ref(&arguments.file);
     let asked = &arguments.output;
-    let outputs = asked.open(&inputs.paths(), &mut diagnostics);
-    let changes = read_changes(&arguments.set, &mut diagnostics);
-    let mut cases = None;
-    if !diagnostics.has_errors() {
-        cases = prepare(arguments, changes, &mut diagnostics);
-    }
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    let (Some([before, after]), false) = (&cases, diagnostics.has_errors()) else {
-        return Ok(Exit::of(&diagnostics));
+    let paths = read_paths(files, &arguments.input.rules);
+    let read = |diagnostics: &mut Diagnostics| {
+        let changes = read_changes(&arguments.set, diagnostics);
+        if diagnostics.has_errors() {
+            return None;
+        }
+        prepare(arguments, changes, diagnostics)
     };
+    let (outputs, [before, after]) = begin(asked, &paths, read, wording)?;
     let strictness = Strictness::strict_if(arguments.strict);
     let before = assess(&before.rules, &before.survey, strictness);
     let after = assess(&after.rules, &after.survey, strictness);
@@ -93,7 +85,11 @@ fn prepare(
             return None;
         }
     };
-    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let (library, preparation) = load_rules(
+        &arguments.input.rules,
+        &arguments.input.reading,
+        diagnostics,
+    )?;
     let file = shown(&arguments.file);
     let read =
         |changes: &CellChanges| prepare_changed(&file, &bytes, changes, &library, &preparation);

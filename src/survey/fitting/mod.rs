@@ -116,7 +116,7 @@ fn fit_rows(
             && known.contains_key(other.as_str())
         {
             diagnostics.push(
-                Diagnostic::new(Code::CouldBeTwoCodes, code)
+                Diagnostic::new(Code::AmbiguousCode, code)
                     .with("code", &*wanted)
                     .with("other", other),
             );

@@ -40,3 +40,4 @@ errors-keep-going = { $count ->
     }
 usage-missing-one-of = one of these options is missing: { $options }
 usage-width = Widths are from { $least } to { $most } characters.
+usage-conflict = { $argument } cannot be used together with { $other }

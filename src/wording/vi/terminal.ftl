@@ -31,3 +31,4 @@ unknown-criterion = bộ tiêu chí không có tiêu chí “{ $code }”
 errors-keep-going = Có { $count } lỗi; chưa ghi kết quả nào. Muốn xét các phiếu không có lỗi thì thêm --keep-going.
 usage-missing-one-of = thiếu một trong các tùy chọn: { $options }
 usage-width = Độ rộng từ { $least } đến { $most } ký tự.
+usage-conflict = không dùng { $argument } cùng với { $other }

@@ -19,7 +19,7 @@ pub(super) fn check_criteria(book: &RuleBook, diagnostics: &mut Diagnostics) {
         let digits = criterion.code.bytes().all(|byte| byte.is_ascii_digit());
         if !digits || criterion.code.starts_with('0') {
             diagnostics.push(
-                Diagnostic::new(Code::WrongCodePlace, book.place(&criterion.span))
+                Diagnostic::new(Code::MisplacedCode, book.place(&criterion.span))
                     .with("code", &criterion.code)
                     .with("parent", "criterion"),
             );
@@ -53,7 +53,7 @@ pub(super) fn check_ascending<'b>(
     for (code, span) in entries {
         match highest {
             Some(before) if rank(code) < rank(before) => diagnostics.push(
-                Diagnostic::new(Code::OutOfOrder, book.place(span))
+                Diagnostic::new(Code::CodeOrder, book.place(span))
                     .with("code", code)
                     .with("before", before),
             ),
@@ -105,7 +105,7 @@ pub(super) fn check_unique<'a>(
         if let Some((_, _, first)) = twin {
             let line = source.line_of(first.start) as usize;
             diagnostics.push(
-                Diagnostic::new(Code::SameCodeTwice, SpanPlace::new(source, span))
+                Diagnostic::new(Code::DuplicateCode, SpanPlace::new(source, span))
                     .with("code", code)
                     .with("line", line),
             );

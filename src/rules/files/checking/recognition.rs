@@ -17,7 +17,7 @@ pub(super) fn check_recognition(book: &RuleBook, diagnostics: &mut Diagnostics) 
     let is_letters = code.bytes().all(|byte| byte.is_ascii_uppercase());
     if !is_letters || code.len() > LONGEST_GROUP {
         diagnostics.push(
-            Diagnostic::new(Code::ConditionGroup, book.place(&recognition.span)).with("code", code),
+            Diagnostic::new(Code::ConditionCode, book.place(&recognition.span)).with("code", code),
         );
     }
     let conditions = recognition.indicators.iter();
@@ -30,7 +30,7 @@ pub(super) fn check_recognition(book: &RuleBook, diagnostics: &mut Diagnostics) 
         // A group of one has no code of its own for it: rows would name the group.
         if condition.code == *code {
             diagnostics.push(
-                Diagnostic::new(Code::WrongCodePlace, book.place(&condition.span))
+                Diagnostic::new(Code::MisplacedCode, book.place(&condition.span))
                     .with("code", &condition.code)
                     .with("parent", code),
             );

@@ -91,7 +91,7 @@ pub(super) fn read_indicator(
         && !stands_under(&code.value, parent, nesting)
     {
         indicator.file.report(
-            Diagnostic::new(Code::WrongCodePlace, code.place.clone())
+            Diagnostic::new(Code::MisplacedCode, code.place.clone())
                 .with("code", &code.value)
                 .with("parent", parent),
         );

@@ -1,10 +1,13 @@
 //! `nongthon template`: an empty survey to fill in.
 
-use super::arguments::TemplateArguments;
-use super::diagnostics::print_diagnostics;
+mod arguments;
+
+pub(super) use arguments::TemplateArguments;
+
+use super::beginning::go_on;
 use super::exit::Exit;
 use super::format::FileFormat;
-use super::input::{Inputs, read_file, shown};
+use super::input::{read_file, read_paths, shown};
 use super::output::{OutputFiles, print};
 use super::rule_files::load_rules;
 use crate::diagnostic::Diagnostics;
@@ -39,13 +42,9 @@ impl FileFormat for Format {
 
 pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
-    let inputs = Inputs {
-        files: arguments.from.as_slice(),
-        reading: &arguments.reading,
-        rules: &arguments.rules,
-    };
+    let inputs = read_paths(arguments.from.as_slice(), &arguments.rules);
     let outputs: OutputFiles<Format> =
-        OutputFiles::open(&arguments.output, None, &inputs.paths(), &mut diagnostics);
+        OutputFiles::open(&arguments.output, None, &inputs, &mut diagnostics);
     if !arguments.overwrite {
         outputs.refuse_existing(true, &mut diagnostics);
     }
@@ -54,12 +53,7 @@ pub(super) fn run(arguments: TemplateArguments, wording: &Wording) -> anyhow::Re
     } else {
         find_draft(arguments, &mut diagnostics)
     };
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    let Some(draft) = draft else {
-        return Ok(Exit::of(&diagnostics));
-    };
+    let draft = go_on(draft, &diagnostics, wording)?;
     let template = template(&draft, wording);
     if outputs.is_empty() {
         print(&render_template_csv(&template, wording))?;

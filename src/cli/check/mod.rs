@@ -1,11 +1,14 @@
 //! `nongthon check`: the audit alone.
 
-use super::arguments::CheckArguments;
-use super::batch::{Batch, Outcome, Repeats, WayOn, tell};
-use super::detail::{lines_of, most_lines, too_detailed};
+mod arguments;
+
+pub(super) use arguments::CheckArguments;
+
+use super::batch::{Batch, Outcome, Repeats};
+use super::beginning::{Begun, begin_many};
 use super::exit::Exit;
 use super::found::{tell_warnings_in, warnings};
-use super::input::Inputs;
+use super::input::read_paths;
 use super::output::deliver;
 use super::results::{Records, Results, render_list};
 use super::rule_files::load_rules;
@@ -24,35 +27,21 @@ use std::path::PathBuf;
 pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
     let files = survey_files(&arguments.files, &mut diagnostics);
-    let inputs = Inputs {
-        files: &files,
-        reading: &arguments.reading,
-        rules: &arguments.rules,
-    };
     let asked = &arguments.output;
-    let outputs = asked.open(&inputs.paths(), &mut diagnostics);
-    let mut outcome = if diagnostics.has_errors() {
-        None
-    } else {
-        read(arguments, &files, &mut diagnostics, wording)
-    };
-    let lines = outcome.as_ref().map_or(0, |it| lines_of(&it.kept));
-    if let Some(diagnostic) = too_detailed(lines, most_lines(outputs.formats())) {
-        diagnostics.push(diagnostic);
-        outcome = None;
-    }
-    // A file would not say what it lacks unless asked to; on the screen the errors stand beside.
-    let keep_going = arguments.batch.keep_going || outputs.is_empty();
-    let way_on = outcome
-        .as_ref()
-        .map_or(WayOn::Closed, |outcome| outcome.way_on(keep_going));
-    let ends = match tell(&diagnostics, way_on, wording) {
-        Ok(ends) => ends,
-        Err(failed) => return Ok(failed),
-    };
-    let Some(outcome) = outcome else {
-        return Ok(ends);
-    };
+    let Begun {
+        outputs,
+        surveys: outcome,
+        rest: (),
+        ends,
+    } = begin_many(
+        asked,
+        &read_paths(&files, &arguments.input.rules),
+        diagnostics,
+        // A file would not say what it lacks unless asked to; on the screen the errors stand beside.
+        |outputs| arguments.batch.keep_going || outputs.is_empty(),
+        |diagnostics| Some((read(arguments, &files, diagnostics, wording)?, ())),
+        wording,
+    )?;
     let assessments: Vec<Assessment<'_>> = outcome
         .kept
         .iter()
@@ -91,7 +80,11 @@ fn read(
     diagnostics: &mut Diagnostics,
     wording: &Wording,
 ) -> Option<Outcome<Case>> {
-    let (library, preparation) = load_rules(&arguments.rules, &arguments.reading, diagnostics)?;
+    let (library, preparation) = load_rules(
+        &arguments.input.rules,
+        &arguments.input.reading,
+        diagnostics,
+    )?;
     let batch = Batch {
         files,
         library: &library,

@@ -1,15 +1,15 @@
 //! `nongthon assess --verdicts`: the verdicts alone, of any number of communes.
 
-use super::arguments::AssessArguments;
-use super::batch::{Batch, Repeats};
-use super::diagnostics::print_diagnostics;
-use super::exit::Exit;
-use super::format::FileFormat;
-use super::input::{Inputs, is_stream, read_file, shown};
-use super::output::{OutputFiles, print_by};
-use super::rule_files::load_rules;
-use super::survey_files::survey_files;
+use super::AssessArguments;
 use crate::assess::{Policy, Verdict, assess};
+use crate::cli::batch::{Batch, Repeats};
+use crate::cli::beginning::go_on;
+use crate::cli::exit::Exit;
+use crate::cli::format::FileFormat;
+use crate::cli::input::{is_stream, read_file, read_paths, shown};
+use crate::cli::output::{OutputFiles, print_by};
+use crate::cli::rule_files::load_rules;
+use crate::cli::survey_files::survey_files;
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::{Preparation, prepare_file};
 use crate::render::{CsvDialect, VerdictLines, VerdictsFormat, write_verdicts};
@@ -24,7 +24,7 @@ use std::thread;
 
 /// A format of verdicts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum VerdictsName {
+pub(in crate::cli) enum VerdictsName {
     Csv,
     Jsonl,
 }
@@ -59,13 +59,9 @@ pub(super) fn run(
 ) -> anyhow::Result<Exit> {
     let mut diagnostics = Diagnostics::default();
     let files = survey_files(&arguments.files, &mut diagnostics);
-    let inputs = Inputs {
-        files: &files,
-        reading: &arguments.reading,
-        rules: &arguments.rules,
-    };
+    let inputs = read_paths(&files, &arguments.input.rules);
     let asked = &arguments.output;
-    let outputs = OutputFiles::open(&asked.output, None, &inputs.paths(), &mut diagnostics);
+    let outputs = OutputFiles::open(&asked.output, None, &inputs, &mut diagnostics);
     let threads = arguments
         .many
         .batch
@@ -73,8 +69,11 @@ pub(super) fn run(
         .map_or_else(available, NonZero::get);
     let mut communes = Vec::new();
     if !diagnostics.has_errors()
-        && let Some((library, preparation)) =
-            load_rules(&arguments.rules, &arguments.reading, &mut diagnostics)
+        && let Some((library, preparation)) = load_rules(
+            &arguments.input.rules,
+            &arguments.input.reading,
+            &mut diagnostics,
+        )
     {
         let judge = FileJudge {
             judging: Judging::new(&library, &preparation, policy, threads),
@@ -100,12 +99,7 @@ pub(super) fn run(
         }
         diagnostics.append(found);
     }
-    if !diagnostics.is_empty() {
-        print_diagnostics(&diagnostics, wording);
-    }
-    if diagnostics.has_errors() {
-        return Ok(Exit::of(&diagnostics));
-    }
+    go_on(Some(()), &diagnostics, wording)?;
     let write = |format: VerdictsName, to: &mut dyn Write| {
         let lines = VerdictLines::new(format.format(asked.csv_dialect.into()), wording);
         to.write_all(lines.heading().as_bytes())?;

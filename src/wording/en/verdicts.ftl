@@ -1,1 +1,0 @@
-usage-conflict = { $argument } cannot be used together with { $other }

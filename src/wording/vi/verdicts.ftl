@@ -1,1 +1,0 @@
-usage-conflict = không dùng { $argument } cùng với { $other }
