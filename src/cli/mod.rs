@@ -4,6 +4,7 @@ mod arguments;
 mod assess;
 mod batch;
 mod beginning;
+mod called;
 mod check;
 mod compare;
 mod completions;

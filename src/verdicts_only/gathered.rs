@@ -5,6 +5,7 @@ use crate::in_order::parts_in_order;
 use crate::survey::KnownNotation;
 use crate::survey::plain::{Gathering, NotPlain, PlainFile, Spelling};
 use std::io::Read;
+use std::panic::resume_unwind;
 use std::thread;
 
 /// Judges the communes and puts them into the order of the file.
@@ -24,7 +25,7 @@ pub(super) fn judge_gathered<'j, R: Read + Send>(
             .collect();
         workers
             .into_iter()
-            .map(|worker| worker.join().unwrap_or(Err(NotPlain::Content)))
+            .map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
             .collect::<Result<Vec<Gathering>, NotPlain>>()
     })?;
     file.check_frame()?;

@@ -306,6 +306,48 @@ fn files_of_a_folder_that_apply_to_no_commune_are_told_with_the_reason() {
 }
 
 #[test]
+fn a_rule_file_that_applies_to_nobody_is_told_by_every_command_on_surveys() {
+    let own = overlay(
+        "thu",
+        "district = \"Hạ Lanh\"",
+        &target("2.2", "at_least = 70"),
+    );
+    let folder = folder(&[
+        ("xa.csv", &survey("2.2;60;100;\n")),
+        ("sau.csv", &survey("2.2;70;100;\n")),
+    ]);
+    std::fs::create_dir(folder.path().join("quy-dinh")).unwrap();
+    std::fs::write(folder.path().join("quy-dinh/huyen.toml"), own).unwrap();
+    for command in [
+        "assess xa.csv",
+        "assess xa.csv --verdicts",
+        "check xa.csv",
+        "compare xa.csv sau.csv",
+        "explain xa.csv 2.2",
+        "what-if xa.csv --set 2.2.tu=70",
+    ] {
+        let outcome = run_in(folder.path(), &format!("{command} --overlay quy-dinh"));
+        assert_eq!(outcome.code, 0, "{command}: {}", outcome.stderr);
+        assert_eq!(problems_of(&outcome), ["overlays-unused"], "{command}");
+    }
+}
+
+#[test]
+fn a_rule_file_for_one_of_two_days_applies_to_somebody() {
+    let later =
+        overlay("thu", "", &target("2.2", "at_least = 70")).replace("2022-07-01 }", "2023-07-01 }");
+    let this = survey("2.2;60;100;\n");
+    let folder = folder(&[
+        ("xa.csv", &this),
+        ("sau.csv", &this.replace("2022", "2023")),
+    ]);
+    std::fs::create_dir(folder.path().join("quy-dinh")).unwrap();
+    std::fs::write(folder.path().join("quy-dinh/nam-sau.toml"), later).unwrap();
+    let outcome = run_in(folder.path(), "compare xa.csv sau.csv --overlay quy-dinh");
+    assert_eq!((outcome.code, outcome.stderr.as_str()), (0, ""));
+}
+
+#[test]
 fn a_clash_with_a_built_in_overlay_is_solved_as_the_advice_says() {
     let own = overlay("moi", "", &target("16", "at_least = 75"))
         .replace("Cao Bằng", "Lạng Sơn")

@@ -70,3 +70,14 @@ fn programs_get_the_rule_of_withdrawal_too() {
     let one = succeed(&["rules", "show", BASE, "9.1", "--format", "csv"]);
     assert!(!one.contains("withdrawal"), "{one}");
 }
+
+#[test]
+fn what_is_doubtful_about_a_file_is_told_also_where_it_is_given_as_it_is() {
+    let file = project_file("tests/diagnostics/signed-off-changed.in/tinh.toml");
+    let folder = folder(&[("tinh.toml", &file)]);
+    for command in ["rules show tinh.toml", "rules show tinh.toml --source"] {
+        let outcome = run_in(folder.path(), command);
+        assert_eq!(outcome.code, 0, "{command}: {}", outcome.stderr);
+        assert_eq!(problems_of(&outcome), ["signed-off-changed"], "{command}");
+    }
+}

@@ -74,9 +74,8 @@ fn all_seven_of_two_hundred_are_explained_at_once_and_nothing_is_written() {
 #[test]
 fn the_other_193_are_judged_and_every_format_names_the_seven() {
     let folder = two_hundred();
-    let outputs = ["txt", "json", "csv", "md", "docx", "xlsx", "html", "jsonl"]
-        .map(|ending| format!("-o tong-hop.{ending}"))
-        .join(" ");
+    let outputs = ENDINGS.map(|ending| format!("-o tong-hop.{ending}"));
+    let outputs = outputs.join(" ");
     let arguments = format!("assess so-lieu --summary --keep-going {outputs}");
     let outcome = run_in(folder.path(), &arguments);
     assert_eq!(

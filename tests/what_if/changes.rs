@@ -186,7 +186,7 @@ fn one_commune_of_several_is_chosen_by_its_name_or_code() {
         )
     };
     assert_fails(&run(""), 2, &["several-communes"]);
-    assert_fails(&run(" --commune C"), 2, &["several-communes"]);
+    assert_fails(&run(" --commune C"), 2, &["unknown-commune"]);
     for name in ["b", "06169", "6169"] {
         let told = run(&format!(" --commune {name} --format json"));
         assert_eq!(told.code, 0, "{name}: {}", told.stderr);

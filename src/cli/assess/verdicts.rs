@@ -8,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::format::FileFormat;
 use crate::cli::input::{is_stream, read_file, read_paths, shown};
 use crate::cli::output::{OutputFiles, print_by};
-use crate::cli::rule_files::load_rules;
+use crate::cli::rule_files::{load_rules, unused};
 use crate::cli::survey_files::survey_files;
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::{Preparation, prepare_file};
@@ -98,6 +98,7 @@ pub(super) fn run(
             found = batch.judge(None, |_, _| (), wording).diagnostics;
         }
         diagnostics.append(found);
+        diagnostics.append(unused(&library));
     }
     go_on(Some(()), &diagnostics, wording)?;
     let write = |format: VerdictsName, to: &mut dyn Write| {

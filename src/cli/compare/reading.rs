@@ -3,9 +3,9 @@
 use super::arguments::{CompareArguments, Side};
 use crate::changes::{Crosswalk, check_codes, read_crosswalk, shipped_crosswalks};
 use crate::cli::input::{prepare_files, shown};
-use crate::cli::rule_files::{load_rules, read_rules};
+use crate::cli::rule_files::{load_rules, read_rules, unused};
 use crate::cli::survey_files::survey_files;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pipeline::Case;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -30,6 +30,8 @@ pub(super) fn read_surveys(
     let last = surveys.len().max(2) - 1;
     // What is wrong with a survey that stands on both sides is told once.
     let mut told = Diagnostics::default();
+    // A rule file of a folder may be meant for one of the surveys only.
+    let mut unused_by_all: Option<Vec<Diagnostic>> = None;
     let sides = surveys.iter().cycle().take(last + 1).enumerate();
     let all = sides.map(|(index, files)| {
         let side = match index {
@@ -39,13 +41,24 @@ pub(super) fn read_surveys(
         };
         let mut found = Diagnostics::default();
         let rules = arguments.rules_of(side);
-        let cases = load_rules(&rules, &arguments.input.reading, &mut found)
-            .map(|(library, how)| prepare_files(files, &library, &how, &mut found));
+        let loaded = load_rules(&rules, &arguments.input.reading, &mut found);
+        let cases = loaded.map(|(library, how)| {
+            let cases = prepare_files(files, &library, &how, &mut found);
+            let unused: Vec<Diagnostic> = unused(&library).into_iter().collect();
+            match &mut unused_by_all {
+                Some(known) => known.retain(|it| unused.contains(it)),
+                None => unused_by_all = Some(unused),
+            }
+            cases
+        });
         told.append_new(found);
         cases.unwrap_or_default()
     });
     let all = all.collect();
     diagnostics.append(told);
+    for diagnostic in unused_by_all.into_iter().flatten() {
+        diagnostics.push(diagnostic);
+    }
     all
 }
 

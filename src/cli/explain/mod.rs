@@ -5,15 +5,15 @@ mod arguments;
 pub(super) use arguments::ExplainArguments;
 
 use super::beginning::{begin, go_on};
+use super::called::keep_called;
 use super::exit::Exit;
 use super::input::{prepare_files, read_paths};
 use super::output::deliver;
 use super::results::{render_md, render_table};
 use super::rule_files::{load_rules, unused};
 use crate::assess::{Assessment, assess};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::Diagnostics;
 use crate::explain::{Explanation, explain, unknown_code};
-use crate::folded::nearest;
 use crate::pipeline::Case;
 use crate::render::{Look, render_explanations_json};
 use crate::report::explanation_document;
@@ -56,26 +56,9 @@ fn read(arguments: &ExplainArguments, diagnostics: &mut Diagnostics) -> Option<V
     let mut cases = prepare_files(files, &library, &preparation, diagnostics);
     diagnostics.append(unused(&library));
     if let (Some(commune), false) = (&arguments.commune, diagnostics.has_errors()) {
-        keep(commune, &mut cases, diagnostics);
+        keep_called(commune, &mut cases, diagnostics);
     }
     Some(cases)
-}
-
-/// Keeps the communes of this name or code.
-fn keep(wanted: &str, cases: &mut Vec<Case>, diagnostics: &mut Diagnostics) {
-    let is_meant = |case: &Case| case.survey.identity().is_called(wanted);
-    if cases.iter().any(is_meant) {
-        cases.retain(is_meant);
-        return;
-    }
-    let names = cases.iter().map(|case| case.survey.commune.as_str());
-    let near = nearest(wanted, names);
-    diagnostics.push(
-        Diagnostic::new(Code::UnknownCommune, Place::Nowhere)
-            .with("commune", wanted)
-            .with("near", near.as_slice())
-            .with("count", near.len()),
-    );
 }
 
 /// A code that no commune's rules have is a slip.

@@ -6,11 +6,12 @@ pub(super) use arguments::WhatIfArguments;
 
 use super::assess::unknown_criteria;
 use super::beginning::begin;
+use super::called::keep_called;
 use super::exit::Exit;
 use super::input::{read_file, read_paths, shown};
 use super::output::deliver;
 use super::results::{Records, Results, render_list};
-use super::rule_files::load_rules;
+use super::rule_files::{load_rules, unused};
 use crate::assess::{Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::folded::folded;
@@ -95,6 +96,7 @@ fn prepare(
         |changes: &CellChanges| prepare_changed(&file, &bytes, changes, &library, &preparation);
     let (cases, problems) = read(&CellChanges::default());
     diagnostics.append(problems);
+    diagnostics.append(unused(&library));
     let before = choose(cases, arguments, diagnostics)?;
     let known = before.rules.criteria.iter();
     let known = vec![known.map(|criterion| criterion.code.as_str()).collect()];
@@ -121,14 +123,11 @@ fn choose(
     arguments: &WhatIfArguments,
     diagnostics: &mut Diagnostics,
 ) -> Option<Case> {
-    let position = match &arguments.commune {
-        Some(wanted) => cases
-            .iter()
-            .position(|case| case.survey.identity().is_called(wanted)),
-        None => (cases.len() == 1).then_some(0),
-    };
-    if let Some(position) = position {
-        return Some(cases.swap_remove(position));
+    if let (Some(wanted), false) = (&arguments.commune, diagnostics.has_errors()) {
+        keep_called(wanted, &mut cases, diagnostics);
+    }
+    if cases.len() == 1 {
+        return cases.pop();
     }
     if !diagnostics.has_errors() {
         let names: Vec<String> = cases.iter().map(|it| it.survey.commune.clone()).collect();

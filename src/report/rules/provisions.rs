@@ -132,7 +132,7 @@ fn provision_rows(provision: &Provision, footnotes: &mut Footnotes, wording: &Wo
         .collect()
 }
 
-/// The title, the days of this version, and when it does not apply.
+/// The title, and the days of this version.
 pub(super) fn title(provision: &Provision, wording: &Wording) -> String {
     let mut text = wording.text(&provision.title).to_owned();
     let days = words::days(provision.dates, wording);

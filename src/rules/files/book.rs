@@ -187,9 +187,7 @@ pub struct SignOffRecord {
     pub date: Date,
     /// The codes of the indicators and parts, and where each stands.
     pub codes: Vec<(Text, Span)>,
-    /// The targets as they were signed, where the record says so: see [`signed_text`].
-    ///
-    /// [`signed_text`]: super::signature::signed_text
+    /// The targets as they were signed, where the record says so: see `signature.rs`.
     pub targets: Vec<Text>,
 }
 
