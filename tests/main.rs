@@ -55,6 +55,7 @@ mod rules {
     mod diff;
     mod files;
     mod golden_targets;
+    mod groups;
     mod guide;
     mod in_effect;
     mod kinds;

@@ -166,9 +166,7 @@ impl Library {
     fn localities(&self, book: &RuleBook, overlay: Option<&Overlay>, day: Date) -> Vec<Locality> {
         let province = overlay.and_then(|overlay| overlay.scope.province.as_deref());
         let region = province.and_then(|name| self.region_of(name, day));
-        let levels = book.vocabulary.levels.iter();
-        levels
-            .filter(|level| region.as_ref().is_none_or(|region| level.code == *region))
+        book.levels_of_province(region.as_deref())
             .map(|level| Locality {
                 region: Some(level.code.to_string()),
                 group: Some(level.code.to_string()),

@@ -119,7 +119,7 @@ overlay-no-match = the rule set { $base } has no indicator “{ $code }”
         [0] Check the indicator's code.
        *[other] Did you mean { $near }?
     }
-loosens-without-reason = the value { $own } for indicator { $code } asks for less than the base set's { $base } (region { $region })
+loosens-without-reason = the value { $own } for indicator { $code } asks for less than the base set's { $base } ({ $region })
     .help = Correct the value, or give loosens = "reason" where a document allows it; the reason is shown in reports.
 rule-at-least = ≥ { $number }
 rule-at-most = ≤ { $number }

@@ -119,7 +119,7 @@ overlay-no-match = bộ tiêu chí { $base } không có chỉ tiêu “{ $code }
         [0] Kiểm tra lại mã chỉ tiêu.
        *[other] Có phải là { $near }?
     }
-loosens-without-reason = mức { $own } của chỉ tiêu { $code } nhẹ hơn mức { $base } của bộ tiêu chí gốc (vùng { $region })
+loosens-without-reason = mức { $own } của chỉ tiêu { $code } yêu cầu thấp hơn mức { $base } của trung ương ({ $region })
     .help = Sửa mức, hoặc ghi loosens = "lý do" nếu văn bản cho phép; lý do sẽ hiện trong báo cáo.
 rule-at-least = ≥ { $number }
 rule-at-most = ≤ { $number }

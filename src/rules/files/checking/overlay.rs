@@ -188,7 +188,8 @@ fn report_no_match(
     );
 }
 
-/// The regions or groups that the overlay can concern.
+/// The regions or groups that the overlay can concern: those of its province, and those whose targets
+/// communes there may have by a rule of the set.
 pub(super) fn levels_of<'b>(
     overlay: &Overlay,
     base: &'b RuleBook,
@@ -202,11 +203,21 @@ pub(super) fn levels_of<'b>(
         Some(Some(province)) => province.region.as_deref(),
         None => None,
     };
-    base.vocabulary
-        .levels
-        .iter()
-        .filter(|level| region.is_none_or(|region| level.code == region))
-        .collect()
+    let mut levels: Vec<&Level> = base.levels_of_province(region).collect();
+    for rule in &base.region_rules {
+        let all = base.vocabulary.levels.iter();
+        let used = all.filter(|level| level.code == rule.uses);
+        levels.extend(used);
+    }
+    levels.sort_by_key(|level| position(base, level));
+    levels.dedup_by_key(|level| &level.code);
+    levels
+}
+
+/// Where a region or group stands among those of the set.
+fn position(base: &RuleBook, level: &Level) -> Option<usize> {
+    let mut levels = base.vocabulary.levels.iter();
+    levels.position(|known| known.code == level.code)
 }
 
 /// Reports a target that asks for less than the base set without saying why.
@@ -223,8 +234,9 @@ pub(super) fn loosening(
         .targets
         .iter()
         .filter(|base| base.dates.intersection(target.dates).is_some())
-        .flat_map(|base| levels.iter().map(move |level| (base, level.code.as_str())));
-    for (base_target, level) in pairs {
+        .flat_map(|base| levels.iter().map(move |level| (base, *level)));
+    for (base_target, place) in pairs {
+        let level = place.code.as_str();
         let value = |target: &BookTarget| numbers(&target.value, Some(level), base);
         let speaks = value(target).is_some()
             || matches!(target.value, TargetValue::LeftTo(_) | TargetValue::Unset(_));
@@ -242,7 +254,7 @@ pub(super) fn loosening(
                     .with("code", &base.code)
                     .with("own", shown(&target.value, level))
                     .with("base", shown(&base_target.value, level))
-                    .with("region", level),
+                    .with("region", &place.name),
             );
         }
     }
