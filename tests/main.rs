@@ -65,6 +65,7 @@ mod rules {
     mod schema;
     mod shipped;
     mod show;
+    mod signatures;
     mod signing;
     mod sql;
     mod sql_steps;

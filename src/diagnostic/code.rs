@@ -172,6 +172,8 @@ codes! {
     SignOffOtherDocument = "sign-off-other-document", Rules, Error;
     /// A sign-off before the document was issued.
     SignOffTooEarly = "sign-off-too-early", Rules, Error;
+    /// A check on a day that has not come.
+    SignOffInFuture = "sign-off-in-future", Rules, Error;
     /// A target of at most one percent: somebody may have meant a fraction.
     TinyPercent = "tiny-percent", Rules, Warning;
     /// Rule files of a folder that applied to no commune.

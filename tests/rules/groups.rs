@@ -41,19 +41,6 @@ fn a_province_may_not_ask_less_than_the_nation_of_any_group() {
 }
 
 #[test]
-fn communes_that_a_rule_gives_the_targets_of_another_region_count_too() {
-    // Communes in special difficulty have the targets of the mountains, wherever they lie.
-    let value = "at_least = { TDMNPB = 70 }, basis = \"entered\"";
-    let text = overlay("province = \"Hà Nam\"\n", value)
-        .replace("xa-ntm-2026-2030", "xa-ntm-2021-2025")
-        .replace("2026-07-01", "2022-07-01")
-        .replace("\"3.1\"", "\"9.2\"");
-    let folder = folder(&[("tinh.toml", &text)]);
-    let outcome = run_in(folder.path(), "rules check tinh.toml");
-    assert_fails(&outcome, 3, &["loosens-without-reason"]);
-}
-
-#[test]
 fn what_a_province_sets_is_compared_and_printed_group_by_group() {
     let own = overlay(
         CAO_BANG,

@@ -11,6 +11,9 @@ use crate::render::render_text;
 use crate::report::sign_off_document;
 use crate::rules::{SignOff, SignedFile, is_overlay};
 use crate::wording::Wording;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -37,6 +40,17 @@ pub(super) fn run(arguments: &SignOffArguments, wording: &Wording) -> anyhow::Re
     print(render_text(&document, terminal_look(None)).as_bytes())?;
     Ok(Exit::Done)
 }
+
+/// The day that has begun where days begin first, so that a day of the user's own calendar is never ahead
+/// of it, whatever zone the machine is set to. No result depends on the clock; only days that nobody can
+/// have checked anything on are refused.
+fn last_day_begun() -> Date {
+    let first = Offset::constant(HOURS_OF_FIRST_ZONE);
+    first.to_datetime(Timestamp::now()).date()
+}
+
+/// How many hours the earliest time zone is ahead.
+const HOURS_OF_FIRST_ZONE: i8 = 14;
 
 fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option<SignedFile> {
     let name = &arguments.file;
@@ -76,6 +90,7 @@ fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option
         by: arguments.by.clone(),
         document: arguments.document.clone(),
         date: arguments.date,
+        today: last_day_begun(),
         codes: (!arguments.all).then(|| arguments.codes.clone()),
     };
     match library.sign_off(given.last()?, &sign_off) {

@@ -1,22 +1,22 @@
 //! What a check of a rule file found when there is nothing wrong with it.
 
 use super::words;
-use crate::diagnostic::{Message, message};
-use crate::report::footnotes::basis_message;
+use crate::diagnostic::message;
+use crate::report::footnotes::Known;
 use crate::report::listing::Listing;
 use crate::report::records::Content;
 use crate::report::{Block, Column, Document, Row, RowKind, Table, TableKey, Tone, Width};
-use crate::rules::{Basis, CatalogueEntry};
-use crate::text::Text;
+use crate::rules::{CatalogueEntry, OpenTarget};
 use crate::wording::Wording;
 
-/// A file that was checked, and its targets that are not checked against the text.
+/// A file that was checked, and its targets of which nobody has signed that they were checked against the
+/// text.
 #[derive(Debug)]
 pub struct CheckedFile {
     /// The file.
     pub entry: CatalogueEntry,
-    /// Code, basis and line of each; `None` where the list was not asked for.
-    pub unverified: Option<Vec<(Text, Option<Basis>, usize)>>,
+    /// Each of them; `None` where the list was not asked for.
+    pub unverified: Option<Vec<OpenTarget>>,
 }
 
 /// That the files are sound, with counts; and the targets that somebody still has to check.
@@ -50,14 +50,14 @@ pub fn check_document(files: &[CheckedFile], wording: &Wording) -> Document {
     Document { blocks }
 }
 
-fn table(unverified: &[(Text, Option<Basis>, usize)], wording: &Wording) -> Table {
-    let rows = unverified.iter().map(|(code, basis, line)| {
+fn table(unverified: &[OpenTarget], wording: &Wording) -> Table {
+    let rows = unverified.iter().map(|target| {
         Row::new(
             RowKind::Item,
             vec![
-                code.as_str().into(),
-                line.to_string().into(),
-                wording.say(&not_verified(*basis)).into(),
+                target.code.as_str().into(),
+                target.place.line().to_string().into(),
+                wording.say(&Known::of_open(target).message()).into(),
             ],
         )
     });
@@ -75,15 +75,6 @@ fn table(unverified: &[(Text, Option<Basis>, usize)], wording: &Wording) -> Tabl
     }
 }
 
-/// How a target is known that still has to be checked; one whose author says that it was checked still
-/// lacks somebody who signs that.
-fn not_verified(basis: Option<Basis>) -> Message {
-    match basis {
-        Some(Basis::Text) => message!("basis-text-unsigned"),
-        other => basis_message(other),
-    }
-}
-
 const COLUMNS: [(&str, &str); 5] = [
     ("file", "rules-column-file"),
     ("set", "rules-column-set"),
@@ -96,13 +87,13 @@ const COLUMNS: [(&str, &str); 5] = [
 pub fn check_listing(files: &[CheckedFile]) -> Listing {
     let mut records = Vec::new();
     for file in files {
-        for (code, basis, line) in file.unverified.iter().flatten() {
+        for target in file.unverified.iter().flatten() {
             records.push(vec![
                 words::text(&file.entry.file),
                 words::text(&file.entry.id),
-                Content::Code(code.to_string()),
-                Content::count(*line),
-                words::basis(*basis),
+                Content::Code(target.code.to_string()),
+                Content::count(target.place.line() as usize),
+                words::basis(target.basis),
             ]);
         }
     }

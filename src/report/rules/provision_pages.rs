@@ -198,6 +198,7 @@ fn known(clause: &Clause, wording: &Wording) -> String {
         (_, Some(signed)) => {
             message!("rules-known-signed", by = &signed.by, day = signed.date)
         }
+        _ if clause.changed_since_signed => message!("rules-known-changed"),
         (Some(Basis::Text), None) => message!("rules-known-text"),
         (Some(Basis::Quoted), None) => message!("rules-known-quoted"),
         (Some(Basis::Entered), None) => message!("rules-known-entered"),
@@ -244,7 +245,7 @@ fn documents(rules: &ShownRules, footnotes: &mut Footnotes, wording: &Wording) -
         let cells = vec![
             mark.into(),
             wording.text(&note.document).into(),
-            wording.say(&note.known.strict_message()).into(),
+            wording.say(&note.known.message()).into(),
             figures::count(count, wording),
         ];
         Row::new(RowKind::Item, cells)

@@ -111,6 +111,7 @@ pub(super) fn tally(tally: BasisTally, wording: &Wording) -> String {
         "rules-tally",
         total = tally.total(),
         text = tally.text,
+        unsigned = tally.unsigned,
         quoted = tally.quoted,
         entered = tally.entered,
         recalled = tally.recalled,

@@ -27,6 +27,11 @@ sign-off-other-document = indicator { $code } does not rest on this document but
     .help = Check it against that document, or correct the cite of the target.
 sign-off-too-early = the day of the sign-off, { $day }, is before { $issued }, when { $document } was issued
     .help = Correct the day behind --date, or the document's issued in the file.
+sign-off-in-future = { $what ->
+        [date] the day of the sign-off, { $day }, has not come yet
+       *[other] checked_on is { $day }, a day that has not come yet
+    }
+    .help = Give the day on which it was checked.
 tiny-percent = a target of { $number }% is very small
     .help = If the document says { $hundredfold }%, write { $hundredfold }; if { $number }% is meant, leave it.
 province-misspelt = the province is written “{ $name }” and taken for { $province }
@@ -39,7 +44,8 @@ rules-of-other-documents = Not signed off: { $count ->
         [one] 1 target
        *[other] { $count } targets
     } of other documents ({ $codes }), which have to be checked against those.
-basis-text-unsigned = its author says that the text was read; nobody has signed that it was checked
+basis-text-unsigned = by the text of the document, nobody has signed that it was checked
+basis-changed = typed from the document; changed after it was checked, to be checked again
 rules-edition-with = {""}; with { $wider }
 rules-edition-alone = {""}; without the province's rules (add --rules and the province's file)
 overlays-unused = { $count } of { $total } rule files of the folder applied to no commune: { $items }

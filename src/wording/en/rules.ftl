@@ -5,7 +5,7 @@ rules-heading-bases = How the targets are known
 rules-heading-files = Files
 rules-heading-diff = Two rule sets compared
 rules-heading-unverified = Not checked against the text, or not signed ({ $count })
-rules-bases-explained = How many targets of the file are checked against the text, quoted by another document, typed from the document, recalled from knowledge of the field, left to others by the decision, not known.
+rules-bases-explained = How many targets of the file are checked against the text as somebody signed, by the text without that, quoted by another document, typed from the document, recalled from knowledge of the field, left to others by the decision, not known.
 rules-group-sets = Rule sets
 rules-group-overlays = Overlays
 rules-state-complete = all indicators; { $lacks }, { $checked }
@@ -51,13 +51,14 @@ rules-written-when = { $when }: { $file }, line { $line }.
 rules-unknown = Not known, because: { $why }.
 rules-loosens = Asks for less than the base set: { $reason }.
 rules-signed-off-line = { $codes } checked against { $document }: { $by }, on { $day }.
+rules-signed-off-void = No longer valid for { $codes }, changed since: what { $by } signed on { $day } against { $document }.
 
 ## Checking, comparing, signing off
 
 rules-sound = { $file }: sound ({ $id })
 rules-tally = { $total ->
-        [one] 1 target: { $text } checked against the text, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
-       *[other] { $total } targets: { $text } checked against the text, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
+        [one] 1 target: { $text } checked against the text, { $unsigned } by the text but not signed, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
+       *[other] { $total } targets: { $text } checked against the text, { $unsigned } by the text but not signed, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
     }
 rules-all-verified = Every target is checked against the text.
 rules-edition = { $label }: { $title } ({ $id }), targets of { $day }
@@ -100,6 +101,7 @@ rules-column-title = Title
 rules-column-in-force = In force
 rules-column-state = State, place
 rules-column-text = Text
+rules-column-unsigned = Not signed
 rules-column-quoted = Quoted
 rules-column-entered = Typed
 rules-column-recalled = Recalled

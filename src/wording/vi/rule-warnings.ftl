@@ -27,6 +27,11 @@ sign-off-other-document = chỉ tiêu { $code } không theo văn bản này mà 
     .help = Đối chiếu với đúng văn bản, hoặc sửa cite của mức.
 sign-off-too-early = ngày đối chiếu { $day } trước ngày ban hành { $issued } của { $document }
     .help = Sửa ngày sau --date, hoặc sửa issued của văn bản trong tệp.
+sign-off-in-future = { $what ->
+        [date] ngày đối chiếu { $day } chưa đến
+       *[other] checked_on là { $day }, ngày chưa đến
+    }
+    .help = Ghi ngày đã đối chiếu, đã xem lại tệp.
 tiny-percent = mức { $number }% rất nhỏ
     .help = Nếu văn bản ghi { $hundredfold }% thì viết { $hundredfold }; nếu đúng là { $number }% thì để nguyên.
 province-misspelt = tên tỉnh ghi “{ $name }”, hiểu là { $province }
@@ -36,7 +41,8 @@ issued-too-late = { $document } ban hành ngày { $issued }, sau ngày mức nà
 overlay-beyond-base = thời gian hiệu lực ra ngoài thời gian của bộ tiêu chí { $base } (từ { $from } đến { $to })
     .help = Sửa in_force; ngoài thời gian đó quy định này không bao giờ được dùng.
 rules-of-other-documents = Không ghi { $count } mức theo văn bản khác ({ $codes }): phải đối chiếu với văn bản đó.
-basis-text-unsigned = người soạn ghi là đã đọc nguyên văn; chưa có người ký đối chiếu
+basis-text-unsigned = theo nguyên văn, chưa có người ký đối chiếu
+basis-changed = nhập theo văn bản; đã sửa sau khi đối chiếu, phải đối chiếu lại
 rules-edition-with = {""}; kèm { $wider }
 rules-edition-alone = {""}; chưa kể quy định của tỉnh (thêm --rules và tệp của tỉnh)
 overlays-unused = { $count }/{ $total } tệp quy định trong thư mục không áp dụng cho xã nào: { $items }

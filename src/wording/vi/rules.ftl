@@ -5,7 +5,7 @@ rules-heading-bases = Tình trạng đối chiếu của các mức
 rules-heading-files = Tệp
 rules-heading-diff = So sánh hai bộ tiêu chí
 rules-heading-unverified = Chưa đối chiếu hoặc chưa có người ký ({ $count })
-rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn; do văn bản khác dẫn lại; nhập theo văn bản, chưa có người đối chiếu; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
+rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn và có người ký; theo nguyên văn, chưa có người ký đối chiếu; do văn bản khác dẫn lại; nhập theo văn bản, chưa có người đối chiếu; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
 rules-group-sets = Bộ tiêu chí
 rules-group-overlays = Quy định của địa phương
 rules-state-complete = đủ chỉ tiêu; { $lacks }, { $checked }
@@ -48,11 +48,12 @@ rules-written-when = { $when }: { $file }, dòng { $line }.
 rules-unknown = Chưa rõ vì: { $why }.
 rules-loosens = Nhẹ hơn bộ tiêu chí gốc: { $reason }.
 rules-signed-off-line = Đã đối chiếu { $codes } với { $document }: { $by }, ngày { $day }.
+rules-signed-off-void = Không còn giá trị với { $codes }, đã sửa sau khi đối chiếu: lần ký của { $by }, ngày { $day }, với { $document }.
 
 ## Kiểm tra, so sánh, đối chiếu
 
 rules-sound = { $file }: đúng quy cách ({ $id })
-rules-tally = { $total } mức: { $text } đã đối chiếu nguyên văn, { $quoted } dẫn lại, { $entered } nhập theo văn bản, { $recalled } theo hiểu biết, { $left } giao cho cấp khác, { $unset } chưa có.
+rules-tally = { $total } mức: { $text } đã đối chiếu nguyên văn, { $unsigned } theo nguyên văn nhưng chưa có người ký, { $quoted } dẫn lại, { $entered } nhập theo văn bản, { $recalled } theo hiểu biết, { $left } giao cho cấp khác, { $unset } chưa có.
 rules-all-verified = Mọi mức đã đối chiếu với nguyên văn.
 rules-edition = { $label }: { $title } ({ $id }), mức áp dụng cho ngày { $day }
 rules-edition-before = Trước
@@ -85,6 +86,7 @@ rules-column-title = Tên
 rules-column-in-force = Hiệu lực
 rules-column-state = Tình trạng, nơi áp dụng
 rules-column-text = Nguyên văn
+rules-column-unsigned = Chưa ký
 rules-column-quoted = Dẫn lại
 rules-column-entered = Nhập theo văn bản
 rules-column-recalled = Theo hiểu biết

@@ -188,8 +188,7 @@ fn report_no_match(
     );
 }
 
-/// The regions or groups that the overlay can concern: those of its province, and those whose targets
-/// communes there may have by a rule of the set.
+/// The regions or groups that the overlay can concern.
 pub(super) fn levels_of<'b>(
     overlay: &Overlay,
     base: &'b RuleBook,
@@ -203,21 +202,7 @@ pub(super) fn levels_of<'b>(
         Some(Some(province)) => province.region.as_deref(),
         None => None,
     };
-    let mut levels: Vec<&Level> = base.levels_of_province(region).collect();
-    for rule in &base.region_rules {
-        let all = base.vocabulary.levels.iter();
-        let used = all.filter(|level| level.code == rule.uses);
-        levels.extend(used);
-    }
-    levels.sort_by_key(|level| position(base, level));
-    levels.dedup_by_key(|level| &level.code);
-    levels
-}
-
-/// Where a region or group stands among those of the set.
-fn position(base: &RuleBook, level: &Level) -> Option<usize> {
-    let mut levels = base.vocabulary.levels.iter();
-    levels.position(|known| known.code == level.code)
+    base.levels_of_province(region).collect()
 }
 
 /// Reports a target that asks for less than the base set without saying why.
