@@ -105,6 +105,7 @@ mod explain {
 }
 
 mod recognition {
+    mod asked_for;
     mod conditions;
     mod withdrawal;
 }
