@@ -50,6 +50,7 @@ mod template {
 }
 
 mod rules {
+    mod beside_nation;
     mod clauses;
     mod dates;
     mod diff;

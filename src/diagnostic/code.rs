@@ -188,6 +188,8 @@ codes! {
     IssuedTooLate = "issued-too-late", Rules, Warning;
     /// An overlay that is in force on days on which its base set is not.
     OverlayBeyondBase = "overlay-beyond-base", Rules, Warning;
+    /// Days between two targets of an overlay on which it says nothing.
+    OverlayHole = "overlay-hole", Rules, Warning;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;

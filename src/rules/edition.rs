@@ -66,6 +66,8 @@ pub struct Stand {
     pub clause: Option<Bilingual>,
     /// The calendar year of the target, where it is dated by one.
     pub year: Option<i16>,
+    /// Why an overlay asks for less than its base set.
+    pub loosens: Option<Bilingual>,
 }
 
 impl Stand {
@@ -303,6 +305,7 @@ fn stand_of(indicator: &Indicator) -> Stand {
         document: citation.map(|citation| citation.document.clone()),
         clause: citation.and_then(|citation| citation.clause.clone()),
         year: source.and_then(|source| source.year),
+        loosens: indicator.target.loosens.clone(),
     }
 }
 

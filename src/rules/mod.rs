@@ -30,6 +30,7 @@ pub use files::places::{
 };
 pub use files::sum::{Figure, Sum, Term};
 pub use files::withdrawal::{LostCriteria, Withdrawal, WithdrawalCase};
+pub use files::{Loosened, NotCompared};
 pub(crate) use files::{Placed, RuleFile, TableReader, keys};
 pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};
 pub use provision::{Chapter, Clause, OpenTarget, Provision};

@@ -41,6 +41,8 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
 fn checked(opened: &Opened, id: &str, with_unverified: bool) -> Option<CheckedFile> {
     Some(CheckedFile {
         entry: opened.library.catalogue_entry(id)?,
+        loosened: opened.library.loosened(id),
+        not_compared: opened.library.not_compared(id),
         unverified: with_unverified.then(|| opened.library.unverified(id)),
     })
 }

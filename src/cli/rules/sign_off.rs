@@ -52,6 +52,19 @@ fn last_day_begun() -> Date {
 /// How many hours the earliest time zone is ahead.
 const HOURS_OF_FIRST_ZONE: i8 = 14;
 
+/// The codes of a list as people write one.
+fn codes(written: &[String]) -> Vec<String> {
+    let codes = written.iter().flat_map(|text| text.split([',', ';']));
+    let codes = codes.map(str::trim).filter(|code| !code.is_empty());
+    let codes: Vec<String> = codes.map(str::to_owned).collect();
+    // A list of nothing is a slip, and is told as the code that it is.
+    if codes.is_empty() {
+        written.to_vec()
+    } else {
+        codes
+    }
+}
+
 fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option<SignedFile> {
     let name = &arguments.file;
     let written = match read_rules_as_written(name) {
@@ -91,7 +104,7 @@ fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option
         document: arguments.document.clone(),
         date: arguments.date,
         today: last_day_begun(),
-        codes: (!arguments.all).then(|| arguments.codes.clone()),
+        codes: (!arguments.all).then(|| codes(&arguments.codes)),
     };
     match library.sign_off(given.last()?, &sign_off) {
         Ok(signed) => Some(SignedFile {

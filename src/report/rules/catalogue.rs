@@ -84,7 +84,8 @@ fn row(entry: &CatalogueEntry, wording: &Wording) -> Row {
         )),
         (Some(_), None) => wording.say(&message!(
             "rules-state-complete",
-            lacks = message!("rules-lacks", count = entry.tally.left + entry.tally.unset),
+            lacks = message!("rules-lacks", count = entry.tally.unset),
+            left = message!("rules-left", count = entry.tally.left),
             checked = message!("rules-checked", count = entry.tally.text),
         )),
         (None, _) => words::place(&entry.scope, wording),

@@ -170,9 +170,8 @@ fn asked_text(
 ) -> String {
     let when = words::when(clause.year, clause.dates, wording);
     // The unit has a column of its own.
-    let values = values(clause, |asked| {
-        figures::requirement(asked, provision.kind, wording)
-    });
+    let asked = |asked: &_| figures::requirement(asked, provision.kind, wording);
+    let values = values(clause, asked, wording);
     let text = match (when.as_str(), values.as_slice()) {
         ("", values) => values.join("\n"),
         (when, [value]) => format!("{when}: {value}"),

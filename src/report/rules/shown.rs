@@ -77,7 +77,7 @@ impl ShownRules {
                     "rules-effect-in",
                     day = effect.day,
                     files = ids,
-                    regions = words::codes(&effect.regions),
+                    regions = words::regions(&effect.regions, wording),
                 )
             });
         }

@@ -94,7 +94,12 @@ pub(super) fn record(earlier: &Edition, later: &Edition, wording: &Wording) -> O
             Content::Empty,
         ]);
     }
-    record.extend([words::text("no"), Content::Empty, Content::Empty]);
+    record.extend([
+        words::text("no"),
+        Content::Empty,
+        Content::Empty,
+        Content::Empty,
+    ]);
     Some(record)
 }
 

@@ -8,10 +8,14 @@ rules-heading-unverified = Not checked against the text, or not signed ({ $count
 rules-bases-explained = How many targets of the file are checked against the text as somebody signed, by the text without that, quoted by another document, typed from the document, recalled from knowledge of the field, left to others by the decision, not known.
 rules-group-sets = Rule sets
 rules-group-overlays = Overlays
-rules-state-complete = all indicators; { $lacks }, { $checked }
+rules-state-complete = all indicators; { $lacks }, { $left }, { $checked }
 rules-lacks = { $count ->
         [0] no target missing
        *[other] { $count } targets missing
+    }
+rules-left = { $count ->
+        [0] none left to others
+       *[other] { $count } left to others
     }
 rules-checked = { $count ->
         [0] none checked
@@ -77,9 +81,15 @@ rules-what-kind = judged otherwise
 rules-what-tightened = tightened
 rules-what-loosened = loosened
 rules-what-set = now set
+rules-what-set-unknown = set; the value before is not known, so it cannot be compared
 rules-what-no-longer-set = no longer set
 rules-what-other-target = another kind of target
 rules-what-wording = other words or document
+rules-what-title = another title
+rules-what-document = another document
+rules-what-clause = another clause
+rules-what-words = other words
+rules-diff-loosens = { $code } asks for less than the nation, because: { $reason }
 rules-kind-and-target = { $target } ({ $kind })
 rules-may-not-apply = { $target }, may not apply
 rules-titled = “{ $title }”: { $target }
@@ -166,12 +176,12 @@ skeleton-why-when = Open { $when }: { $why }.
 ## Errors
 
 overlays-overlap = { $origin ->
-        [program] the built-in overlay { $other } sets the target of indicator { $code } too, from { $from } to { $to }
-       *[file] the overlay { $other } ({ $file }) sets the target of indicator { $code } too, from { $from } to { $to }
+        [program] the built-in overlay { $other } sets the target of indicator { $codes } too, from { $from } to { $to }
+       *[file] the overlay { $other } ({ $file }) sets the target of indicator { $codes } too, from { $from } to { $to }
     }
     .help = { $origin ->
         [program] Correct in_force of this file; or write the built-in overlay to a file with nongthon rules show { $other } --source -o { $other }.toml, correct its last day (to) or remove the target there, and put it in the same folder or command: a file with the same id takes its place.
-       *[file] Correct in_force so that two overlays of one place share no day, or remove one of the targets.
+       *[file] Correct in_force so that two overlays of one place share no day, or remove one of the targets. Where a new decision takes the place of the old one, write its last day into to of the old file.
     }
 signed-off-wrong = { $why ->
         [unknown] signed_off names the code “{ $code }”, for which the file has no target
