@@ -153,3 +153,14 @@ fn a_doubtful_target_is_told_once_whatever_versions_of_its_indicator_there_are()
     let outcome = run_in(folder.path(), "rules check tinh.toml");
     assert_eq!(problems_of(&outcome), ["tiny-percent"]);
 }
+
+#[test]
+fn whoever_draws_up_a_table_of_rules_signs_it_and_no_chairman() {
+    let file = overlay("tinh", &target("2.1", "at_least = 80"));
+    let days = "rules diff xa-ntm-2021-2025@31/12/2022 tinh.toml@31/12/2022";
+    for arguments in ["rules show tinh.toml --as-of 31/12/2022", days] {
+        let page = told(&file, &format!("{arguments} --format html"));
+        assert!(page.contains("NGƯỜI LẬP BIỂU"), "{arguments}");
+        assert!(!page.contains("CHỦ TỊCH"), "{arguments}");
+    }
+}
