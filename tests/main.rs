@@ -50,11 +50,13 @@ mod template {
 }
 
 mod rules {
+    mod beside_nation;
     mod clauses;
     mod dates;
     mod diff;
     mod files;
     mod golden_targets;
+    mod groups;
     mod guide;
     mod in_effect;
     mod kinds;
@@ -64,6 +66,7 @@ mod rules {
     mod schema;
     mod shipped;
     mod show;
+    mod signatures;
     mod signing;
     mod sql;
     mod sql_steps;
@@ -104,6 +107,7 @@ mod explain {
 }
 
 mod recognition {
+    mod asked_for;
     mod conditions;
     mod withdrawal;
 }

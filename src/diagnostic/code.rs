@@ -176,6 +176,8 @@ codes! {
     SignOffOtherDocument = "sign-off-other-document", Rules, Error;
     /// A sign-off before the document was issued.
     SignOffTooEarly = "sign-off-too-early", Rules, Error;
+    /// A check on a day that has not come.
+    SignOffInFuture = "sign-off-in-future", Rules, Error;
     /// A target of at most one percent: somebody may have meant a fraction.
     TinyPercent = "tiny-percent", Rules, Warning;
     /// Rule files of a folder that applied to no commune.
@@ -190,6 +192,8 @@ codes! {
     IssuedTooLate = "issued-too-late", Rules, Warning;
     /// An overlay that is in force on days on which its base set is not.
     OverlayBeyondBase = "overlay-beyond-base", Rules, Warning;
+    /// Days between two targets of an overlay on which it says nothing.
+    OverlayHole = "overlay-hole", Rules, Warning;
 
     /// A criterion to list that no rule set has.
     UnknownCriterion = "unknown-criterion", Usage, Error;

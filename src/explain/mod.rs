@@ -23,8 +23,10 @@ pub struct Explanation<'e, 'a> {
     pub assessment: &'e Assessment<'a>,
     /// The code of a criterion, an indicator or a part.
     pub code: String,
-    /// The criterion that it is, or belongs to.
+    /// The criterion that it is, or belongs to; or the conditions of recognition.
     pub criterion: &'e CriterionResult<'a>,
+    /// Whether it is about the conditions of recognition.
+    pub is_condition: bool,
     /// The indicator that it is a part of.
     pub whole: Option<&'e IndicatorResult<'a>>,
     /// The indicators of a criterion; otherwise the indicator or part itself.
@@ -38,11 +40,20 @@ pub fn explain<'e, 'a>(
     code: &str,
     hamlets: bool,
 ) -> Option<Explanation<'e, 'a>> {
-    let wanted = code.trim().trim_end_matches('.').to_lowercase();
-    let explanation = |criterion, whole, results: Vec<&'e IndicatorResult<'a>>| Explanation {
+    let wanted = code.trim().trim_end_matches('.');
+    // Codes of parts and of conditions have letters, which people write in either case.
+    let is_wanted = |code: &str| code.eq_ignore_ascii_case(wanted);
+    let explanation = |group: &'e CriterionResult<'a>,
+                       code: &str,
+                       whole,
+                       results: Vec<&'e IndicatorResult<'a>>| Explanation {
         assessment,
-        code: wanted.clone(),
-        criterion,
+        code: code.to_owned(),
+        criterion: group,
+        is_condition: assessment
+            .recognition
+            .as_ref()
+            .is_some_and(|conditions| conditions.rule.code == group.rule.code),
         whole,
         chains: results
             .into_iter()
@@ -50,26 +61,33 @@ pub fn explain<'e, 'a>(
             .collect(),
     };
     // A criterion with a single indicator has its code.
-    for criterion in &assessment.criteria {
-        for indicator in &criterion.indicators {
-            if indicator.rule.code == *wanted {
-                return Some(explanation(criterion, None, vec![indicator]));
+    for group in groups(assessment) {
+        for indicator in &group.indicators {
+            let code = &indicator.rule.code;
+            if is_wanted(code) {
+                return Some(explanation(group, code, None, vec![indicator]));
             }
-            if let Some(part) = indicator.parts.iter().find(|it| it.rule.code == *wanted) {
-                return Some(explanation(criterion, Some(indicator), vec![part]));
+            let mut parts = indicator.parts.iter();
+            if let Some(part) = parts.find(|it| is_wanted(&it.rule.code)) {
+                let code = &part.rule.code;
+                return Some(explanation(group, code, Some(indicator), vec![part]));
             }
         }
     }
-    let mut criteria = assessment.criteria.iter();
-    let criterion = criteria.find(|criterion| criterion.rule.code == *wanted)?;
-    let indicators = criterion.indicators.iter().collect();
-    Some(explanation(criterion, None, indicators))
+    let group = groups(assessment).find(|group| is_wanted(&group.rule.code))?;
+    let indicators = group.indicators.iter().collect();
+    Some(explanation(group, &group.rule.code, None, indicators))
+}
+
+/// The criteria, then the conditions of recognition.
+fn groups<'e, 'a>(assessment: &'e Assessment<'a>) -> impl Iterator<Item = &'e CriterionResult<'a>> {
+    assessment.criteria.iter().chain(&assessment.recognition)
 }
 
 /// The error about a code that no commune's rules have.
 pub fn unknown_code(code: &str, assessments: &[Assessment<'_>]) -> Diagnostic {
-    let criteria = assessments.iter().flat_map(|it| &it.criteria);
-    let codes = criteria.flat_map(|criterion| {
+    let groups = assessments.iter().flat_map(groups);
+    let codes = groups.flat_map(|criterion| {
         let indicators = criterion.indicators.iter();
         let leaves = indicators.flat_map(|indicator| indicator.with_parts());
         std::iter::once(criterion.rule.code.as_str())

@@ -56,6 +56,12 @@ impl Filter {
         self.criteria.is_empty() || self.criteria.iter().any(|wanted| wanted == code)
     }
 
+    /// Whether the conditions of recognition were asked for by their code.
+    pub(super) fn names(&self, conditions: &CriterionResult<'_>) -> bool {
+        let code = &conditions.rule.code;
+        self.criteria.iter().any(|wanted| *wanted == **code)
+    }
+
     fn lists(&self, result: &IndicatorResult<'_>) -> bool {
         self.verdicts.is_empty() || self.verdicts.contains(&result.verdict)
     }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::message;
 use crate::diagnostic::{Bilingual, Message};
-use crate::rules::{Basis, Clause, Indicator, Requirement, Source, Target, Unset};
+use crate::rules::{Basis, Clause, Indicator, OpenTarget, Requirement, Source, Target, Unset};
 use crate::text::Text;
 use crate::wording::Wording;
 use jiff::civil::Date;
@@ -31,6 +31,8 @@ pub(crate) struct Known {
     left: bool,
     /// Who checked it against the text and when, where the rule file records that.
     checked: Option<(Text, Date)>,
+    /// Whether the target was changed after somebody had.
+    changed: bool,
 }
 
 impl Known {
@@ -40,6 +42,7 @@ impl Known {
             basis,
             left: false,
             checked: None,
+            changed: false,
         }
     }
 
@@ -50,6 +53,15 @@ impl Known {
             basis: source.basis,
             left: matches!(target.requirement, Requirement::Unset(Unset::LeftTo(_))),
             checked: checked.map(|signed| (signed.by.clone(), signed.date)),
+            changed: source.changed_since_signed,
+        }
+    }
+
+    /// How a target is known that nobody has signed.
+    pub fn of_open(target: &OpenTarget) -> Known {
+        Known {
+            changed: target.changed_since_signed,
+            ..Known::by(target.basis)
         }
     }
 
@@ -58,25 +70,33 @@ impl Known {
         let checked = clause.signed_off.as_ref();
         Known {
             checked: checked.map(|signed| (signed.by.clone(), signed.date)),
+            changed: clause.changed_since_signed,
             ..Known::by(clause.basis)
         }
     }
 
-    /// The same in words; that an author read the text is not enough where nobody has signed that.
-    pub fn strict_message(&self) -> Message {
-        match (self.basis, &self.checked) {
-            (Some(Basis::Text), None) => message!("basis-text-unsigned"),
-            _ => self.message(),
-        }
+    /// Whether somebody signed that it was checked against the text.
+    pub fn is_verified(&self) -> bool {
+        self.checked.is_some()
     }
 
     /// The same in words.
     pub fn message(&self) -> Message {
-        let basis = basis_message(self.basis);
+        let basis = self.basis_message();
         match &self.checked {
             _ if self.left => message!("basis-left", basis = basis),
             Some((by, day)) => message!("basis-checked-by", basis = basis, by = by, day = *day),
             None => basis,
+        }
+    }
+
+    /// The same, but for who checked it: that an author read the text is not enough where nobody has signed
+    /// that.
+    pub fn basis_message(&self) -> Message {
+        match self.basis {
+            _ if self.changed => message!("basis-changed"),
+            Some(Basis::Text) if self.checked.is_none() => message!("basis-text-unsigned"),
+            basis => basis_message(basis),
         }
     }
 }
@@ -140,7 +160,7 @@ impl Footnotes {
     }
 }
 
-/// How a target is known, in words.
+/// How something is known that nobody signs, in words.
 pub(super) fn basis_message(basis: Option<Basis>) -> Message {
     match basis {
         Some(Basis::Text) => message!("basis-text"),

@@ -1,6 +1,7 @@
 //! Why a verdict is what it is, and who must supply what where it is open.
 
-use super::{figures, footnotes};
+use super::figures;
+use super::footnotes::Known;
 use crate::assess::{Gap, IndicatorResult, Measure, Reason, Verdict};
 use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::number::Direction;
@@ -60,12 +61,10 @@ fn compared(result: &IndicatorResult<'_>, wording: &Wording) -> Message {
 
 /// That the verdict would be met by a target that nobody has checked.
 fn unverified(result: &IndicatorResult<'_>) -> Message {
-    let source = unverified_target(result).source.as_ref();
-    let basis = source.and_then(|source| source.basis);
-    message!(
-        "reason-target-unverified",
-        basis = footnotes::basis_message(basis)
-    )
+    let target = unverified_target(result);
+    let source = target.source.as_ref();
+    let known = source.map_or_else(|| Known::by(None), |source| Known::of(target, source));
+    message!("reason-target-unverified", basis = known.basis_message())
 }
 
 /// The target that is not checked: an indicator's own, or that of the first of its parts.

@@ -1,6 +1,7 @@
 //! Whether a commune can be recognised: the conditions beside the criteria, and what they lead to.
 
 use super::document::Block;
+use super::filter::Filter;
 use super::footnotes::Footnotes;
 use super::indicator_row::{measured_with_gap, row};
 use super::table::{Cell, Column, Row, RowKind, Table, TableKey, Width};
@@ -27,6 +28,7 @@ pub(super) fn conclusion(assessment: &Assessment<'_>, wording: &Wording) -> Bloc
 /// sentence of [`conclusion`] says it all.
 pub(super) fn table(
     assessment: &Assessment<'_>,
+    filter: &Filter,
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Option<[Block; 2]> {
@@ -35,7 +37,7 @@ pub(super) fn table(
         let table = withdrawal::table(rule, standing, footnotes, wording);
         (wording.text(&rule.title).to_owned(), table)
     } else {
-        let conditions = shown(assessment)?;
+        let conditions = shown(assessment, filter)?;
         let title = wording.text(&conditions.rule.title).to_owned();
         (title, conditions_table(conditions, footnotes, wording))
     };
@@ -46,10 +48,13 @@ pub(super) fn table(
     Some([heading, Block::Table(table)])
 }
 
-/// The conditions, where the survey says anything about them.
-pub(super) fn shown<'r, 'a>(assessment: &'r Assessment<'a>) -> Option<&'r CriterionResult<'a>> {
+/// The conditions, where the survey says anything about them or somebody asks for them.
+pub(super) fn shown<'r, 'a>(
+    assessment: &'r Assessment<'a>,
+    filter: &Filter,
+) -> Option<&'r CriterionResult<'a>> {
     let conditions = assessment.recognition.as_ref();
-    conditions.filter(|conditions| !conditions.is_silent())
+    conditions.filter(|conditions| !conditions.is_silent() || filter.names(conditions))
 }
 
 /// Why it is not, or not yet, eligible.

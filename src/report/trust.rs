@@ -44,6 +44,7 @@ fn bases(tally: BasisTally, as_of: Date) -> Message {
     let total = tally.total();
     let counts = [
         (message!("basis-share-text"), tally.text),
+        (message!("basis-share-unsigned"), tally.unsigned),
         (message!("basis-share-quoted"), tally.quoted),
         (message!("basis-share-entered"), tally.entered),
         (message!("basis-share-recalled"), tally.recalled),

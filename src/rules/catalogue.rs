@@ -3,6 +3,7 @@
 use super::files::book::{Basis, BookIndicator, BookTarget, RuleBook, SignOffRecord, TargetValue};
 use super::files::dates::DateSpan;
 use super::files::places::Scope;
+use super::files::signature::Signature;
 use super::files::withdrawal::Withdrawal;
 use super::library::Library;
 use crate::diagnostic::{Bilingual, SpanPlace};
@@ -46,8 +47,10 @@ pub struct CatalogueEntry {
 /// How many targets are known how.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct BasisTally {
-    /// Checked against the text.
+    /// Checked against the text, as somebody signed.
     pub text: usize,
+    /// Checked against the text as their author says; nobody has signed that.
+    pub unsigned: usize,
     /// Quoted by another document.
     pub quoted: usize,
     /// Typed from the document, not checked by anybody else.
@@ -66,15 +69,16 @@ impl BasisTally {
         self.text + self.unverified() + self.left + self.unset
     }
 
-    /// Those that are known, but not checked against the text.
+    /// Those that are known, but of which nobody has signed that they were checked against the text.
     pub fn unverified(self) -> usize {
-        self.quoted + self.entered + self.recalled
+        self.unsigned + self.quoted + self.entered + self.recalled
     }
 
-    /// Counts a target that is known so; `None` is unset.
-    pub fn count(&mut self, basis: Option<Basis>) {
+    /// Counts a target that is known so and that somebody has signed or not; `None` is unset.
+    pub fn count(&mut self, basis: Option<Basis>, is_signed: bool) {
         match basis {
-            Some(Basis::Text) => self.text += 1,
+            Some(Basis::Text) if is_signed => self.text += 1,
+            Some(Basis::Text) => self.unsigned += 1,
             Some(Basis::Quoted) => self.quoted += 1,
             Some(Basis::Entered) => self.entered += 1,
             Some(Basis::Recalled) => self.recalled += 1,
@@ -87,7 +91,10 @@ impl BasisTally {
         for target in targets {
             match target.value {
                 TargetValue::LeftTo(_) => tally.left += 1,
-                _ => tally.count(target.basis),
+                _ => tally.count(
+                    target.basis,
+                    matches!(target.signature, Signature::Record(_)),
+                ),
             }
         }
         tally

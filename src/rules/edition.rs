@@ -66,6 +66,8 @@ pub struct Stand {
     pub clause: Option<Bilingual>,
     /// The calendar year of the target, where it is dated by one.
     pub year: Option<i16>,
+    /// Why an overlay asks for less than its base set.
+    pub loosens: Option<Bilingual>,
 }
 
 impl Stand {
@@ -166,9 +168,7 @@ impl Library {
     fn localities(&self, book: &RuleBook, overlay: Option<&Overlay>, day: Date) -> Vec<Locality> {
         let province = overlay.and_then(|overlay| overlay.scope.province.as_deref());
         let region = province.and_then(|name| self.region_of(name, day));
-        let levels = book.vocabulary.levels.iter();
-        levels
-            .filter(|level| region.as_ref().is_none_or(|region| level.code == *region))
+        book.levels_of_province(region.as_deref())
             .map(|level| Locality {
                 region: Some(level.code.to_string()),
                 group: Some(level.code.to_string()),
@@ -305,6 +305,7 @@ fn stand_of(indicator: &Indicator) -> Stand {
         document: citation.map(|citation| citation.document.clone()),
         clause: citation.and_then(|citation| citation.clause.clone()),
         year: source.and_then(|source| source.year),
+        loosens: indicator.target.loosens.clone(),
     }
 }
 

@@ -91,6 +91,7 @@ impl Edition {
                     citation: source.and_then(|source| source.citation.clone()),
                     basis: None,
                     signed_off: source.and_then(|source| source.signed_off.clone()),
+                    changed_since_signed: source.is_some_and(|it| it.changed_since_signed),
                     loosens: target.loosens.clone(),
                     place: place.cloned(),
                 });

@@ -30,9 +30,10 @@ pub use files::places::{
 };
 pub use files::sum::{Figure, Sum, Term};
 pub use files::withdrawal::{LostCriteria, Withdrawal, WithdrawalCase};
+pub use files::{Loosened, NotCompared};
 pub(crate) use files::{Placed, RuleFile, TableReader, keys};
 pub use library::{Choice, Library, OverlayChoice, PlaceNames, RuleFiles, UnknownPlace};
-pub use provision::{Chapter, Clause, Provision};
+pub use provision::{Chapter, Clause, OpenTarget, Provision};
 pub use rule_set::{
     Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
     Source, Target, Unset,

@@ -7,6 +7,7 @@ use super::files::book::{
 };
 use super::files::citation::Citation;
 use super::files::dates::DateSpan;
+use super::files::signature::Signature;
 use super::library::Library;
 use super::resolve::level_named;
 use super::rule_set::{Region, Requirement, SignedOff, Unset};
@@ -68,10 +69,25 @@ pub struct Clause {
     pub basis: Option<Basis>,
     /// Who checked it against the text of the decision, where the file records that.
     pub signed_off: Option<SignedOff>,
+    /// Whether it was changed after somebody had.
+    pub changed_since_signed: bool,
     /// Why an overlay asks for less.
     pub loosens: Option<Bilingual>,
     /// Where it is written; `None` where no file says anything of the day.
     pub place: Option<SpanPlace>,
+}
+
+/// A target that nobody has signed.
+#[derive(Clone, Debug)]
+pub struct OpenTarget {
+    /// The code of the indicator or part.
+    pub code: Text,
+    /// How it is known.
+    pub basis: Option<Basis>,
+    /// Whether it was changed after somebody had signed it.
+    pub changed_since_signed: bool,
+    /// Where it is written.
+    pub place: SpanPlace,
 }
 
 impl Library {
@@ -91,21 +107,19 @@ impl Library {
         chapters.unwrap_or_default()
     }
 
-    /// Every target of a rule set or overlay that is not checked against the text of the decision,
-    /// or that its author says is, without anybody having signed that, with its code.
-    pub fn unverified(&self, id: &str) -> Vec<(Text, Option<Basis>, SpanPlace)> {
+    /// Every target of a rule set or overlay of which nobody has signed that it was checked against the
+    /// text of the decision.
+    pub fn unverified(&self, id: &str) -> Vec<OpenTarget> {
         let Some(file) = self.file_of(id) else {
             return Vec::new();
         };
-        let is_signed = |code: &Text, target: &BookTarget| {
-            let mut records = file.signed_off.iter();
-            target.basis == Some(Basis::Text) && records.any(|it| it.covers(code, target))
-        };
-        let targets = file.targets.into_iter();
-        let open = targets.filter(|(code, target)| !is_signed(code, target));
-        open.map(|(code, target)| {
-            let place = SpanPlace::new(file.source, &target.span);
-            (code.clone(), target.basis, place)
+        let targets = file.targets.iter();
+        let open = targets.filter(|it| !matches!(it.target.signature, Signature::Record(_)));
+        open.map(|it| OpenTarget {
+            code: it.code.clone(),
+            basis: it.target.basis,
+            changed_since_signed: it.target.signature == Signature::Outdated,
+            place: SpanPlace::new(file.source, &it.target.span),
         })
         .collect()
     }
@@ -267,6 +281,7 @@ impl ProvisionMaker<'_> {
             citation: target.citation.clone(),
             basis: target.basis,
             signed_off: SignedOff::of(records, source, (code, target), target.basis),
+            changed_since_signed: target.signature == Signature::Outdated,
             loosens: target.loosens.clone(),
             place: Some(place),
         }

@@ -6,6 +6,7 @@ use super::files::book::{
 };
 use super::files::fact::Fact;
 use super::files::places::{Locality, Places};
+use super::files::signature::Signature;
 use super::files::sum::Sum;
 use super::rule_set::{
     Criterion, Indicator, OverlayNote, Region, RequiredGrade, Requirement, RuleSet, ScaleLevel,
@@ -342,6 +343,7 @@ impl Resolver<'_> {
                 overlay: overlay.map(|overlay| overlay.id.clone()),
                 year: chosen.year,
                 signed_off: self.signed_off(code, chosen, basis, overlay),
+                changed_since_signed: chosen.signature == Signature::Outdated,
             }),
             loosens: chosen.loosens.clone(),
             replaces: None,

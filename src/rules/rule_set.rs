@@ -5,6 +5,7 @@ use super::files::book::{Basis, BookTarget, Kind, Level, Scale, SignOffRecord, U
 use super::files::citation::Citation;
 use super::files::fact::Fact;
 use super::files::places::Scope;
+use super::files::signature::Signature;
 use super::files::sum::Sum;
 use super::files::withdrawal::Withdrawal;
 use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
@@ -244,6 +245,8 @@ pub struct Source {
     pub year: Option<i16>,
     /// Who checked it against the text of the decision, where the file records that.
     pub signed_off: Option<SignedOff>,
+    /// Whether it was changed after somebody had.
+    pub changed_since_signed: bool,
 }
 
 /// That somebody checked a target against the text of the decision.
@@ -267,8 +270,10 @@ impl SignedOff {
         (code, target): (&Text, &BookTarget),
         basis: Option<Basis>,
     ) -> Option<SignedOff> {
-        let record = records.iter().rev().find(|it| it.covers(code, target));
-        let record = record.filter(|_| basis == Some(Basis::Text))?;
+        let Signature::Record(index) = target.signature else {
+            return None;
+        };
+        let record = records.get(index).filter(|_| basis == Some(Basis::Text))?;
         let (_, span) = record.codes.iter().find(|(signed, _)| signed == code)?;
         Some(SignedOff {
             by: record.by.clone(),
@@ -280,10 +285,10 @@ impl SignedOff {
 }
 
 impl Target {
-    /// Whether it was checked against the text of the decision.
+    /// Whether somebody signed that it was checked against the text of the decision.
     pub fn is_verified(&self) -> bool {
         let source = self.source.as_ref();
-        source.is_some_and(|source| source.basis == Some(Basis::Text))
+        source.is_some_and(|source| source.signed_off.is_some())
     }
 }
 
@@ -302,7 +307,10 @@ impl RuleSet {
                 match leaf.target.requirement {
                     Requirement::Unset(Unset::LeftTo(_)) => tally.left += 1,
                     Requirement::Unset(_) => tally.unset += 1,
-                    _ => tally.count(leaf.target.source.as_ref().and_then(|it| it.basis)),
+                    _ => tally.count(
+                        leaf.target.source.as_ref().and_then(|it| it.basis),
+                        leaf.target.is_verified(),
+                    ),
                 }
             }
         }

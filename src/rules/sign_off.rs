@@ -3,9 +3,9 @@
 //! The file is changed by its bytes, not written anew: comments, order and line ends stay as they
 //! are, whatever they are.
 
-use super::files::book::{BookTarget, SignOffRecord, TargetValue};
+use super::files::book::{BookTarget, TargetValue};
 use super::files::citation::Citation;
-use super::files::signature::signed_text;
+use super::files::signature::SignableTarget;
 use super::library::Library;
 use crate::diagnostic::{
     Arg, Code, Diagnostic, Diagnostics, Place, SourceText, SpanPlace, message,
@@ -24,6 +24,8 @@ pub struct SignOff {
     pub document: String,
     /// The day.
     pub date: Date,
+    /// The last day that has come: nothing was checked after it.
+    pub today: Date,
     /// The codes of indicators or parts; `None` for every target that is set.
     pub codes: Option<Vec<String>>,
 }
@@ -44,12 +46,9 @@ pub struct SignedFile {
 /// A file and its targets.
 pub(super) struct TargetFile<'t> {
     pub source: &'t Arc<SourceText>,
-    pub signed_off: &'t [SignOffRecord],
-    pub targets: CodedTargets<'t>,
+    pub checked_on: Date,
+    pub targets: Vec<SignableTarget<'t>>,
 }
-
-/// Targets with the codes of what they are for.
-pub(super) type CodedTargets<'t> = Vec<(&'t Text, &'t BookTarget)>;
 
 impl Library {
     /// Signs off targets of a rule set or overlay that was read from a file.
@@ -64,7 +63,7 @@ impl Library {
             let cited = target.citation.as_ref();
             cited.is_some_and(|cited| documents.iter().any(|known| known.key == cited.key))
         };
-        let mut diagnostics = Diagnostics::default();
+        let mut diagnostics = in_future(source, file.checked_on, sign_off);
         for document in &documents {
             if let Some(issued) = document.issued.filter(|issued| sign_off.date < *issued) {
                 diagnostics.push(
@@ -78,22 +77,22 @@ impl Library {
         for wanted in sign_off.codes.iter().flatten() {
             let of_code: Vec<_> = targets
                 .iter()
-                .filter(|(code, _)| is_meant(code, wanted))
+                .filter(|it| is_meant(it.code, wanted))
                 .collect();
             if of_code.is_empty() {
-                let codes = targets.iter().map(|(code, _)| code.as_str());
+                let codes = targets.iter().map(|it| it.code.as_str());
                 diagnostics.push(no_such_code(wanted, nearest_codes(wanted, codes)));
-            } else if !of_code.iter().any(|(_, target)| is_of_document(target)) {
-                let place = SpanPlace::new(source, &of_code[0].1.span);
-                let cited = of_code[0].1.citation.as_ref();
+            } else if !of_code.iter().any(|it| is_of_document(it.target)) {
+                let place = SpanPlace::new(source, &of_code[0].target.span);
+                let cited = of_code[0].target.citation.as_ref();
                 let cited = cited.map(|it| Arg::from(&it.document));
                 diagnostics.push(
                     Diagnostic::new(Code::SignOffOtherDocument, place)
                         .with("code", wanted.as_str())
                         .with("document", cited.unwrap_or_else(|| Arg::from(""))),
                 );
-            } else if of_code.iter().all(|(_, target)| is_unset(target)) {
-                let place = SpanPlace::new(source, &of_code[0].1.span);
+            } else if of_code.iter().all(|it| is_unset(it.target)) {
+                let place = SpanPlace::new(source, &of_code[0].target.span);
                 diagnostics
                     .push(Diagnostic::new(Code::SignOffUnset, place).with("code", wanted.as_str()));
             }
@@ -105,9 +104,9 @@ impl Library {
             let codes = sign_off.codes.as_ref();
             codes.is_none_or(|codes| codes.iter().any(|wanted| is_meant(code, wanted)))
         };
-        let chosen = targets.into_iter().filter(|(code, _)| meant(code));
-        let (chosen, others): (CodedTargets<'_>, CodedTargets<'_>) =
-            chosen.partition(|(_, target)| is_of_document(target));
+        let chosen = targets.into_iter().filter(|it| meant(it.code));
+        let (chosen, others): (Vec<SignableTarget<'_>>, Vec<SignableTarget<'_>>) =
+            chosen.partition(|it| is_of_document(it.target));
         let document = match documents.as_slice() {
             // Its key stands for the document's name, which says more to whoever reads the record.
             [only] if *only.key == *sign_off.document => only.document.vi.to_string(),
@@ -120,8 +119,8 @@ impl Library {
         let mut file = signed(source, chosen, &sign_off);
         file.of_others = others
             .into_iter()
-            .filter(|(_, target)| !is_unset(target))
-            .map(|(code, target)| (code.clone(), line(source, target)))
+            .filter(|it| !is_unset(it.target))
+            .map(|it| (it.code.clone(), line(source, it.target)))
             .collect();
         Ok(file)
     }
@@ -131,15 +130,15 @@ impl Library {
         if let Some(book) = self.book(id) {
             return Some(TargetFile {
                 source: &book.source,
-                signed_off: &book.signed_off,
-                targets: book.targets().collect(),
+                checked_on: book.checked_on,
+                targets: book.signable(),
             });
         }
         let overlay = self.overlay(id)?;
         Some(TargetFile {
             source: &overlay.source,
-            signed_off: &overlay.signed_off,
-            targets: overlay.targets().collect(),
+            checked_on: overlay.checked_on,
+            targets: overlay.signable(),
         })
     }
 }
@@ -165,13 +164,10 @@ fn is_meant(code: &str, wanted: &str) -> bool {
 /// or by the beginning of it, as far as that is one document's.
 fn documents_meant(
     text: &str,
-    targets: &CodedTargets<'_>,
+    targets: &[SignableTarget<'_>],
 ) -> Result<Vec<Arc<Citation>>, Diagnostic> {
     let mut cited: Vec<&Arc<Citation>> = Vec::new();
-    for citation in targets
-        .iter()
-        .filter_map(|(_, target)| target.citation.as_ref())
-    {
+    for citation in targets.iter().filter_map(|it| it.target.citation.as_ref()) {
         if !cited.iter().any(|known| known.key == citation.key) {
             cited.push(citation);
         }
@@ -226,6 +222,31 @@ fn document_words(name: &str) -> Vec<String> {
         .collect()
 }
 
+/// Days of checks that have not come yet.
+fn in_future(source: &Arc<SourceText>, checked_on: Date, sign_off: &SignOff) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    let mut tell = |place: Place, what: &str, day: Date| {
+        diagnostics.push(
+            Diagnostic::new(Code::SignOffInFuture, place)
+                .with("what", what)
+                .with("day", day),
+        );
+    };
+    if sign_off.date > sign_off.today {
+        tell(Place::Nowhere, "date", sign_off.date);
+    }
+    if checked_on > sign_off.today {
+        let start = source.text.find(CHECKED_ON).unwrap_or_default();
+        let line = source.text[start..].lines().next().unwrap_or_default();
+        let place = SpanPlace::new(source, &(start..start + line.len()));
+        tell(place.into(), CHECKED_ON, checked_on);
+    }
+    diagnostics
+}
+
+/// The key of the day on which somebody last checked the file.
+const CHECKED_ON: &str = "checked_on";
+
 fn line(source: &SourceText, target: &BookTarget) -> usize {
     source.line_of(target.span.start) as usize
 }
@@ -234,16 +255,20 @@ fn is_unset(target: &BookTarget) -> bool {
     matches!(target.value, TargetValue::Unset(_))
 }
 
-fn signed(source: &Arc<SourceText>, targets: CodedTargets<'_>, sign_off: &SignOff) -> SignedFile {
+fn signed(
+    source: &Arc<SourceText>,
+    targets: Vec<SignableTarget<'_>>,
+    sign_off: &SignOff,
+) -> SignedFile {
     let (mut signed, mut left) = (Vec::new(), Vec::new());
     let mut spans = Vec::new();
     let mut as_signed: Vec<String> = Vec::new();
-    for (code, target) in targets {
+    for SignableTarget { code, target, law } in targets {
         if is_unset(target) {
             left.push((code.clone(), line(source, target)));
         } else {
             signed.push((code.clone(), line(source, target)));
-            as_signed.push(signed_text(code, target));
+            as_signed.push(law);
             spans.extend(target.basis_span.clone());
         }
     }

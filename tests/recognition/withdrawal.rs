@@ -1,6 +1,6 @@
 //! A recognised commune loses its recognition by the rule of the set, and only where that is certain.
 
-use crate::support::criteria_set::{answers, criteria_set, withdrawal_rule};
+use crate::support::criteria_set::{answers, criteria_set, signed, withdrawal_rule};
 use crate::support::*;
 use nongthon::assess::{Conclusion, Policy, assess};
 use proptest::prelude::*;
@@ -110,6 +110,9 @@ fn withdrawal_is_told_with_care_and_where_that_is_asked_for_only_by_what_was_che
     let targets = set.replace("\"x\", basis = \"text\"", "\"x\", basis = \"recalled\"");
     let rule = set.replace("\"x\"\nbasis = \"text\"", "\"x\"\nbasis = \"quoted\"");
     assert!(targets != set && rule != set);
+    let codes: Vec<String> = (1..=10).map(|code| code.to_string()).collect();
+    let unsigned = set.clone();
+    let [set, rule] = [set, rule].map(|it| signed(&it, &codes));
     let told = |set: &str, option: &str| {
         let answers = answers(10, &[1, 2, 3, 4, 5, 6], &[]);
         let folder = folder(&[("bo.toml", set), ("phieu.csv", &answers)]);
@@ -131,7 +134,7 @@ fn withdrawal_is_told_with_care_and_where_that_is_asked_for_only_by_what_was_che
             "{checked}"
         );
     }
-    for doubtful in [&targets, &rule] {
+    for doubtful in [&targets, &unsigned, &rule] {
         let plain = told(doubtful, "");
         assert!(
             plain.contains(signs) && plain.contains(unchecked),

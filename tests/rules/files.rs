@@ -1,5 +1,6 @@
 //! The legal officer's work on rule files: drafting, checking, signing off, using.
 
+use crate::support::criteria_set::signed;
 use crate::support::*;
 use std::path::Path;
 
@@ -195,8 +196,16 @@ fn signing_off_changes_the_basis_and_adds_a_record_and_nothing_else() {
             ("", "date     = 2022-06-09"),
             ("", "codes    = [\"2.1\", \"10\"]"),
             ("", "targets  = ["),
-            ("", "  \"2.1: at_least = 80, cite = thu\","),
-            ("", "  \"10: at_least = 40, year = 2022, cite = thu\","),
+            (
+                "",
+                "  \"2.1: at_least = 80; document = Quyết định thử; province = Cao Bằng; \
+                 in_force = 2022-03-08..\",",
+            ),
+            (
+                "",
+                "  \"10: at_least = 40; year = 2022; document = Quyết định thử; \
+                 province = Cao Bằng; in_force = 2022-03-08..\",",
+            ),
             ("", "]"),
         ]
     );
@@ -390,6 +399,7 @@ fn what_is_checked_can_be_met_and_what_is_not_cannot() {
         facts("Cao Bằng", "Hà Quảng", "Mẫu")
     );
     let overlay = overlay_of("tinh", "province = \"Cao Bằng\"", YEARS, 78);
+    let overlay = signed(&overlay, &["9.2".to_owned()]);
     let folder = folder(&[("survey.csv", &survey), ("tinh.toml", &overlay)]);
     let mut arguments = vec!["assess", "survey.csv", "--overlay", "tinh.toml"];
     arguments.extend(["--require-verified", "--criterion", "9", "--format", "json"]);

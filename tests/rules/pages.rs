@@ -211,7 +211,10 @@ fn who_checked_a_target_and_when_is_said_everywhere_and_the_rest_is_marked() {
             "Chưa đối chiếu: nhập theo văn bản",
         ]
     );
-    assert_eq!(of(5)[2], "Nhẹ hơn bộ tiêu chí gốc: vùng thiên tai.");
+    assert_eq!(
+        of(5)[2],
+        "Yêu cầu thấp hơn mức của trung ương, lý do: vùng thiên tai."
+    );
     for ending in ["txt", "md", "csv", "html", "xlsx"] {
         assert!(
             outputs.texts(ending).concat().contains("Nguyễn_Văn_A"),

@@ -70,7 +70,7 @@ fn only_the_targets_of_the_document_that_was_read_are_signed() {
         );
         let text = text(folder.path());
         assert_eq!(text.matches("basis = \"text\"").count(), 1, "{document}");
-        assert!(text.contains("\"2.2: at_least = 40, until = 2024-03-31, cite = qd-1\""));
+        assert!(text.contains("\"2.2: at_least = 40; until = 2024-03-31; document = "));
         let left = run_in(
             folder.path(),
             "rules check tinh.toml --verified --format csv",

@@ -43,3 +43,11 @@ pub fn answers(count: u32, lost: &[u32], open: &[u32]) -> String {
     }
     text
 }
+
+/// A rule file with a record that somebody has signed the targets of these codes.
+pub fn signed(file: &str, codes: &[String]) -> String {
+    format!(
+        "{file}\n[[signed_off]]\nby = \"Nguyễn Văn A\"\ndocument = \"Văn bản\"\ndate = 2026-11-23\n\
+         codes = {codes:?}\n"
+    )
+}

@@ -29,12 +29,12 @@ impl Kept {
         }
     }
 
-    /// The codes of the criteria that it was judged by.
+    /// The codes of the criteria that it was judged by, and that of the conditions where those are told.
     pub fn criteria(&self) -> Vec<&str> {
         match self {
             Kept::Case(case) => {
-                let criteria = case.rules.criteria.iter();
-                criteria.map(|criterion| criterion.code.as_str()).collect()
+                let groups = case.rules.groups();
+                groups.map(|group| group.code.as_str()).collect()
             }
             Kept::Row(row) => row
                 .0

@@ -102,7 +102,7 @@ pub(in crate::cli) struct SignOffArguments {
     pub document: String,
     #[arg(long, required = true, value_parser = day)]
     pub date: Date,
-    #[arg(long, value_delimiter = ',', group = "which")]
+    #[arg(long, group = "which")]
     pub codes: Vec<String>,
     #[arg(long, group = "which")]
     pub all: bool,

@@ -39,17 +39,10 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
 }
 
 fn checked(opened: &Opened, id: &str, with_unverified: bool) -> Option<CheckedFile> {
-    let unverified = || {
-        let targets = opened.library.unverified(id).into_iter();
-        targets
-            .map(|(code, basis, place)| {
-                let line = place.source.line_of(place.span.start) as usize;
-                (code, basis, line)
-            })
-            .collect()
-    };
     Some(CheckedFile {
         entry: opened.library.catalogue_entry(id)?,
-        unverified: with_unverified.then(unverified),
+        loosened: opened.library.loosened(id),
+        not_compared: opened.library.not_compared(id),
+        unverified: with_unverified.then(|| opened.library.unverified(id)),
     })
 }

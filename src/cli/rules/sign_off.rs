@@ -11,6 +11,9 @@ use crate::render::render_text;
 use crate::report::sign_off_document;
 use crate::rules::{SignOff, SignedFile, is_overlay};
 use crate::wording::Wording;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -36,6 +39,30 @@ pub(super) fn run(arguments: &SignOffArguments, wording: &Wording) -> anyhow::Re
     let document = sign_off_document(&arguments.file, &signed, wording);
     print(render_text(&document, terminal_look(None)).as_bytes())?;
     Ok(Exit::Done)
+}
+
+/// The day that has begun where days begin first, so that a day of the user's own calendar is never ahead
+/// of it, whatever zone the machine is set to. No result depends on the clock; only days that nobody can
+/// have checked anything on are refused.
+fn last_day_begun() -> Date {
+    let first = Offset::constant(HOURS_OF_FIRST_ZONE);
+    first.to_datetime(Timestamp::now()).date()
+}
+
+/// How many hours the earliest time zone is ahead.
+const HOURS_OF_FIRST_ZONE: i8 = 14;
+
+/// The codes of a list as people write one.
+fn codes(written: &[String]) -> Vec<String> {
+    let codes = written.iter().flat_map(|text| text.split([',', ';']));
+    let codes = codes.map(str::trim).filter(|code| !code.is_empty());
+    let codes: Vec<String> = codes.map(str::to_owned).collect();
+    // A list of nothing is a slip, and is told as the code that it is.
+    if codes.is_empty() {
+        written.to_vec()
+    } else {
+        codes
+    }
 }
 
 fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option<SignedFile> {
@@ -76,7 +103,8 @@ fn signed(arguments: &SignOffArguments, diagnostics: &mut Diagnostics) -> Option
         by: arguments.by.clone(),
         document: arguments.document.clone(),
         date: arguments.date,
-        codes: (!arguments.all).then(|| arguments.codes.clone()),
+        today: last_day_begun(),
+        codes: (!arguments.all).then(|| codes(&arguments.codes)),
     };
     match library.sign_off(given.last()?, &sign_off) {
         Ok(signed) => Some(SignedFile {

@@ -33,6 +33,7 @@ struct TallyJson {
     recalled: usize,
     left_to: usize,
     unset: usize,
+    text_unsigned: usize,
 }
 
 impl<'a> RuleSetJson<'a> {
@@ -73,6 +74,7 @@ impl TallyJson {
             recalled: tally.recalled,
             left_to: tally.left,
             unset: tally.unset,
+            text_unsigned: tally.unsigned,
         }
     }
 }

@@ -357,7 +357,7 @@ fn source(target: &Target, wording: &Wording) -> String {
         Requirement::Unset(Unset::NoValueFor(_) | Unset::PlaceUnknown | Unset::NoValueOnDay) => {
             message!("target-unset")
         }
-        _ => basis(target.source.as_ref().and_then(|it| it.basis)),
+        _ => basis(target),
     };
     let known = wording.say(&known);
     match document {
@@ -366,8 +366,9 @@ fn source(target: &Target, wording: &Wording) -> String {
     }
 }
 
-fn basis(basis: Option<Basis>) -> Message {
-    match basis {
+fn basis(target: &Target) -> Message {
+    match target.source.as_ref().and_then(|source| source.basis) {
+        Some(Basis::Text) if !target.is_verified() => message!("basis-share-unsigned"),
         Some(Basis::Text) => message!("basis-share-text"),
         Some(Basis::Quoted) => message!("basis-share-quoted"),
         Some(Basis::Entered) => message!("basis-share-entered"),

@@ -32,6 +32,11 @@ pub(super) fn blocks(
             }
         }
     }
+    // The conditions have a table of their own.
+    let conditions = assessment.recognition.as_ref();
+    if rows.is_empty() && conditions.is_some_and(|it| filter.names(it)) {
+        return Vec::new();
+    }
     if rows.is_empty() {
         return vec![Block::Paragraph(wording.word("nothing-listed"))];
     }

@@ -42,7 +42,7 @@ pub fn assessment_document(
         &mut footnotes,
         wording,
     ));
-    let table = recognition::table(assessment, &mut footnotes, wording);
+    let table = recognition::table(assessment, filter, &mut footnotes, wording);
     blocks.extend(table.into_iter().flatten());
     let notes = footnotes.list(wording);
     if !notes.is_empty() {

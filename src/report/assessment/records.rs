@@ -42,8 +42,9 @@ pub fn records(assessment: &Assessment<'_>, filter: &Filter, wording: &Wording) 
     let mut groups: Vec<(&str, Vec<&IndicatorResult<'_>>)> = selected
         .map(|(criterion, indicators)| (criterion.rule.code.as_str(), indicators))
         .collect();
-    // Conditions are no criteria: a selection of criteria or verdicts does not mean them.
-    let conditions = recognition::shown(assessment).filter(|_| !filter.is_selection());
+    // Conditions are no criteria: a selection of criteria or verdicts does not mean them, unless by name.
+    let conditions = recognition::shown(assessment, filter);
+    let conditions = conditions.filter(|it| !filter.is_selection() || filter.names(it));
     groups.extend(conditions.map(|it| (it.rule.code.as_str(), it.indicators.iter().collect())));
     let mut records = Vec::new();
     for (group, indicators) in groups {

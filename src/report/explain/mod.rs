@@ -44,6 +44,13 @@ pub fn explanation_document(explanation: &Explanation<'_, '_>, wording: &Wording
         blocks.push(Block::List(verdicts::of_parts(whole, wording)));
     }
     let criterion = explanation.criterion;
+    if explanation.is_condition {
+        let step = message!("explain-step-conditions");
+        blocks.push(steps.heading(step, wording));
+        let verdicts = verdicts::of_conditions(explanation.assessment, criterion, wording);
+        blocks.push(Block::List(verdicts));
+        return Document { blocks };
+    }
     let step = message!("explain-step-criterion", code = &criterion.rule.code);
     blocks.push(steps.heading(step, wording));
     blocks.push(Block::List(verdicts::of_criterion(criterion, wording)));
@@ -84,11 +91,17 @@ fn subject<'e>(explanation: &'e Explanation<'_, '_>) -> (Message, &'e Bilingual)
         ([chain], false) => {
             let subject = if explanation.whole.is_some() {
                 message!("explain-subject-part", code = code)
+            } else if explanation.is_condition {
+                message!("explain-subject-condition", code = code)
             } else {
                 message!("explain-subject-indicator", code = code)
             };
             (subject, &chain.result.rule.title)
         }
+        _ if explanation.is_condition => (
+            message!("explain-subject-conditions", code = code),
+            &explanation.criterion.rule.title,
+        ),
         _ => (
             message!("explain-subject-criterion", code = code),
             &explanation.criterion.rule.title,
@@ -141,10 +154,11 @@ fn add_chain(
     if !chain.parts.is_empty() {
         lines.extend(verdicts::of_parts(result, wording));
     } else {
-        let what = if is_indicator {
-            message!("explain-indicator", code = &result.rule.code)
-        } else {
-            message!("explain-part", code = &result.rule.code)
+        let code = &result.rule.code;
+        let what = match (is_indicator, explanation.is_condition) {
+            (true, true) => message!("explain-condition", code = code),
+            (true, false) => message!("explain-indicator", code = code),
+            (false, _) => message!("explain-part", code = code),
         };
         lines.push(verdicts::line(what, result, wording));
     }

@@ -2,7 +2,8 @@
 
 use crate::assess::{Assessment, IndicatorResult};
 use crate::diagnostic::{Message, SpanPlace, message};
-use crate::report::{figures, footnotes};
+use crate::report::figures;
+use crate::report::footnotes::Known;
 use crate::rules::{Requirement, Source, Target, Unset};
 use crate::survey::Entry;
 use crate::wording::Wording;
@@ -20,7 +21,7 @@ pub(super) fn lines(
     if let Some(source) = &rule.target.source {
         lines.push(written_in(source, assessment, wording));
         lines.extend(replaced(result, wording));
-        lines.extend(document(source, wording));
+        lines.extend(document(&rule.target, source, wording));
     }
     if let Some(why) = &rule.target.loosens {
         lines.push(wording.say(&message!("explain-loosens", why = why)));
@@ -112,13 +113,13 @@ fn replaced(result: &IndicatorResult<'_>, wording: &Wording) -> Option<String> {
     )))
 }
 
-fn document(source: &Source, wording: &Wording) -> Vec<String> {
+fn document(target: &Target, source: &Source, wording: &Wording) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(citation) = &source.citation {
         lines.push(wording.say(&message!(
             "explain-document",
             document = &citation.cited(),
-            basis = footnotes::basis_message(source.basis),
+            basis = Known::of(target, source).basis_message(),
         )));
     }
     if let Some(signed) = &source.signed_off {

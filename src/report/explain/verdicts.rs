@@ -3,7 +3,7 @@
 use crate::assess::{Assessment, CriterionResult, IndicatorResult, Verdict, VerdictBasis};
 use crate::diagnostic::{Message, message};
 use crate::report::conclusion::{by_verdict, grade};
-use crate::report::figures;
+use crate::report::{Block, figures, recognition};
 use crate::wording::Wording;
 
 /// The verdict on something, with what it rests on.
@@ -59,6 +59,26 @@ pub(super) fn of_criterion(criterion: &CriterionResult<'_>, wording: &Wording) -
         ),
         verdict = Message::new(criterion.verdict.name()),
     )));
+    lines
+}
+
+/// The conditions of recognition and what follows for the commune.
+pub(super) fn of_conditions(
+    assessment: &Assessment<'_>,
+    conditions: &CriterionResult<'_>,
+    wording: &Wording,
+) -> Vec<String> {
+    let all = conditions.indicators.iter();
+    let mut lines: Vec<String> = all
+        .map(|condition| {
+            let what = message!("explain-condition", code = &condition.rule.code);
+            line(what, condition, wording)
+        })
+        .collect();
+    lines.push(wording.word("explain-conditions-rule"));
+    if let Block::Paragraph(conclusion) = recognition::conclusion(assessment, wording) {
+        lines.push(conclusion);
+    }
     lines
 }
 

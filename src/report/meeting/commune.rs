@@ -36,7 +36,7 @@ fn sections(
 ) -> Vec<Section> {
     let mut footnotes = sources::footnotes(assessment);
     let title = title(assessment, wording);
-    let mut blocks = overview(assessment, &title, form, &mut footnotes, wording);
+    let mut blocks = overview(assessment, &title, (form, filter), &mut footnotes, wording);
     blocks.extend(notes(assessment, &mut footnotes, wording));
     blocks.push(Block::Paragraph(wording.word("meeting-end")));
     blocks.push(Block::Signature(signature));
@@ -67,7 +67,7 @@ fn sections(
 pub(super) fn overview(
     assessment: &Assessment<'_>,
     title: &str,
-    form: &MeetingForm,
+    (form, filter): (&MeetingForm, &Filter),
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Vec<Block> {
@@ -78,7 +78,7 @@ pub(super) fn overview(
         assessment, form.kind, wording,
     )));
     blocks.extend(size::sentence(assessment, wording).map(Block::Paragraph));
-    let recognition = recognition::table(assessment, footnotes, wording);
+    let recognition = recognition::table(assessment, filter, footnotes, wording);
     blocks.extend(recognition.into_iter().flatten());
     blocks
 }

@@ -48,7 +48,7 @@ fn commune(
     wording: &Wording,
 ) -> Vec<Block> {
     let mut footnotes = sources::footnotes(assessment);
-    let mut blocks = overview(assessment, title, form, &mut footnotes, wording);
+    let mut blocks = overview(assessment, title, (form, filter), &mut footnotes, wording);
     for (_, title, table) in tables(assessment, filter, form, &mut footnotes, wording) {
         blocks.push(heading(title));
         blocks.extend(table);

@@ -4,7 +4,6 @@ use super::conclusion::leaves;
 use crate::assess::Assessment;
 use crate::report::footnotes::{Footnotes, Note};
 use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, figures};
-use crate::rules::Basis;
 use crate::wording::Wording;
 use std::collections::BTreeMap;
 
@@ -50,7 +49,7 @@ pub(super) fn table(
 }
 
 fn row(mark: String, note: &Note, count: usize, wording: &Wording) -> Row {
-    let tone = if note.known.basis == Some(Basis::Text) {
+    let tone = if note.known.is_verified() {
         Tone::Plain
     } else {
         Tone::Open

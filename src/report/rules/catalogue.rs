@@ -84,7 +84,8 @@ fn row(entry: &CatalogueEntry, wording: &Wording) -> Row {
         )),
         (Some(_), None) => wording.say(&message!(
             "rules-state-complete",
-            lacks = message!("rules-lacks", count = entry.tally.left + entry.tally.unset),
+            lacks = message!("rules-lacks", count = entry.tally.unset),
+            left = message!("rules-left", count = entry.tally.left),
             checked = message!("rules-checked", count = entry.tally.text),
         )),
         (None, _) => words::place(&entry.scope, wording),
@@ -103,7 +104,9 @@ fn row(entry: &CatalogueEntry, wording: &Wording) -> Row {
 fn tallies(entries: &[CatalogueEntry], wording: &Wording) -> Table {
     let rows = entries.iter().map(|entry| {
         let mut cells: Vec<Cell> = vec![entry.id.as_str().into()];
-        cells.extend(tally(entry.tally).map(|count| count.to_string().into()));
+        let [text, others @ ..] = tally(entry.tally);
+        let counts = [text, entry.tally.unsigned].into_iter().chain(others);
+        cells.extend(counts.map(|count| Cell::from(count.to_string())));
         Row::new(RowKind::Item, cells)
     });
     Table {
@@ -112,6 +115,7 @@ fn tallies(entries: &[CatalogueEntry], wording: &Wording) -> Table {
             [
                 ("rules-column-id", Width::Fitting),
                 ("rules-column-text", Width::Part(10)),
+                ("rules-column-unsigned", Width::Part(10)),
                 ("rules-column-quoted", Width::Part(10)),
                 ("rules-column-entered", Width::Part(10)),
                 ("rules-column-recalled", Width::Part(10)),
@@ -135,7 +139,7 @@ fn tally(tally: BasisTally) -> [usize; 6] {
     ]
 }
 
-const COLUMNS: [(&str, &str); 18] = [
+const COLUMNS: [(&str, &str); 19] = [
     ("id", "rules-column-id"),
     ("title", "rules-column-title"),
     ("base", "rules-column-base"),
@@ -154,6 +158,7 @@ const COLUMNS: [(&str, &str); 18] = [
     ("left_to", "rules-column-left"),
     ("unset", "rules-column-unset"),
     ("sha256", "rules-column-sha256"),
+    ("text_unsigned", "rules-column-unsigned"),
 ];
 
 /// The list as records.
@@ -183,5 +188,6 @@ fn record(entry: &CatalogueEntry, wording: &Wording) -> Record {
     ];
     record.extend(tally(entry.tally).map(Content::count));
     record.push(words::text(&entry.sha256));
+    record.push(Content::count(entry.tally.unsigned));
     record
 }

@@ -5,7 +5,7 @@ use crate::diagnostic::{Arg, Bilingual, Message, message};
 use crate::report::listing::Listing;
 use crate::report::records::{Content, Record};
 use crate::report::{Block, Column, Document, Row, RowKind, Table, TableKey, Tone, Width, figures};
-use crate::rules::{CatalogueEntry, Difference, Edition, Stand, What};
+use crate::rules::{CatalogueEntry, Difference, Edition, Requirement, Stand, Unset, What};
 use crate::wording::Wording;
 
 /// Two editions, what differs, and the files that each comes from.
@@ -76,6 +76,10 @@ pub fn comparison_document(comparison: &Comparison, wording: &Wording) -> Docume
     if !by_year.is_empty() {
         blocks.push(heading_by_year(&by_year, wording));
         blocks.push(Block::Table(table(&by_year, &mut documents, wording)));
+    }
+    let reasons = reasons(comparison, wording);
+    if !reasons.is_empty() {
+        blocks.push(Block::List(reasons));
     }
     let documents = documents.list(wording);
     if !documents.is_empty() {
@@ -161,9 +165,12 @@ fn edition(label: Message, edition: &Edition, wording: &Wording) -> String {
 }
 
 fn row(difference: &Difference, documents: &mut Documents, wording: &Wording) -> Row {
-    let mut what = wording.say(&what(difference.what));
+    let mut what = wording.say(&how(difference));
     if !difference.regions.is_empty() {
-        what.push_str(&format!(" ({})", words::codes(&difference.regions)));
+        what.push_str(&format!(
+            " ({})",
+            words::regions(&difference.regions, wording)
+        ));
     }
     let mut side = |stand: Option<&Stand>| {
         let text = stand.map(|stand| stand_text(difference, stand, wording));
@@ -225,6 +232,48 @@ fn stand_text(difference: &Difference, stand: &Stand, wording: &Wording) -> Stri
     }
 }
 
+/// What is different, in more words where those of a kind do not say it.
+fn how(difference: &Difference) -> Message {
+    let (Some(before), Some(after)) = (&difference.before, &difference.after) else {
+        return what(difference.what);
+    };
+    match difference.what {
+        What::Set if matches!(before.requirement, Requirement::Unset(Unset::Unknown(_))) => {
+            message!("rules-what-set-unknown")
+        }
+        What::Wording => {
+            let is_other_title = before.title != after.title;
+            let is_other_document = before.document != after.document;
+            match (is_other_title, is_other_document) {
+                (true, true) => what(What::Wording),
+                (true, false) => message!("rules-what-title"),
+                (false, true) => message!("rules-what-document"),
+                (false, false) if before.clause != after.clause => message!("rules-what-clause"),
+                (false, false) => message!("rules-what-words"),
+            }
+        }
+        other => what(other),
+    }
+}
+
+/// Why the later edition asks for less than the nation, a line a code.
+pub(super) fn reasons(comparison: &Comparison, wording: &Wording) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for difference in &comparison.differences {
+        let reason = |stand: &Option<Stand>| stand.as_ref().and_then(|it| it.loosens.clone());
+        let after = reason(&difference.after);
+        let is_news = reason(&difference.before) != after;
+        if let Some(why) = after.filter(|_| is_news) {
+            let code = &difference.code;
+            let line = wording.say(&message!("rules-diff-loosens", code = code, reason = &why));
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    lines
+}
+
 pub(super) fn what(what: What) -> Message {
     match what {
         What::Added => message!("rules-what-added"),
@@ -239,7 +288,7 @@ pub(super) fn what(what: What) -> Message {
     }
 }
 
-const COLUMNS: [(&str, &str); 15] = [
+const COLUMNS: [(&str, &str); 16] = [
     ("code", "column-code"),
     ("title", "column-indicator"),
     ("difference", "rules-column-what"),
@@ -255,6 +304,7 @@ const COLUMNS: [(&str, &str); 15] = [
     ("by_year", "rules-column-by-year"),
     ("before_clause", "rules-column-clause-before"),
     ("after_clause", "rules-column-clause-after"),
+    ("after_loosens", "rules-column-loosens"),
 ];
 
 /// The differences as records.
@@ -276,6 +326,9 @@ pub fn comparison_listing(comparison: &Comparison, wording: &Wording) -> Listing
             let clause = stand.as_ref().and_then(|stand| stand.clause.as_ref());
             record.push(clause.map_or(Content::Empty, |it| words::text(wording.text(it))));
         }
+        let after = difference.after.as_ref();
+        let loosens = after.and_then(|stand| stand.loosens.as_ref());
+        record.push(loosens.map_or(Content::Empty, |it| words::text(wording.text(it))));
         record
     });
     Listing {

@@ -1,6 +1,6 @@
 //! Two editions of the rules on pages: how much differs, then the old and the new side by side.
 
-use super::comparison::{Comparison, Documents, heading_by_year, side, table, what};
+use super::comparison::{Comparison, Documents, heading_by_year, reasons, side, table, what};
 use super::{frame, withdrawal};
 use crate::diagnostic::message;
 use crate::report::figures;
@@ -82,6 +82,8 @@ fn annex(
             ..side_by_side(&by_year, documents, wording)
         }));
     }
+    let reasons = reasons(comparison, wording).into_iter();
+    blocks.extend(reasons.map(Block::Paragraph));
     let title = wording.word("rules-annex-differences");
     (!blocks.is_empty()).then_some((SectionKey::Differences, title, blocks))
 }

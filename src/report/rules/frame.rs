@@ -4,7 +4,7 @@ use crate::report::pages::{self, Seat};
 use crate::report::records::Content;
 use crate::report::{
     Block, Cell, Column, Issuer, Letterhead, Meaning, Orientation, PagedDocument, Row, RowKind,
-    Section, SectionKey, Table, TableKey, Width,
+    Section, SectionKey, Signature, Table, TableKey, Width,
 };
 use crate::rules::{CatalogueEntry, Scope};
 use crate::wording::Wording;
@@ -33,7 +33,11 @@ impl Frame<'_> {
     ) -> PagedDocument {
         let seat = || Seat::of_rules(self.scope, wording);
         let signature = pages::signature_of(seat().as_ref(), issuer, wording);
-        report.push(Block::Signature(signature));
+        // It is no act of the committee: whoever drew it up signs.
+        report.push(Block::Signature(Signature {
+            signer: vec![wording.word("signature-preparer")],
+            ..signature
+        }));
         let letterhead = pages::letterhead_of(seat(), issuer, self.subject.clone(), wording);
         let mut sections = vec![Section {
             key: SectionKey::Report,

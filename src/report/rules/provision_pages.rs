@@ -34,8 +34,7 @@ pub fn provisions_pages(rules: &ShownRules, issuer: &Issuer, wording: &Wording) 
         report.push(frame::heading("heading-sources", wording));
         report.push(Block::Table(documents(rules, &mut footnotes, wording)));
     }
-    let files = std::iter::once(&rules.entry).chain(rules.others.iter().rev());
-    report.extend(frame::files(files, wording));
+    report.extend(frame::files(rules.sources(), wording));
     let effect = rules.effect.as_ref();
     let place = frame::Frame {
         scope: &rules.entry.scope,
@@ -170,9 +169,8 @@ fn asked_text(
 ) -> String {
     let when = words::when(clause.year, clause.dates, wording);
     // The unit has a column of its own.
-    let values = values(clause, |asked| {
-        figures::requirement(asked, provision.kind, wording)
-    });
+    let asked = |asked: &_| figures::requirement(asked, provision.kind, wording);
+    let values = values(clause, asked, wording);
     let text = match (when.as_str(), values.as_slice()) {
         ("", values) => values.join("\n"),
         (when, [value]) => format!("{when}: {value}"),
@@ -198,6 +196,7 @@ fn known(clause: &Clause, wording: &Wording) -> String {
         (_, Some(signed)) => {
             message!("rules-known-signed", by = &signed.by, day = signed.date)
         }
+        _ if clause.changed_since_signed => message!("rules-known-changed"),
         (Some(Basis::Text), None) => message!("rules-known-text"),
         (Some(Basis::Quoted), None) => message!("rules-known-quoted"),
         (Some(Basis::Entered), None) => message!("rules-known-entered"),
@@ -244,7 +243,7 @@ fn documents(rules: &ShownRules, footnotes: &mut Footnotes, wording: &Wording) -
         let cells = vec![
             mark.into(),
             wording.text(&note.document).into(),
-            wording.say(&note.known.strict_message()).into(),
+            wording.say(&note.known.message()).into(),
             figures::count(count, wording),
         ];
         Row::new(RowKind::Item, cells)

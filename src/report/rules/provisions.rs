@@ -150,7 +150,11 @@ fn clause_text(
     wording: &Wording,
 ) -> String {
     let when = words::when(clause.year, clause.dates, wording);
-    let values = values(clause, |asked| asked_text(provision, asked, wording));
+    let values = values(
+        clause,
+        |asked| asked_text(provision, asked, wording),
+        wording,
+    );
     let text = if when.is_empty() {
         values.join("; ")
     } else {
@@ -162,13 +166,17 @@ fn clause_text(
 }
 
 /// What is asked of which regions.
-pub(super) fn values(clause: &Clause, asked_text: impl Fn(&Requirement) -> String) -> Vec<String> {
+pub(super) fn values(
+    clause: &Clause,
+    asked_text: impl Fn(&Requirement) -> String,
+    wording: &Wording,
+) -> Vec<String> {
     let values = clause.values.iter().map(|(regions, asked)| {
         let asked = asked_text(asked);
         if regions.is_empty() {
             asked
         } else {
-            format!("{} {asked}", words::codes(regions))
+            format!("{}: {asked}", words::regions(regions, wording))
         }
     });
     values.collect()
@@ -282,7 +290,7 @@ fn by_region_and_time(
     let row = |region: Option<&Region>| {
         let name = region.map_or_else(
             || wording.word("rules-everywhere"),
-            |region| region.code.to_string(),
+            |region| words::region(region, wording).to_owned(),
         );
         let mut cells: Vec<Cell> = vec![name.into()];
         cells.extend(provision.clauses.iter().map(|clause| {
@@ -326,11 +334,12 @@ pub(super) fn regions(provision: &Provision) -> Vec<Region> {
 
 /// What the codes of regions or groups stand for.
 pub(super) fn legend(regions: &[Region], wording: &Wording) -> Option<String> {
-    let named = regions.iter().map(|region| {
-        let name = wording.text(&region.name);
-        format!("{}: {name}", region.code)
-    });
-    (!regions.is_empty()).then(|| named.collect::<Vec<String>>().join("; "))
+    let named: Vec<String> = regions
+        .iter()
+        .filter(|region| *words::region(region, wording) == *region.code)
+        .map(|region| format!("{}: {}", region.code, wording.text(&region.name)))
+        .collect();
+    (!named.is_empty()).then(|| named.join("; "))
 }
 
 /// Where each clause is written, and why an overlay asks for less.

@@ -77,7 +77,7 @@ impl ShownRules {
                     "rules-effect-in",
                     day = effect.day,
                     files = ids,
-                    regions = words::codes(&effect.regions),
+                    regions = words::regions(&effect.regions, wording),
                 )
             });
         }
@@ -110,17 +110,33 @@ impl ShownRules {
     /// Who checked which targets against which document.
     pub(super) fn signed_off(&self, wording: &Wording) -> Vec<String> {
         let records = self.sources().flat_map(|entry| &entry.signed_off);
-        let lines = records.map(|record| {
-            let codes: Vec<Arg> = record.codes.iter().map(|(code, _)| code.into()).collect();
-            wording.say(&message!(
-                "rules-signed-off-line",
-                codes = codes,
-                document = &record.document,
-                by = &record.by,
-                day = record.date,
-            ))
+        let lines = records.flat_map(|record| {
+            let [valid, outdated] = record.codes_by_validity().map(|codes| {
+                let codes = codes.into_iter().map(Arg::from);
+                codes.collect::<Vec<Arg>>()
+            });
+            let signed = (!valid.is_empty()).then(|| {
+                message!(
+                    "rules-signed-off-line",
+                    codes = valid,
+                    document = &record.document,
+                    by = &record.by,
+                    day = record.date,
+                )
+            });
+            let void = (!outdated.is_empty()).then(|| {
+                message!(
+                    "rules-signed-off-void",
+                    codes = outdated,
+                    document = &record.document,
+                    by = &record.by,
+                    day = record.date,
+                )
+            });
+            [signed, void]
         });
-        lines.collect()
+        let lines = lines.flatten();
+        lines.map(|line| wording.say(&line)).collect()
     }
 
     /// How the targets that are shown are known.
@@ -133,7 +149,7 @@ impl ShownRules {
             if clause.values.iter().any(|(_, asked)| is_left(asked)) {
                 tally.left += 1;
             } else {
-                tally.count(clause.basis);
+                tally.count(clause.basis, clause.signed_off.is_some());
             }
         }
         tally

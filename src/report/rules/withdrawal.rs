@@ -3,7 +3,7 @@
 use super::words;
 use crate::diagnostic::{Arg, Message, message};
 use crate::report::Block;
-use crate::report::footnotes::basis_message;
+use crate::report::footnotes::Known;
 use crate::report::records::{Content, Record};
 use crate::report::withdrawal::case_text;
 use crate::rules::{Edition, What, Withdrawal};
@@ -44,7 +44,7 @@ fn source(rule: &Withdrawal, wording: &Wording) -> Option<String> {
     Some(wording.say(&message!(
         "rules-withdrawal-source",
         document = &cited.document,
-        basis = basis_message(Some(rule.basis)),
+        basis = Known::by(Some(rule.basis)).message(),
     )))
 }
 
@@ -94,7 +94,12 @@ pub(super) fn record(earlier: &Edition, later: &Edition, wording: &Wording) -> O
             Content::Empty,
         ]);
     }
-    record.extend([words::text("no"), Content::Empty, Content::Empty]);
+    record.extend([
+        words::text("no"),
+        Content::Empty,
+        Content::Empty,
+        Content::Empty,
+    ]);
     Some(record)
 }
 

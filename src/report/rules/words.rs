@@ -26,6 +26,23 @@ pub(super) fn when(year: Option<i16>, span: DateSpan, wording: &Wording) -> Stri
     }
 }
 
+/// The regions or groups as people read them: by their codes, or by their names where codes are mere
+/// numbers.
+pub(super) fn regions(regions: &[Region], wording: &Wording) -> String {
+    let labels: Vec<&str> = regions.iter().map(|it| region(it, wording)).collect();
+    labels.join(", ")
+}
+
+/// One of them.
+pub(super) fn region<'r>(region: &'r Region, wording: &Wording) -> &'r str {
+    let is_number = region.code.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number {
+        wording.text(&region.name)
+    } else {
+        &region.code
+    }
+}
+
 /// The codes of regions or groups; empty for all.
 pub(super) fn codes(regions: &[Region]) -> String {
     let codes: Vec<&str> = regions.iter().map(|region| region.code.as_str()).collect();
@@ -111,6 +128,7 @@ pub(super) fn tally(tally: BasisTally, wording: &Wording) -> String {
         "rules-tally",
         total = tally.total(),
         text = tally.text,
+        unsigned = tally.unsigned,
         quoted = tally.quoted,
         entered = tally.entered,
         recalled = tally.recalled,

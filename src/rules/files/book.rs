@@ -4,6 +4,7 @@ use super::citation::Citation;
 use super::dates::{DateSpan, stored_day};
 use super::fact::Fact;
 use super::places::Scope;
+use super::signature::Signature;
 use super::sum::Sum;
 use super::withdrawal::Withdrawal;
 use crate::diagnostic::{Bilingual, SourceText};
@@ -189,6 +190,8 @@ pub struct SignOffRecord {
     pub codes: Vec<(Text, Span)>,
     /// The targets as they were signed, where the record says so: see `signature.rs`.
     pub targets: Vec<Text>,
+    /// Those of them that stand in the file no more.
+    pub outdated: Vec<Text>,
 }
 
 /// What an overlay changes of one indicator.
@@ -245,6 +248,8 @@ pub struct BookTarget {
     pub basis: Option<Basis>,
     /// Where the basis stands; signing off replaces it.
     pub basis_span: Option<Span>,
+    /// Who signed that it was checked.
+    pub signature: Signature,
     /// Why an overlay asks for less than its base.
     pub loosens: Option<Bilingual>,
     pub span: Span,
@@ -456,4 +461,10 @@ impl Kind {
         ("growth", Kind::Growth),
         ("level", Kind::Level),
     ];
+
+    /// The word that rule files use.
+    pub fn word(self) -> &'static str {
+        let known = Kind::WORDS.iter().find(|(_, kind)| *kind == self);
+        known.map_or("", |(word, _)| word)
+    }
 }

@@ -1,6 +1,8 @@
 //! What a rule file holds, one after the other.
 
-use super::book::{BookCriterion, BookIndicator, BookTarget, Overlay, RuleBook, Span};
+use super::book::{
+    BookCriterion, BookIndicator, BookTarget, Level, Overlay, RuleBook, Span, VariesBy,
+};
 use crate::diagnostic::SpanPlace;
 use crate::text::Text;
 
@@ -27,6 +29,14 @@ impl RuleBook {
     pub fn indicators_and_parts(&self) -> impl Iterator<Item = &BookIndicator> {
         let all = self.groups().flat_map(|group| &group.indicators);
         all.flat_map(|indicator| std::iter::once(indicator).chain(&indicator.parts))
+    }
+
+    /// The regions or groups in which communes of a province may lie: its region, where the set varies
+    /// by that and it is known, and otherwise any. A province lies in no group of communes.
+    pub fn levels_of_province(&self, region: Option<&str>) -> impl Iterator<Item = &Level> {
+        let region = region.filter(|_| self.vocabulary.varies_by == VariesBy::Region);
+        let levels = self.vocabulary.levels.iter();
+        levels.filter(move |level| region.is_none_or(|region| level.code == region))
     }
 
     /// A place in the file it was read from.

@@ -16,7 +16,9 @@ pub mod signature;
 pub mod sum;
 pub mod withdrawal;
 
-pub use checking::{check_part_of_other, is_part_of_other};
+pub use checking::{
+    Loosened, NotCompared, check_part_of_other, is_part_of_other, loosened, not_compared,
+};
 pub use reading::{Bases, read_book, read_overlay};
 pub(crate) use reading::{Placed, RuleFile, TableReader};
 #[allow(

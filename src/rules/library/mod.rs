@@ -119,9 +119,13 @@ impl Library {
         let overlay = keep(read_overlay(source, bases, &self.places), diagnostics)?;
         let id = overlay.id.clone();
         if seen.contains(&id) {
+            let known = self.overlay(&id).map(|known| &known.source);
+            let is_copy = known.is_some_and(|known| known.text == source.text);
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateRuleSet, overlay.place(&overlay.span))
-                    .with("id", &id),
+                    .with("id", &id)
+                    .with("file", known.map_or("", |known| known.name.as_str()))
+                    .with("content", if is_copy { "same" } else { "other" }),
             );
         }
         seen.push(id.clone());

@@ -4,7 +4,9 @@
 use super::Library;
 use crate::diagnostic::{Arg, Code, Diagnostic, Message, Place, message};
 use crate::rules::files::places::{Locality, Scope};
+use crate::rules::files::shelf::OverlayMark;
 use crate::text::Text;
+use jiff::civil::Date;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// How near an overlay came to applying to a commune.
@@ -71,7 +73,7 @@ impl Library {
         let items: Vec<Arg> = unused
             .filter_map(|it| {
                 let file = it.content()?.source.name.clone();
-                let why = why(&it.reach);
+                let why = why(&it.reach, &it.mark);
                 Some(message!("overlay-unused", file = file, why = why).into())
             })
             .collect();
@@ -84,9 +86,20 @@ impl Library {
     }
 }
 
-fn why(reach: &Reach) -> Message {
+fn why(reach: &Reach, mark: &OverlayMark) -> Message {
     if reach.is(Nearness::OtherTime) {
-        message!("overlay-unused-time")
+        let end = if mark.in_force.to == Date::MAX {
+            "open"
+        } else {
+            "day"
+        };
+        message!(
+            "overlay-unused-time",
+            from = mark.in_force.from,
+            to = mark.in_force.to,
+            end = end,
+            base = &mark.base,
+        )
     } else if reach.is(Nearness::Unplaced) {
         message!("overlay-unused-unplaced")
     } else {

@@ -3,10 +3,13 @@
 
 use super::Library;
 use super::shelf::{Shelved, ShelvedOverlay};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::rules::files::book::{BookIndicator, Change, Overlay};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
+use crate::rules::files::book::{BookIndicator, Change, Overlay, RuleBook};
 use crate::rules::files::dates::DateSpan;
-use crate::rules::files::{check_part_of_other, is_part_of_other};
+use crate::rules::files::places::Places;
+use crate::rules::files::{
+    Loosened, NotCompared, check_part_of_other, is_part_of_other, loosened, not_compared,
+};
 use crate::text::Text;
 use jiff::civil::Date;
 
@@ -67,6 +70,28 @@ impl Library {
         before.filter_map(Shelved::content).collect()
     }
 
+    /// Whatever an overlay gives a reason for asking less; nothing for a rule set.
+    pub fn loosened(&self, id: &str) -> Vec<Loosened> {
+        self.beside_base(id, loosened)
+    }
+
+    /// The targets of an overlay for which the nation's value is not known; nothing for a rule set.
+    pub fn not_compared(&self, id: &str) -> Vec<NotCompared> {
+        self.beside_base(id, not_compared)
+    }
+
+    fn beside_base<T>(
+        &self,
+        id: &str,
+        found: impl Fn(&Overlay, &RuleBook, &Places) -> Vec<T>,
+    ) -> Vec<T> {
+        let overlay = self.overlay(id);
+        let pair = overlay.and_then(|overlay| Some((overlay, self.book(&overlay.base)?)));
+        pair.map_or_else(Vec::new, |(overlay, base)| {
+            found(overlay, base, &self.places)
+        })
+    }
+
     /// The overlays of wider places that apply on a day where an overlay does, the widest first.
     pub(in crate::rules) fn overlays_of_wider_places(
         &self,
@@ -94,9 +119,9 @@ impl Library {
     }
 }
 
-/// The targets that both overlays set on some of the days, for one indicator.
+/// The targets that both overlays set on some of the days, told together where the days are the same.
 fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan, is_built_in: bool) -> Diagnostics {
-    let mut diagnostics = Diagnostics::default();
+    let mut found: Vec<(DateSpan, &Change, Vec<&Text>)> = Vec::new();
     for change in &other.changes {
         for known in &one.changes {
             let (known_days, own_days) =
@@ -104,18 +129,28 @@ fn overlaps(one: &Overlay, other: &Overlay, days: DateSpan, is_built_in: bool) -
             let mut shared = known_days
                 .iter()
                 .flat_map(|one| own_days.iter().filter_map(|other| one.intersection(*other)));
-            if let Some(days) = shared.next() {
-                diagnostics.push(
-                    Diagnostic::new(Code::OverlaysOverlap, other.place(&change.span))
-                        .with("code", &change.code)
-                        .with("other", &one.id)
-                        .with("file", one.source.name.as_str())
-                        .with("origin", if is_built_in { "program" } else { "file" })
-                        .with("from", days.from)
-                        .with("to", days.to),
-                );
+            let Some(days) = shared.next() else {
+                continue;
+            };
+            match found.iter_mut().find(|(known, _, _)| *known == days) {
+                Some((_, _, codes)) if codes.contains(&&change.code) => {}
+                Some((_, _, codes)) => codes.push(&change.code),
+                None => found.push((days, change, vec![&change.code])),
             }
         }
+    }
+    let mut diagnostics = Diagnostics::default();
+    for (days, first, codes) in found {
+        let codes: Vec<Arg> = codes.into_iter().map(Arg::from).collect();
+        diagnostics.push(
+            Diagnostic::new(Code::OverlaysOverlap, other.place(&first.span))
+                .with("codes", codes)
+                .with("other", &one.id)
+                .with("file", one.source.name.as_str())
+                .with("origin", if is_built_in { "program" } else { "file" })
+                .with("from", days.from)
+                .with("to", days.to),
+        );
     }
     diagnostics
 }

@@ -14,6 +14,7 @@ letterhead-paper = REPORT
 signature-for-committee = FOR THE PEOPLE'S COMMITTEE
 signature-chair = CHAIR
 signature-head = HEAD OF THE BODY
+signature-preparer = DRAWN UP BY
 signature-recipients = Recipients:
 signature-archive = Archive.
 

@@ -47,6 +47,7 @@ rule-file = { $id }: SHA-256 { $sha256 }..., checked on { $checked }.
 bases-of-targets = How the targets of { $total } indicators and parts for { $day } are known: { $shares }.
 basis-share = { $percent }% { $basis } ({ $count })
 basis-share-text = checked against the text
+basis-share-unsigned = by the text, signed by nobody yet
 basis-share-quoted = quoted
 basis-share-entered = typed from the document
 basis-share-recalled = recalled

@@ -3,7 +3,10 @@
 rules-not-utf8 = the rule file is not UTF-8 text
     .help = Save it as UTF-8 in your editor.
 toml-syntax = wrong TOML syntax: { $explanation }
-    .help = Check quotes, brackets and equals signs here.
+    .help = { $about ->
+        [decimal] Put a point in place of the comma: 7.5, not 7,5.
+       *[other] Check quotes, brackets and equals signs here.
+    }
 toml-blank = the value is still blank
 toml-quotes = text must stand in straight double quotes "..."; a number goes without %, a day like 2022-03-08
 toml-unclosed-quote = the closing quote is missing
@@ -31,7 +34,7 @@ unknown-key = there is no key “{ $key }” here
         }
     }
 missing-key = the key “{ $key }” is missing
-    .help = Add the key { $key }; docs/rules.md shows how.
+    .help = Add the key { $key }; rules/README.md and docs/rules.md show how.
 wrong-type = value of a wrong type: expected { $expected }
     .help = { $advice }.
 wrong-type-see = Correct the marked value
@@ -119,17 +122,22 @@ overlay-no-match = the rule set { $base } has no indicator “{ $code }”
         [0] Check the indicator's code.
        *[other] Did you mean { $near }?
     }
-loosens-without-reason = the value { $own } for indicator { $code } asks for less than the base set's { $base } (region { $region })
+loosens-without-reason = the value { $own } for indicator { $code } asks for less than the base set's { $base } ({ $region })
     .help = Correct the value, or give loosens = "reason" where a document allows it; the reason is shown in reports.
 rule-at-least = ≥ { $number }
 rule-at-most = ≤ { $number }
-overlay-no-effect = { $count ->
-        [0] this entry changes nothing
-       *[other] indicator { $code } has the parts { $parts }, so a target of the whole does nothing
+overlay-no-effect = { $why ->
+        [parts] indicator { $code } has the parts { $parts }, so a target of the whole does nothing
+        [days] the days of this target lie outside those of the file ({ $end ->
+            [open] from { $from }
+           *[day] from { $from } to { $to }
+        }), so that it is never used
+       *[other] this entry changes nothing
     }
-    .help = { $count ->
-        [0] Give target, part, title or guidance; check that the target's days lie within the days in force.
-       *[other] Set a target for each part: { $parts }.
+    .help = { $why ->
+        [parts] Set a target for each part: { $parts }.
+        [days] Correct year, from or until of the target, or in_force of the file.
+       *[other] Write target, part, title or guidance; see whether the days of the target lie within those of the indicator.
     }
 unknown-province = there is no province “{ $province }” on { $day }
     .help = { $count ->
@@ -143,8 +151,14 @@ unknown-rule-set = there is no rule set or overlay “{ $id }”
         [0] There are: { $allowed }.
        *[other] Did you mean { $near }? There are: { $allowed }.
     }
-duplicate-rule-set = another file has the id “{ $id }” already
-    .help = Choose another id.
+duplicate-rule-set = { $content ->
+        [same] this file is the same as { $file }
+       *[other] there is another file with the id “{ $id }” ({ $file })
+    }
+    .help = { $content ->
+        [same] The two files are the same: leave one out.
+       *[other] Give two decisions two ids; of two copies of one decision keep the right one.
+    }
 no-rule-set-in-force = { $chosen ->
         [yes] the rule set { $nearest } is not in force on { $day }
        *[no] no rule set is in force on { $day }

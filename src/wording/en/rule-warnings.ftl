@@ -27,6 +27,11 @@ sign-off-other-document = indicator { $code } does not rest on this document but
     .help = Check it against that document, or correct the cite of the target.
 sign-off-too-early = the day of the sign-off, { $day }, is before { $issued }, when { $document } was issued
     .help = Correct the day behind --date, or the document's issued in the file.
+sign-off-in-future = { $what ->
+        [date] the day of the sign-off, { $day }, has not come yet
+       *[other] checked_on is { $day }, a day that has not come yet
+    }
+    .help = Give the day on which it was checked.
 tiny-percent = a target of { $number }% is very small
     .help = If the document says { $hundredfold }%, write { $hundredfold }; if { $number }% is meant, leave it.
 province-misspelt = the province is written “{ $name }” and taken for { $province }
@@ -35,17 +40,34 @@ issued-too-late = { $document } was issued on { $issued }, after the day from wh
     .help = Check the document's issued and the file's in_force.
 overlay-beyond-base = the overlay is in force on days on which the rule set { $base } (from { $from } to { $to }) is not
     .help = Correct in_force; on other days the overlay is never used.
+overlay-hole = from { $from } to { $to } the file has no target of indicator { $code }; the base set applies on those days
+    .help = Correct until of the target before or from of the one after if a day is wrong; if the document says so, leave it.
 rules-of-other-documents = Not signed off: { $count ->
         [one] 1 target
        *[other] { $count } targets
     } of other documents ({ $codes }), which have to be checked against those.
-basis-text-unsigned = its author says that the text was read; nobody has signed that it was checked
+rules-loosened = { $count ->
+        [one] 1 target asks for less than the nation: { $items }.
+       *[other] { $count } targets ask for less than the nation: { $items }.
+    }
+rules-loosened-item = { $code } ({ $base } → { $own }), because: { $reason }
+rules-loosened-parts = { $code } (parts arranged anew), because: { $reason }
+rules-not-compared = { $document } has { $count ->
+        [one] a target
+       *[other] targets
+    } for { $codes } that the rule set does not know: whether this file asks for less than the nation cannot be told.
+rules-document-of-base = The nation's document
+basis-text-unsigned = by the text of the document, nobody has signed that it was checked
+basis-changed = typed from the document; changed after it was checked, to be checked again
 rules-edition-with = {""}; with { $wider }
 rules-edition-alone = {""}; without the province's rules (add --rules and the province's file)
 overlays-unused = { $count } of { $total } rule files of the folder applied to no commune: { $items }
     .help = Check the names of places and the days in the files, the district in the survey, and the day of judging. Otherwise nothing has to be done.
 overlay-unused = { $file } ({ $why })
-overlay-unused-time = not in force on the day, or of another rule set
+overlay-unused-time = not in force on the day, or of another rule set: in force from { $from }{ $end ->
+        [open] {""}
+       *[day] {" "}to { $to }
+    } for the set { $base }
 overlay-unused-unplaced = the survey does not name the district
 overlay-unused-place = no commune lies there
 no-rule-files = the folder has no rule file (.toml)

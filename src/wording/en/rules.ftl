@@ -5,13 +5,17 @@ rules-heading-bases = How the targets are known
 rules-heading-files = Files
 rules-heading-diff = Two rule sets compared
 rules-heading-unverified = Not checked against the text, or not signed ({ $count })
-rules-bases-explained = How many targets of the file are checked against the text, quoted by another document, typed from the document, recalled from knowledge of the field, left to others by the decision, not known.
+rules-bases-explained = How many targets of the file are checked against the text as somebody signed, by the text without that, quoted by another document, typed from the document, recalled from knowledge of the field, left to others by the decision, not known.
 rules-group-sets = Rule sets
 rules-group-overlays = Overlays
-rules-state-complete = all indicators; { $lacks }, { $checked }
+rules-state-complete = all indicators; { $lacks }, { $left }, { $checked }
 rules-lacks = { $count ->
         [0] no target missing
        *[other] { $count } targets missing
+    }
+rules-left = { $count ->
+        [0] none left to others
+       *[other] { $count } left to others
     }
 rules-checked = { $count ->
         [0] none checked
@@ -51,13 +55,14 @@ rules-written-when = { $when }: { $file }, line { $line }.
 rules-unknown = Not known, because: { $why }.
 rules-loosens = Asks for less than the base set: { $reason }.
 rules-signed-off-line = { $codes } checked against { $document }: { $by }, on { $day }.
+rules-signed-off-void = No longer valid for { $codes }, changed since: what { $by } signed on { $day } against { $document }.
 
 ## Checking, comparing, signing off
 
 rules-sound = { $file }: sound ({ $id })
 rules-tally = { $total ->
-        [one] 1 target: { $text } checked against the text, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
-       *[other] { $total } targets: { $text } checked against the text, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
+        [one] 1 target: { $text } checked against the text, { $unsigned } by the text but not signed, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
+       *[other] { $total } targets: { $text } checked against the text, { $unsigned } by the text but not signed, { $quoted } quoted, { $entered } typed from the document, { $recalled } recalled, { $left } left to others, { $unset } not known.
     }
 rules-all-verified = Every target is checked against the text.
 rules-edition = { $label }: { $title } ({ $id }), targets of { $day }
@@ -76,9 +81,15 @@ rules-what-kind = judged otherwise
 rules-what-tightened = tightened
 rules-what-loosened = loosened
 rules-what-set = now set
+rules-what-set-unknown = set; the value before is not known, so it cannot be compared
 rules-what-no-longer-set = no longer set
 rules-what-other-target = another kind of target
 rules-what-wording = other words or document
+rules-what-title = another title
+rules-what-document = another document
+rules-what-clause = another clause
+rules-what-words = other words
+rules-diff-loosens = { $code } asks for less than the nation, because: { $reason }
 rules-kind-and-target = { $target } ({ $kind })
 rules-may-not-apply = { $target }, may not apply
 rules-titled = “{ $title }”: { $target }
@@ -100,6 +111,7 @@ rules-column-title = Title
 rules-column-in-force = In force
 rules-column-state = State, place
 rules-column-text = Text
+rules-column-unsigned = Not signed
 rules-column-quoted = Quoted
 rules-column-entered = Typed
 rules-column-recalled = Recalled
@@ -164,12 +176,12 @@ skeleton-why-when = Open { $when }: { $why }.
 ## Errors
 
 overlays-overlap = { $origin ->
-        [program] the built-in overlay { $other } sets the target of indicator { $code } too, from { $from } to { $to }
-       *[file] the overlay { $other } ({ $file }) sets the target of indicator { $code } too, from { $from } to { $to }
+        [program] the built-in overlay { $other } sets the target of indicator { $codes } too, from { $from } to { $to }
+       *[file] the overlay { $other } ({ $file }) sets the target of indicator { $codes } too, from { $from } to { $to }
     }
     .help = { $origin ->
         [program] Correct in_force of this file; or write the built-in overlay to a file with nongthon rules show { $other } --source -o { $other }.toml, correct its last day (to) or remove the target there, and put it in the same folder or command: a file with the same id takes its place.
-       *[file] Correct in_force so that two overlays of one place share no day, or remove one of the targets.
+       *[file] Correct in_force so that two overlays of one place share no day, or remove one of the targets. Where a new decision takes the place of the old one, write its last day into to of the old file.
     }
 signed-off-wrong = { $why ->
         [unknown] signed_off names the code “{ $code }”, for which the file has no target

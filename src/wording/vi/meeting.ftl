@@ -14,6 +14,7 @@ letterhead-paper = BÁO CÁO
 signature-for-committee = TM. ỦY BAN NHÂN DÂN
 signature-chair = CHỦ TỊCH
 signature-head = THỦ TRƯỞNG CƠ QUAN
+signature-preparer = NGƯỜI LẬP BIỂU
 signature-recipients = Nơi nhận:
 signature-archive = Lưu: VT.
 

@@ -47,6 +47,7 @@ rule-file = { $id }: SHA-256 { $sha256 }..., kiểm tra ngày { $checked }.
 bases-of-targets = Tình trạng đối chiếu mức của { $total } chỉ tiêu, nội dung cho ngày { $day }: { $shares }.
 basis-share = { $percent }% { $basis } ({ $count })
 basis-share-text = đã đối chiếu nguyên văn
+basis-share-unsigned = theo nguyên văn, chưa có người ký đối chiếu
 basis-share-quoted = dẫn lại
 basis-share-entered = nhập theo văn bản
 basis-share-recalled = theo hiểu biết

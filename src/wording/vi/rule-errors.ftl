@@ -3,7 +3,10 @@
 rules-not-utf8 = tệp bộ tiêu chí không phải văn bản UTF-8
     .help = Mở tệp bằng Notepad, chọn Save As, Encoding là UTF-8.
 toml-syntax = sai cú pháp TOML: { $explanation }
-    .help = Kiểm tra dấu nháy, dấu ngoặc và dấu bằng ở chỗ này.
+    .help = { $about ->
+        [decimal] Thay dấu phẩy bằng dấu chấm: 7.5, không phải 7,5.
+       *[other] Kiểm tra dấu nháy, dấu ngoặc và dấu bằng ở chỗ này.
+    }
 toml-blank = giá trị còn trống
 toml-quotes = chữ phải nằm trong dấu nháy kép thẳng "..."; số không kèm dấu %, ngày viết như 2022-03-08
 toml-unclosed-quote = thiếu dấu nháy đóng
@@ -31,7 +34,7 @@ unknown-key = không có mục “{ $key }” ở đây
         }
     }
 missing-key = thiếu mục “{ $key }”
-    .help = Thêm mục { $key }; cách viết xem docs/rules.md.
+    .help = Thêm mục { $key }; cách viết xem rules/README.md.
 wrong-type = ghi sai dạng: cần { $expected }
     .help = { $advice }.
 wrong-type-see = Sửa giá trị ở chỗ được gạch chân
@@ -119,17 +122,22 @@ overlay-no-match = bộ tiêu chí { $base } không có chỉ tiêu “{ $code }
         [0] Kiểm tra lại mã chỉ tiêu.
        *[other] Có phải là { $near }?
     }
-loosens-without-reason = mức { $own } của chỉ tiêu { $code } nhẹ hơn mức { $base } của bộ tiêu chí gốc (vùng { $region })
+loosens-without-reason = mức { $own } của chỉ tiêu { $code } yêu cầu thấp hơn mức { $base } của trung ương ({ $region })
     .help = Sửa mức, hoặc ghi loosens = "lý do" nếu văn bản cho phép; lý do sẽ hiện trong báo cáo.
 rule-at-least = ≥ { $number }
 rule-at-most = ≤ { $number }
-overlay-no-effect = { $count ->
-        [0] mục này không làm thay đổi gì
-       *[other] chỉ tiêu { $code } gồm { $parts } nên mức ghi cho cả chỉ tiêu không có tác dụng
+overlay-no-effect = { $why ->
+        [parts] chỉ tiêu { $code } gồm { $parts } nên mức ghi cho cả chỉ tiêu không có tác dụng
+        [days] ngày của mức này nằm ngoài thời gian hiệu lực của tệp ({ $end ->
+            [open] từ { $from }
+           *[day] từ { $from } đến { $to }
+        }) nên không bao giờ được dùng
+       *[other] mục này không làm thay đổi gì
     }
-    .help = { $count ->
-        [0] Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian hiệu lực không.
-       *[other] Đặt mức cho từng nội dung: { $parts }.
+    .help = { $why ->
+        [parts] Đặt mức cho từng nội dung: { $parts }.
+        [days] Sửa year, from hoặc until của mức, hoặc in_force của tệp.
+       *[other] Ghi target, part, title hoặc guidance; kiểm tra ngày của mức có nằm trong thời gian của chỉ tiêu không.
     }
 unknown-province = không có tỉnh “{ $province }” vào ngày { $day }
     .help = { $count ->
@@ -143,8 +151,14 @@ unknown-rule-set = không có bộ tiêu chí hay quy định “{ $id }”
         [0] Hiện có: { $allowed }.
        *[other] Có phải là { $near }? Hiện có: { $allowed }.
     }
-duplicate-rule-set = đã có tệp khác với id “{ $id }”
-    .help = Đặt id khác.
+duplicate-rule-set = { $content ->
+        [same] tệp này giống hệt { $file }
+       *[other] đã có tệp khác với id “{ $id }” ({ $file })
+    }
+    .help = { $content ->
+        [same] Hai tệp giống nhau: bỏ một tệp.
+       *[other] Hai quyết định khác nhau thì đặt id khác; hai bản của một quyết định thì chỉ giữ bản đúng.
+    }
 no-rule-set-in-force = { $chosen ->
         [yes] bộ tiêu chí { $nearest } không có hiệu lực vào ngày { $day }
        *[no] không có bộ tiêu chí nào có hiệu lực vào ngày { $day }

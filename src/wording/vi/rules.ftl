@@ -5,13 +5,17 @@ rules-heading-bases = Tình trạng đối chiếu của các mức
 rules-heading-files = Tệp
 rules-heading-diff = So sánh hai bộ tiêu chí
 rules-heading-unverified = Chưa đối chiếu hoặc chưa có người ký ({ $count })
-rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn; do văn bản khác dẫn lại; nhập theo văn bản, chưa có người đối chiếu; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
+rules-bases-explained = Số mức đạt chuẩn trong tệp: đã đối chiếu nguyên văn và có người ký; theo nguyên văn, chưa có người ký đối chiếu; do văn bản khác dẫn lại; nhập theo văn bản, chưa có người đối chiếu; theo hiểu biết trong ngành; văn bản giao lại cho cấp khác; chưa có.
 rules-group-sets = Bộ tiêu chí
 rules-group-overlays = Quy định của địa phương
-rules-state-complete = đủ chỉ tiêu; { $lacks }, { $checked }
+rules-state-complete = đủ chỉ tiêu; { $lacks }, { $left }, { $checked }
 rules-lacks = { $count ->
-        [0] mức nào cũng có
+        [0] không mức nào chưa có
        *[other] { $count } mức chưa có
+    }
+rules-left = { $count ->
+        [0] không mức nào giao lại
+       *[other] { $count } mức giao cho cấp khác
     }
 rules-checked = { $count ->
         [0] chưa mức nào đối chiếu
@@ -46,13 +50,14 @@ rules-guidance = Hướng dẫn: { $guidance }
 rules-written = Ở { $file }, dòng { $line }.
 rules-written-when = { $when }: { $file }, dòng { $line }.
 rules-unknown = Chưa rõ vì: { $why }.
-rules-loosens = Nhẹ hơn bộ tiêu chí gốc: { $reason }.
+rules-loosens = Yêu cầu thấp hơn mức của trung ương, lý do: { $reason }.
 rules-signed-off-line = Đã đối chiếu { $codes } với { $document }: { $by }, ngày { $day }.
+rules-signed-off-void = Không còn giá trị với { $codes }, đã sửa sau khi đối chiếu: lần ký của { $by }, ngày { $day }, với { $document }.
 
 ## Kiểm tra, so sánh, đối chiếu
 
 rules-sound = { $file }: đúng quy cách ({ $id })
-rules-tally = { $total } mức: { $text } đã đối chiếu nguyên văn, { $quoted } dẫn lại, { $entered } nhập theo văn bản, { $recalled } theo hiểu biết, { $left } giao cho cấp khác, { $unset } chưa có.
+rules-tally = { $total } mức: { $text } đã đối chiếu nguyên văn, { $unsigned } theo nguyên văn nhưng chưa có người ký, { $quoted } dẫn lại, { $entered } nhập theo văn bản, { $recalled } theo hiểu biết, { $left } giao cho cấp khác, { $unset } chưa có.
 rules-all-verified = Mọi mức đã đối chiếu với nguyên văn.
 rules-edition = { $label }: { $title } ({ $id }), mức áp dụng cho ngày { $day }
 rules-edition-before = Trước
@@ -67,9 +72,15 @@ rules-what-kind = đổi cách xét
 rules-what-tightened = yêu cầu cao hơn
 rules-what-loosened = yêu cầu thấp hơn
 rules-what-set = được quy định mức
+rules-what-set-unknown = được quy định mức; trước đó bộ tiêu chí chưa có mức nên không so được
 rules-what-no-longer-set = không còn quy định mức
 rules-what-other-target = mức khác loại
 rules-what-wording = đổi lời hoặc văn bản
+rules-what-title = đổi tên chỉ tiêu
+rules-what-document = đổi văn bản
+rules-what-clause = đổi điều, khoản
+rules-what-words = đổi lời
+rules-diff-loosens = { $code } yêu cầu thấp hơn trung ương, lý do: { $reason }
 rules-kind-and-target = { $target } ({ $kind })
 rules-may-not-apply = { $target }, có thể không áp dụng
 rules-titled = “{ $title }”: { $target }
@@ -85,6 +96,7 @@ rules-column-title = Tên
 rules-column-in-force = Hiệu lực
 rules-column-state = Tình trạng, nơi áp dụng
 rules-column-text = Nguyên văn
+rules-column-unsigned = Chưa ký
 rules-column-quoted = Dẫn lại
 rules-column-entered = Nhập theo văn bản
 rules-column-recalled = Theo hiểu biết
@@ -105,7 +117,7 @@ rules-column-region = Vùng, nhóm
 rules-column-kind = Cách xét
 rules-column-year = Năm
 rules-column-operator = Phép so
-rules-column-loosens = Lý do nhẹ hơn
+rules-column-loosens = Lý do thấp hơn trung ương
 rules-column-file = Tệp
 rules-column-line = Dòng
 rules-column-what = Thay đổi
@@ -146,12 +158,12 @@ skeleton-why-when = Để ngỏ { $when }: { $why }.
 ## Lỗi
 
 overlays-overlap = { $origin ->
-        [program] quy định { $other } có sẵn trong chương trình cũng đặt mức của chỉ tiêu { $code } từ { $from } đến { $to }
-       *[file] quy định { $other } ({ $file }) cũng đặt mức của chỉ tiêu { $code } từ { $from } đến { $to }
+        [program] quy định { $other } có sẵn trong chương trình cũng đặt mức của chỉ tiêu { $codes } từ { $from } đến { $to }
+       *[file] quy định { $other } ({ $file }) cũng đặt mức của chỉ tiêu { $codes } từ { $from } đến { $to }
     }
     .help = { $origin ->
         [program] Sửa in_force của tệp này; hoặc ghi quy định có sẵn ra tệp bằng nongthon rules show { $other } --source -o { $other }.toml, sửa ngày cuối (to) hoặc bỏ mức ở tệp ấy, để cùng thư mục hay ghi cùng lệnh: tệp cùng id thay cho quy định có sẵn.
-       *[file] Sửa in_force để hai quy định của cùng một nơi không trùng ngày, hoặc bỏ một mức.
+       *[file] Sửa in_force để hai quy định của cùng một nơi không trùng ngày, hoặc bỏ một mức. Nếu quyết định mới thay thế quyết định cũ: ghi ngày cuối vào to của tệp cũ.
     }
 signed-off-wrong = { $why ->
         [unknown] mục signed_off ghi mã “{ $code }” mà tệp không có mức

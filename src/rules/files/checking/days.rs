@@ -1,7 +1,7 @@
 //! Days that are possible, but hardly meant.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceText, SpanPlace};
-use crate::rules::files::book::{BookTarget, Overlay, RuleBook};
+use crate::rules::files::book::{BookTarget, Change, Overlay, RuleBook};
 use crate::rules::files::dates::DateSpan;
 use crate::text::Text;
 use jiff::civil::Date;
@@ -32,6 +32,30 @@ pub(super) fn check_issued<'t>(
                     .with("from", applies.from),
             );
         }
+    }
+}
+
+/// Reports days between two dated targets of an entry on which the overlay says nothing: somebody may have
+/// slipped, and the base set applies.
+pub(super) fn check_holes(overlay: &Overlay, change: &Change, diagnostics: &mut Diagnostics) {
+    let mut targets: Vec<&BookTarget> = change.targets.iter().collect();
+    targets.sort_by_key(|target| target.dates.from);
+    let mut spoken_of: Option<Date> = None;
+    for target in targets {
+        let next = spoken_of.and_then(|last| last.tomorrow().ok());
+        let hole = next.and_then(|from| {
+            let to = target.dates.from.yesterday().ok()?;
+            (from <= to).then_some(DateSpan { from, to })
+        });
+        if let Some(hole) = hole.and_then(|hole| hole.intersection(overlay.in_force)) {
+            diagnostics.push(
+                Diagnostic::new(Code::OverlayHole, overlay.place(&target.span))
+                    .with("code", &change.code)
+                    .with("from", hole.from)
+                    .with("to", hole.to),
+            );
+        }
+        spoken_of = spoken_of.max(Some(target.dates.to));
     }
 }
 

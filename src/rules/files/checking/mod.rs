@@ -1,6 +1,7 @@
 //! What a rule file must hold beyond its form: codes, totals, dates, and how an overlay meets
 //! its base set.
 
+mod against_base;
 mod bands;
 mod codes;
 mod days;
@@ -12,6 +13,7 @@ mod split;
 mod sums;
 mod targets;
 
+pub use against_base::{Loosened, NotCompared, loosened, not_compared};
 pub(super) use overlay::check_overlay;
 pub use overlay_parts::{check_part_of_other, is_part_of_other};
 

@@ -2,7 +2,7 @@
 //! without a reason.
 
 use super::codes::{check_parts, check_unique};
-use super::days::{check_issued, check_within_base};
+use super::days::{check_holes, check_issued, check_within_base};
 use super::overlay_parts as parts;
 use super::sign_off::check_signed_off;
 use super::split::check_split;
@@ -16,6 +16,7 @@ use crate::rules::files::book::{
 };
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::places::{Places, folded_province};
+use jiff::civil::Date;
 
 /// Checks an overlay against its base set.
 pub fn check_overlay(
@@ -55,9 +56,10 @@ pub fn check_overlay(
         }
         let says_something = change.title.is_some() || change.guidance.is_some();
         if change.targets.is_empty() && change.parts.is_empty() && !says_something {
-            report_no_effect(overlay, &change.span, &[], diagnostics);
+            report_no_effect(overlay, (&change.span, "nothing"), &[], diagnostics);
         }
         check_overlaps(&overlay.source, &change.targets, diagnostics);
+        check_holes(overlay, change, diagnostics);
         check_parts(
             &overlay.source,
             &change.parts,
@@ -89,8 +91,11 @@ fn check_target(
         .filter(|version| days.is_some_and(|days| days.intersection(version.dates).is_some()));
     let mut applies = false;
     for version in concerned {
+        // Another version of the indicator would say the same of the target again.
+        if !applies {
+            diagnostics.append(tiny(&overlay.source, version, target));
+        }
         applies = true;
-        diagnostics.append(tiny(&overlay.source, version, target));
         let found = misfit(&overlay.source, version, target)
             .or_else(|| loosening(overlay, target, version, levels));
         if let Some(found) = found {
@@ -99,8 +104,9 @@ fn check_target(
             break;
         }
     }
-    if !applies && !versions.is_empty() {
-        report_no_effect(overlay, &target.span, versions, diagnostics);
+    if days.is_none() || (!applies && !versions.is_empty()) {
+        let why = if days.is_none() { "days" } else { "nothing" };
+        report_no_effect(overlay, (&target.span, why), versions, diagnostics);
     }
 }
 
@@ -143,7 +149,7 @@ fn is_misspelt(name: &str, province: &str) -> bool {
 /// Reports an entry for nothing: on indicators with parts, which are set part by part, if on any.
 fn report_no_effect(
     overlay: &Overlay,
-    span: &Span,
+    (span, why): (&Span, &str),
     versions: &[&BookIndicator],
     diagnostics: &mut Diagnostics,
 ) {
@@ -153,8 +159,25 @@ fn report_no_effect(
     let codes: Vec<Arg> = parts.iter().map(|part| Arg::from(&part.code)).collect();
     diagnostics.push(
         Diagnostic::new(Code::OverlayNoEffect, overlay.place(span))
+            .with(
+                "why",
+                if codes.is_empty() || why == "days" {
+                    why
+                } else {
+                    "parts"
+                },
+            )
+            .with("from", overlay.in_force.from)
+            .with("to", overlay.in_force.to)
+            .with(
+                "end",
+                if overlay.in_force.to == Date::MAX {
+                    "open"
+                } else {
+                    "day"
+                },
+            )
             .with("code", code)
-            .with("count", codes.len())
             .with("parts", codes),
     );
 }
@@ -202,11 +225,7 @@ pub(super) fn levels_of<'b>(
         Some(Some(province)) => province.region.as_deref(),
         None => None,
     };
-    base.vocabulary
-        .levels
-        .iter()
-        .filter(|level| region.is_none_or(|region| level.code == region))
-        .collect()
+    base.levels_of_province(region).collect()
 }
 
 /// Reports a target that asks for less than the base set without saying why.
@@ -219,34 +238,40 @@ pub(super) fn loosening(
     if target.loosens.is_some() {
         return None;
     }
-    let pairs = base
-        .targets
-        .iter()
-        .filter(|base| base.dates.intersection(target.dates).is_some())
-        .flat_map(|base| levels.iter().map(move |level| (base, level.code.as_str())));
-    for (base_target, level) in pairs {
+    let (base_target, place) = is_looser(target, base, levels)?;
+    let shown = |target: &BookTarget| shown(&target.value, &place.code);
+    Some(
+        Diagnostic::new(Code::LoosensWithoutReason, overlay.place(&target.span))
+            .with("code", &base.code)
+            .with("own", shown(target))
+            .with("base", shown(base_target))
+            .with("region", &place.name),
+    )
+}
+
+/// The target of the base set than which a target asks for less, and of whom.
+pub(super) fn is_looser<'b>(
+    target: &BookTarget,
+    base: &'b BookIndicator,
+    levels: &[&'b Level],
+) -> Option<(&'b BookTarget, &'b Level)> {
+    let on_days = base.targets.iter();
+    let on_days = on_days.filter(|base| base.dates.intersection(target.dates).is_some());
+    let mut pairs = on_days.flat_map(|base| levels.iter().map(move |level| (base, *level)));
+    pairs.find(|(base_target, place)| {
+        let level = place.code.as_str();
         let value = |target: &BookTarget| numbers(&target.value, Some(level), base);
         let speaks = value(target).is_some()
             || matches!(target.value, TargetValue::LeftTo(_) | TargetValue::Unset(_));
-        let looser = match (value(target), value(base_target)) {
+        match (value(target), value(base_target)) {
             (Some((true, own)), Some((true, base))) => own < base,
             (Some((false, own)), Some((false, base))) => own > base,
             // The other direction, or no value any more, gives up what the base asks.
             (_, Some(_)) => speaks,
             (None, None) => matches!(base_target.value, TargetValue::Yes) && speaks,
             (_, None) => false,
-        };
-        if looser {
-            return Some(
-                Diagnostic::new(Code::LoosensWithoutReason, overlay.place(&target.span))
-                    .with("code", &base.code)
-                    .with("own", shown(&target.value, level))
-                    .with("base", shown(&base_target.value, level))
-                    .with("region", level),
-            );
         }
-    }
-    None
+    })
 }
 
 /// A value as it is compared: a number with its side, a level by its name.

@@ -16,7 +16,7 @@ use crate::rules::files::checking::check_book;
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::fact::{BuiltInFact, Fact};
 use crate::rules::files::keys::{RULE_SET, VARIES_BY};
-use crate::rules::files::signature::unsign_changed_in_book;
+use crate::rules::files::signature::match_signatures_of_book;
 use std::sync::Arc;
 
 /// Reads and checks a rule set; `regions` are those of the places file.
@@ -37,7 +37,7 @@ pub fn read_book(source: &Arc<SourceText>, regions: &[Level]) -> (Option<RuleBoo
         check_book(book, &mut file.diagnostics.borrow_mut());
     }
     if let Some(book) = &mut book {
-        unsign_changed_in_book(book, &mut file.diagnostics.borrow_mut());
+        match_signatures_of_book(book, &mut file.diagnostics.borrow_mut());
     }
     file.finish(book)
 }

@@ -72,7 +72,8 @@ impl RuleFile {
                 };
                 self.report(
                     Diagnostic::new(Code::TomlSyntax, self.place(span))
-                        .with("explanation", slip.explanation()),
+                        .with("explanation", slip.explanation())
+                        .with("about", slip.about()),
                 );
             }
             last_line = line;

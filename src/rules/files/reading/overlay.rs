@@ -14,7 +14,7 @@ use crate::rules::files::book::{BookTarget, Change, Overlay, RuleBook, Vocabular
 use crate::rules::files::checking::check_overlay;
 use crate::rules::files::keys::OVERLAY;
 use crate::rules::files::places::{Places, Scope};
-use crate::rules::files::signature::unsign_changed_in_overlay;
+use crate::rules::files::signature::match_signatures_of_overlay;
 use crate::text::Text;
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub fn read_overlay(
         check_overlay(overlay, base, places, &mut file.diagnostics.borrow_mut());
     }
     if let Some(overlay) = &mut overlay {
-        unsign_changed_in_overlay(overlay, &mut file.diagnostics.borrow_mut());
+        match_signatures_of_overlay(overlay, &mut file.diagnostics.borrow_mut());
     }
     file.finish(overlay)
 }

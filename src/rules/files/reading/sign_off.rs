@@ -24,5 +24,6 @@ fn read_record(record: &TableReader<'_>) -> Option<SignOffRecord> {
             .map(|code| (code.value, code.place.span))
             .collect(),
         targets: targets.into_iter().map(|it| it.value).collect(),
+        outdated: Vec::new(),
     })
 }

@@ -36,6 +36,14 @@ impl Slip<'_> {
             .map_or_else(|| self.parser_says.into(), Arg::from)
     }
 
+    /// What the advice is about.
+    pub fn about(&self) -> &'static str {
+        let is_decimal = self
+            .habit()
+            .is_some_and(|it| it == message!("toml-decimal-comma"));
+        if is_decimal { "decimal" } else { "other" }
+    }
+
     /// What people write as they are used to: known by what stands there, whatever the parser makes
     /// of it.
     fn habit(&self) -> Option<Message> {

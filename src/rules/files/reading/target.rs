@@ -8,6 +8,7 @@ use crate::rules::files::book::{Basis, BookTarget, Level, PlaceValues, TargetVal
 use crate::rules::files::citation::Citation;
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::keys::{TARGET_FORMS, YES_WORDS};
+use crate::rules::files::signature::Signature;
 use crate::text::Text;
 use std::sync::Arc;
 
@@ -67,6 +68,7 @@ fn read_target(target: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Book
         citation,
         basis,
         basis_span: basis.map(|_| target.span_of("basis")),
+        signature: Signature::Missing,
         loosens,
         span: target.span(),
     })
