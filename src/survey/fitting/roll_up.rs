@@ -129,8 +129,8 @@ fn add_sexes(indicator: &Indicator, rows: Vec<FittedRow>) -> Result<Observation,
             return total.ok_or_else(|| Diagnostic::new(Code::NoObservations, Place::Nowhere));
         }
     };
-    let mut sum =
-        add_up(indicator.kind, &[&women, &men]).map_err(|cannot| cannot.told_of(Parts::Sexes))?;
+    let mut sum = add_up(indicator.kind, &[&women, &men])
+        .map_err(|cannot| cannot.told_of(Parts::Sexes, &[]))?;
     let lines = [women.line.clone(), men.line.clone()];
     sum.sexes = Sex::BOTH
         .into_iter()
@@ -171,7 +171,7 @@ fn add_hamlets(
     weights: &[HamletQuantity],
 ) -> Result<Observation, Diagnostic> {
     let lacking = lacking(hamlets);
-    let told = |cannot: CannotAdd| told_of_hamlets(cannot, &lacking);
+    let told = |cannot: CannotAdd| cannot.told_of(Parts::Hamlets, &lacking);
     let averages = hamlets
         .iter()
         .any(|hamlet| hamlet.observation.amount().is_some());
@@ -228,7 +228,7 @@ fn weighted_mean(
         }
         let Some(amount) = hamlet.observation.amount() else {
             let cannot = CannotAdd::at("incomplete", &hamlet.observation);
-            return Err(told_of_hamlets(cannot, lacking));
+            return Err(cannot.told_of(Parts::Hamlets, lacking));
         };
         match weights.get(&folded(&hamlet.name)) {
             Some(weight) => {
@@ -246,16 +246,8 @@ fn weighted_mean(
     }
     Mean::of(weighted).ok_or_else(|| {
         let cannot = CannotAdd::at("too_large", &hamlets[0].observation);
-        told_of_hamlets(cannot, lacking)
+        cannot.told_of(Parts::Hamlets, lacking)
     })
-}
-
-/// Why hamlets cannot be added up, and which of them lack what.
-fn told_of_hamlets(cannot: CannotAdd, lacking: &[Arg]) -> Diagnostic {
-    let diagnostic = cannot.told_of(Parts::Hamlets);
-    diagnostic
-        .with("lacking", lacking.to_vec())
-        .with("count", lacking.len())
 }
 
 /// The hamlets that do not give what others give, and the columns in which they do not.
