@@ -245,11 +245,20 @@ pub fn rules_of_place(
     place_of: impl Fn(BuiltInFact) -> Place,
 ) -> Result<RuleSet, Diagnostic> {
     match library.unknown_place(locality, as_of) {
-        Some(unknown) => Err(Diagnostic::new(Code::UnknownPlace, place_of(unknown.fact))
-            .with("what", &unknown.fact.name())
-            .with("day", as_of)
-            .with("near", unknown.near.as_slice())
-            .with("count", unknown.near.len())),
+        Some(unknown) => {
+            let place = place_of(unknown.fact);
+            let (into, since) = unknown.merged_into.unwrap_or_default();
+            let how = if into.is_empty() { "unknown" } else { "merged" };
+            Err(Diagnostic::new(Code::UnknownPlace, place)
+                .with("how", how)
+                .with("what", &unknown.fact.name())
+                .with("name", unknown.name)
+                .with("day", as_of)
+                .with("into", &into)
+                .with("since", since)
+                .with("near", unknown.near.as_slice())
+                .with("count", unknown.near.len()))
+        }
         None => library.rule_set(choice, as_of, locality),
     }
 }

@@ -35,8 +35,11 @@ mod survey {
     mod hostile_workbooks;
     mod notation;
     mod officers;
+    mod places_in_time;
     mod reading;
+    mod slips;
     mod text_files;
+    mod unfinished;
     mod workbook_fixtures;
     mod workbook_kinds;
     mod workbook_sheets;
@@ -47,6 +50,7 @@ mod survey {
 mod template {
     mod blank;
     mod filled;
+    mod next_year;
 }
 
 mod rules {
@@ -95,6 +99,7 @@ mod report {
 
 mod compare {
     mod crosswalks;
+    mod mergers;
     mod pairing;
     mod totals;
 }
@@ -114,6 +119,7 @@ mod summary {
     mod inputs;
     mod interrupted;
     mod keep_going;
+    mod lists;
     mod own_results;
     mod totals;
 }

@@ -84,6 +84,12 @@ impl Crosswalk {
         Some(pair.old.value.as_str())
     }
 
+    /// The codes of the later set that one of the earlier became.
+    pub(crate) fn new_of(&self, old: &str) -> Option<&[Placed<Text>]> {
+        let pair = self.pairs.iter().find(|pair| pair.old.value == *old)?;
+        Some(&pair.new)
+    }
+
     /// The pair that a code of the later set is in.
     pub fn pair_of(&self, new: &str) -> Option<&Pair> {
         let is_named = |pair: &&Pair| pair.new.iter().any(|code| code.value == *new);

@@ -2,7 +2,10 @@
 
 use crate::assess::Assessment;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::rules::Library;
 use crate::survey::{CommuneRegister, Survey};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// The communes of two surveys, by their positions.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -15,17 +18,28 @@ pub struct Pairing {
     pub only_new: Vec<usize>,
 }
 
-/// Finds the communes of two surveys that are one.
+/// Finds the communes of two surveys that are one, also where their province was merged into another in
+/// between.
 ///
 /// # Errors
 /// A commune may be several of the other survey.
-pub fn pair(old: &[Assessment<'_>], new: &[Assessment<'_>]) -> Result<Pairing, Vec<Diagnostic>> {
+pub fn pair(
+    old: &[Assessment<'_>],
+    new: &[Assessment<'_>],
+    library: &Library,
+) -> Result<Pairing, Vec<Diagnostic>> {
     let mut pairing = Pairing::default();
     let mut problems = Vec::new();
     let earlier: CommuneRegister = old.iter().map(|it| it.survey.identity()).collect();
+    let mut merged = Merged::new(old, library);
     let mut taken = vec![false; old.len()];
     for (position, later) in new.iter().enumerate() {
-        match earlier.maybe_same_as(&later.survey.identity()).as_slice() {
+        let identity = later.survey.identity();
+        let mut found = earlier.maybe_same_as(&identity);
+        if found.is_empty() {
+            found = merged.on(later.rules.as_of).maybe_same_as(&identity);
+        }
+        match found.as_slice() {
             [] => pairing.only_new.push(position),
             [only] if !taken[*only] => {
                 taken[*only] = true;
@@ -40,6 +54,39 @@ pub fn pair(old: &[Assessment<'_>], new: &[Assessment<'_>]) -> Result<Pairing, V
         Ok(pairing)
     } else {
         Err(problems)
+    }
+}
+
+/// The communes of the earlier survey as they lie in the provinces of later days.
+struct Merged<'p, 'a> {
+    old: &'p [Assessment<'a>],
+    library: &'p Library,
+    by_day: BTreeMap<Date, CommuneRegister>,
+}
+
+impl<'p, 'a> Merged<'p, 'a> {
+    fn new(old: &'p [Assessment<'a>], library: &'p Library) -> Merged<'p, 'a> {
+        Merged {
+            old,
+            library,
+            by_day: BTreeMap::new(),
+        }
+    }
+
+    fn on(&mut self, day: Date) -> &CommuneRegister {
+        let Merged { old, library, .. } = *self;
+        self.by_day.entry(day).or_insert_with(|| {
+            let identities = old.iter().map(|it| {
+                let identity = it.survey.identity();
+                let province = it.survey.facts.province.as_ref();
+                let into = province.and_then(|it| library.province_merged_into(&it.value, day));
+                match into {
+                    Some(into) => identity.in_province(into),
+                    None => identity,
+                }
+            });
+            identities.collect()
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::input::{read_file, shown};
 use super::progress::{Counters, Painter};
 use super::rule_files::unused;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::folded::folded;
 use crate::pipeline::{Case, Preparation, Prepared, prepare_each};
 use crate::rules::Library;
@@ -30,6 +30,9 @@ pub(super) struct Batch<'b> {
     pub preparation: &'b Preparation,
     /// Whether a commune may have several surveys.
     pub repeats: Repeats,
+    /// What may be wrong with a commune that is kept all the same: it is told, and whatever it concerns
+    /// has no data.
+    pub tolerated: &'static [Code],
     /// How many files are read at the same time; `None` for as many as there are processors.
     pub threads: Option<NonZero<usize>>,
 }
@@ -184,6 +187,7 @@ impl Batch<'_> {
         let take = |prepared: Prepared| {
             counters.commune();
             let mut errors = errors_of(&prepared.diagnostics);
+            errors.retain(|error| !self.tolerated.contains(&error.code));
             let case = prepared.case.filter(|_| errors.is_empty());
             // Where no more of them are kept, one says why the commune is left out.
             if found.has_more_errors() {

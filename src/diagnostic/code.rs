@@ -403,6 +403,10 @@ codes! {
     OtherRuleSet = "other-rule-set", Survey, Error;
     /// A survey or a list with more rows, cells or communes than are kept in memory.
     SurveyTooLarge = "survey-too-large", Survey, Error;
+    /// What the next survey does not take over from one by another rule set.
+    NotCarriedOver = "not-carried-over", Survey, Notice;
+    /// Hamlets of the earlier survey that the next one is not to have.
+    HamletsLeftOut = "hamlets-left-out", Survey, Notice;
 
     /// A printed percentage that its counts do not give.
     ClaimMismatch = "claim-mismatch", Finding, Warning;
@@ -470,4 +474,8 @@ codes! {
     UnlikelySize = "unlikely-size", Finding, Warning;
     /// Only one of two counts of an indicator is there.
     CountsIncomplete = "counts-incomplete", Finding, Warning;
+    /// A district on a day on which there are none any more.
+    DistrictEnded = "district-ended", Finding, Warning;
+    /// A survey that was filled in beforehand, and in which hardly anything was changed.
+    SameAsLastTime = "same-as-last-time", Finding, Warning;
 }

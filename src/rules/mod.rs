@@ -25,8 +25,8 @@ pub use files::dates::DateSpan;
 pub use files::fact::{BuiltInFact, Fact};
 pub use files::is_overlay;
 pub use files::places::{
-    KINDS_OF_PLACES, KINDS_OF_PROVINCES, Locality, Scope, folded_place, folded_province,
-    without_word,
+    DistrictLevel, KINDS_OF_PLACES, KINDS_OF_PROVINCES, Locality, Scope, folded_place,
+    folded_province, without_word,
 };
 pub use files::sum::{Figure, Sum, Term};
 pub use files::withdrawal::{LostCriteria, Withdrawal, WithdrawalCase};

@@ -64,6 +64,7 @@ pub(super) fn resolve(
         declared_indicators: book.declared.indicators,
         place_unknown: level.is_none(),
         merged_province: merged_province(places, as_of, locality),
+        district_level: places.district_level.clone(),
         criteria: book
             .criteria
             .iter()

@@ -4,7 +4,7 @@ use super::catalogue::BasisTally;
 use super::files::book::{Basis, BookTarget, Kind, Level, Scale, SignOffRecord, Unit};
 use super::files::citation::Citation;
 use super::files::fact::Fact;
-use super::files::places::Scope;
+use super::files::places::{DistrictLevel, Scope};
 use super::files::sum::Sum;
 use super::files::withdrawal::Withdrawal;
 use crate::diagnostic::{Bilingual, SourceText, SpanPlace};
@@ -45,6 +45,8 @@ pub struct RuleSet {
     pub place_unknown: bool,
     /// The province that was merged from provinces of different regions, and those.
     pub merged_province: Option<(Text, Vec<Text>)>,
+    /// How long there were districts.
+    pub district_level: Option<DistrictLevel>,
     /// The facts that denominators refer to.
     pub facts: Vec<Arc<Fact>>,
     /// The grade that must be reached first.

@@ -19,8 +19,8 @@ pub use fitting::{EarlierFact, EarlierRow, EarlierSurvey, FactValue, carry_over,
 pub use letters::Encoding;
 pub use numbers::{Amended, Conversion, DecidedBy, Entry, HowRead, KnownNotation};
 pub use observed::{
-    Figures, HamletObservation, HamletQuantity, Observation, Quantity, SexObservation, Survey,
-    Value,
+    Figures, HamletObservation, HamletQuantity, Observation, Quantity, Repeated, SexObservation,
+    Survey, Value,
 };
 pub use questionnaire::{
     CellChange, CellChanges, Facts, Questionnaire, change_at, read, read_changed,

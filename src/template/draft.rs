@@ -1,14 +1,13 @@
 //! What a template is to hold: the rules of its day and place, and what is known already.
 
+use super::earlier::take_over;
 use super::hamlets::Hamlets;
 use crate::assess::{Strictness, assess};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::folded::folded;
 use crate::pipeline::{Preparation, rules_of_place};
 use crate::rules::{BuiltInFact, Fact, Library, Locality, PlaceNames, RuleSet};
-use crate::survey::{
-    EarlierFact, EarlierSurvey, FactValue, Questionnaire, Survey, carry_over, fit, read,
-};
+use crate::survey::{EarlierFact, EarlierSurvey, FactValue, Facts, Questionnaire, Survey, read};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -91,11 +90,12 @@ fn draft_or_report(
     let rules = rules_of_place(library, &preparation.choice, as_of, &locality, place_of)?;
     let given = given(&wishes, preparation.as_of);
     let earlier = questionnaire.map(|questionnaire| {
-        let known = carry_over(&questionnaire, &rules);
-        diagnostics.append(fit(questionnaire, &rules).1);
+        let (known, found) =
+            take_over(questionnaire, &rules, &wishes.hamlets, library, preparation);
+        diagnostics.append(found);
         known
     });
-    diagnostics.append(doubts(&rules));
+    diagnostics.append(doubts(&rules, wishes.district.as_deref()));
     Ok(Some(Draft {
         place_names: library.place_names(&rules),
         rules,
@@ -191,12 +191,15 @@ fn given(wishes: &Wishes, as_of: Option<Date>) -> Vec<(BuiltInFact, FactValue)> 
 }
 
 /// What the audit says of a survey without any rows is about the rules and the place alone.
-fn doubts(rules: &RuleSet) -> Diagnostics {
+fn doubts(rules: &RuleSet, district: Option<&str>) -> Diagnostics {
+    let mut facts = Facts::default();
+    facts.district = district.map(str::to_owned);
     let nothing = Survey {
         named_after: None,
         notation_of: None,
         commune: String::new(),
-        facts: crate::survey::Facts::default(),
+        facts,
+        repeated: None,
         answers: Vec::new(),
         quantities: Vec::new(),
         hamlet_quantities: Vec::new(),
@@ -234,6 +237,7 @@ impl Draft {
             // The next survey is of another day; a region belongs to its province.
             None if built_in == BuiltInFact::Date => None,
             None if built_in == BuiltInFact::Region && self.has_new_province() => None,
+            None if built_in == BuiltInFact::District && !self.has_districts() => None,
             None => {
                 let facts = &self.earlier.as_ref()?.facts;
                 let name = built_in.name().vi;
@@ -243,6 +247,12 @@ impl Draft {
                 known.value.as_ref()
             }
         }
+    }
+
+    /// Whether there are districts on the day.
+    pub(super) fn has_districts(&self) -> bool {
+        let level = self.rules.district_level.as_ref();
+        level.is_none_or(|level| level.ended_before(self.rules.as_of).is_none())
     }
 
     fn has_new_province(&self) -> bool {

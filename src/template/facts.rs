@@ -71,6 +71,7 @@ fn is_asked(fact: BuiltInFact, draft: &Draft) -> bool {
     match fact {
         BuiltInFact::Region => draft.place_names.varies_by == VariesBy::Region,
         BuiltInFact::Group => draft.place_names.varies_by == VariesBy::Group,
+        BuiltInFact::District => draft.has_districts() || draft.value(fact).is_some(),
         _ => true,
     }
 }

@@ -4,6 +4,7 @@
 mod cell;
 mod columns;
 mod draft;
+mod earlier;
 mod facts;
 mod guide;
 mod hamlets;

@@ -75,6 +75,7 @@ impl Language {
                 include_str!("vi/rule-warnings.ftl"),
                 include_str!("vi/limits.ftl"),
                 include_str!("vi/rules-pages.ftl"),
+                include_str!("vi/carry-over.ftl"),
             ],
             Language::English => &[
                 include_str!("en/report.ftl"),
@@ -104,6 +105,7 @@ impl Language {
                 include_str!("en/rule-warnings.ftl"),
                 include_str!("en/limits.ftl"),
                 include_str!("en/rules-pages.ftl"),
+                include_str!("en/carry-over.ftl"),
             ],
         }
     }

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 YES, NO, NEITHER = "met", "not_met", "not_applicable"
-WORDS = {**dict.fromkeys(["dat", "co", "yes", "met", "true"], YES),
-         **dict.fromkeys(["chua dat", "khong dat", "chua", "khong", "no", "not met", "false"], NO),
+WORDS = {**dict.fromkeys(["dat", "dat chuan", "co", "yes", "met", "true"], YES),
+         **dict.fromkeys(["chua dat", "khong dat", "chua dat chuan", "khong dat chuan", "chua", "khong", "no", "not met", "false"], NO),
          **dict.fromkeys(["khong ap dung", "kad", "na", "n/a", "not applicable"], NEITHER)}
 SAYING = ("tử số", "mẫu số", "giá trị", "số công bố", "tự đánh giá", "minh chứng", "ghi chú")
 CLEARLY_VIETNAMESE = re.compile(

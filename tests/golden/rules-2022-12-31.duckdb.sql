@@ -1,5 +1,5 @@
 -- Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025
--- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp 6ff850705197ca700e65097ca040521ba6e68dce503a96278af08cfc16c6a380.
+-- xa-ntm-2021-2025, theo quy định có hiệu lực ngày 31/12/2022; SHA-256 của tệp e66fefefcaba9ae344ff0b68f1a56fdb1a5491a2daf58e771686fa887cc1e5d7.
 -- Cùng Quy định của tỉnh Lạng Sơn về xã nông thôn mới (Quyết định 1494/QĐ-UBND, phần đã biết) (lang-son-2022); SHA-256 của tệp 743575d5dadc248b7b3b97dc9018bda687a48c66619e9bfe49dfcfbc1fdfab1d.
 -- Đọc bảng survey gồm các cột commune, hamlet, indicator, numerator, denominator, value, unit, claimed, self_assessed, evidence, note và sex, tất cả kiểu văn bản, mỗi dòng một chỉ tiêu hoặc thông tin chung.
 -- Cho kết quả gồm commune, criterion, code, verdict và problem, mang tên nongthon_verdicts: khung nhìn trong DuckDB và PostgreSQL, bảng trong Spark. Dòng của xã để trống criterion và code, dòng của tiêu chí để trống code.
@@ -519,6 +519,12 @@ unit (code, name, factor) AS (
     ('10', 'tr', 1),
     ('10', 'trd', 1),
     ('10', 'tr d', 1),
+    ('10', 'trieu nguoi nam', 1),
+    ('10', 'trieu nguoi', 1),
+    ('10', 'tr nguoi nam', 1),
+    ('10', 'tr nguoi', 1),
+    ('10', 'trd nguoi nam', 1),
+    ('10', 'trd nguoi', 1),
     ('10', 'nghin dong nguoi nam', 0.001),
     ('10', 'nghin dong nguoi', 0.001),
     ('10', 'nghin dong', 0.001),
@@ -800,7 +806,7 @@ survey_row AS MATERIALIZED (
 fact AS MATERIALIZED (
     SELECT named.commune, named.indicator, fact_name.fact, fact_name.takes, named.said, named.hamlet,
            named.beside_value,
-           CASE WHEN named.said IN ('dat', 'co', 'yes', 'met', 'true') THEN 'yes' WHEN named.said IN ('chua dat', 'khong dat', 'chua', 'khong', 'no', 'not met', 'false') THEN 'no' WHEN named.said IN ('khong ap dung', 'na', 'n a', 'not applicable', 'kad') THEN 'na' END AS answer
+           CASE WHEN named.said IN ('dat', 'dat chuan', 'co', 'yes', 'met', 'true') THEN 'yes' WHEN named.said IN ('chua dat', 'khong dat', 'chua dat chuan', 'khong dat chuan', 'chua', 'khong', 'no', 'not met', 'false') THEN 'no' WHEN named.said IN ('khong ap dung', 'na', 'n a', 'not applicable', 'kad') THEN 'na' END AS answer
     FROM (
         SELECT commune, indicator, hamlet, beside_value,
                TRIM(regexp_replace(translate(lower(strip_accents(indicator)), 'đ', 'd'), '[^a-z0-9¡-�]+', ' ', 'g')) AS name,
@@ -934,8 +940,8 @@ in_unit AS (
 
 measured AS MATERIALIZED (
     SELECT in_unit.*,
-           CASE WHEN said IN ('dat', 'co', 'yes', 'met', 'true') THEN 'yes' WHEN said IN ('chua dat', 'khong dat', 'chua', 'khong', 'no', 'not met', 'false') THEN 'no' WHEN said IN ('khong ap dung', 'na', 'n a', 'not applicable', 'kad') THEN 'na' END AS answer,
-           CASE WHEN concluded IN ('dat', 'co', 'yes', 'met', 'true') THEN 'yes' WHEN concluded IN ('chua dat', 'khong dat', 'chua', 'khong', 'no', 'not met', 'false') THEN 'no' WHEN concluded IN ('khong ap dung', 'na', 'n a', 'not applicable', 'kad') THEN 'na' END AS conclusion,
+           CASE WHEN said IN ('dat', 'dat chuan', 'co', 'yes', 'met', 'true') THEN 'yes' WHEN said IN ('chua dat', 'khong dat', 'chua dat chuan', 'khong dat chuan', 'chua', 'khong', 'no', 'not met', 'false') THEN 'no' WHEN said IN ('khong ap dung', 'na', 'n a', 'not applicable', 'kad') THEN 'na' END AS answer,
+           CASE WHEN concluded IN ('dat', 'dat chuan', 'co', 'yes', 'met', 'true') THEN 'yes' WHEN concluded IN ('chua dat', 'khong dat', 'chua dat chuan', 'khong dat chuan', 'chua', 'khong', 'no', 'not met', 'false') THEN 'no' WHEN concluded IN ('khong ap dung', 'na', 'n a', 'not applicable', 'kad') THEN 'na' END AS conclusion,
            scale_level.rank_of_level,
            kind IN ('share', 'growth') AS is_percentage,
            CASE WHEN numerator_unit IS NULL THEN row_factor ELSE CAST(unit_of_numerator.factor AS DECIMAL(18, 6)) END AS numerator_factor,

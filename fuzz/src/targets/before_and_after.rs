@@ -7,6 +7,7 @@ use nongthon::explain::explain;
 use nongthon::pipeline::{Case, Preparation, prepare_changed, prepare_file};
 use nongthon::render::{render_explanations_json, render_what_if_json};
 use nongthon::report::{changes_document, explanation_document, what_if_document};
+use nongthon::rules::Library;
 use nongthon::survey::{CellChange, CellChanges};
 use nongthon::what_if::{Goal, fewest, what_if};
 use std::slice::from_ref;
@@ -31,19 +32,19 @@ pub fn before_and_after(bytes: &[u8]) {
         };
         let (after, _) = prepare_changed("survey.csv", survey, &changes, library, &preparation);
         if let (Some(before), Some(after)) = (before.first(), after.first()) {
-            tell(before, after);
+            tell(before, after, library);
         }
     });
 }
 
-fn tell(before: &Case, after: &Case) {
+fn tell(before: &Case, after: &Case, library: &Library) {
     let before = assess(&before.rules, &before.survey, Policy::default());
     let after = assess(&after.rules, &after.survey, Policy::default());
     let turns = what_if(&before, &after);
     let crosswalks = shipped_crosswalks();
     let changed = compare_communes(&before, &after, &crosswalks);
     // A commune is itself, whatever else may be told of it.
-    let pairing = pair(from_ref(&before), from_ref(&before));
+    let pairing = pair(from_ref(&before), from_ref(&before), library);
     assert!(
         pairing.is_ok_and(|it| it.both == [(0, 0)]),
         "it is one commune"

@@ -8,6 +8,7 @@ mod conclusions;
 mod currency;
 mod hamlet_facts;
 mod hamlets;
+mod last_time;
 mod notation;
 mod place;
 mod quantities;
@@ -28,6 +29,7 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     findings.extend(hamlets::findings(assessment));
     findings.extend(hamlet_facts::findings(assessment));
     findings.extend(notation::finding(assessment));
+    findings.extend(last_time::finding(assessment));
     for result in assessment.rows() {
         findings.extend(place::loosened(result));
         add_sizes(result, &mut findings);

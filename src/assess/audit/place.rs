@@ -13,6 +13,7 @@ pub(super) fn findings(assessment: &Assessment<'_>) -> Vec<Diagnostic> {
     });
     let mut findings = Vec::new();
     findings.extend(unnamed(assessment));
+    findings.extend(district_ended(assessment));
     let depends_on_place = |result: &IndicatorResult<'_>| {
         result.rule.target.requirement == Requirement::Unset(Unset::PlaceUnknown)
     };
@@ -55,6 +56,26 @@ fn unnamed(assessment: &Assessment<'_>) -> Option<Diagnostic> {
     Some(
         Diagnostic::new(Code::CommuneUnnamed, Place::File(file.to_string()))
             .with("name", &survey.commune),
+    )
+}
+
+/// A finding where the commune lies in a district on a day on which there are none any more.
+fn district_ended(assessment: &Assessment<'_>) -> Option<Diagnostic> {
+    let facts = &assessment.survey.facts;
+    let district = facts.district.as_ref()?;
+    let date = facts.date.as_ref();
+    let day = date.map_or(assessment.rules.as_of, |date| date.value);
+    let place = date.map_or(Place::Nowhere, |date| {
+        Place::File(date.cell.file.to_string())
+    });
+    let level = assessment.rules.district_level.as_ref()?;
+    let ended = level.ended_before(day)?;
+    Some(
+        Diagnostic::new(Code::DistrictEnded, place)
+            .with("district", district)
+            .with("since", ended)
+            .with("document", &level.document)
+            .with("basis", level.basis.word()),
     )
 }
 

@@ -80,6 +80,7 @@ fn judge(
         library: &library,
         preparation: &preparation,
         repeats: Repeats::Refused,
+        tolerated: &[],
         threads: arguments.many.batch.threads,
     };
     let policy = arguments.policy();

@@ -93,6 +93,7 @@ pub(super) fn run(
                 library: &library,
                 preparation: &preparation,
                 repeats: Repeats::Refused,
+                tolerated: &[],
                 threads: arguments.many.batch.threads,
             };
             found = batch.judge(None, |_, _| (), wording).diagnostics;

@@ -14,7 +14,7 @@ use super::results::{Records, Results, render_list};
 use super::rule_files::load_rules;
 use super::survey_files::survey_files;
 use crate::assess::{Assessment, Audit, Strictness, assess, audit};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostics, Severity};
 use crate::pipeline::Case;
 use crate::render::render_findings_json;
 use crate::report::{
@@ -73,6 +73,14 @@ pub(super) fn run(arguments: &CheckArguments, wording: &Wording) -> anyhow::Resu
     })
 }
 
+/// What shows that a breakdown is not finished: the rest of the survey can be looked at meanwhile. (A report
+/// would call figures that are there no data.)
+const UNFINISHED: [Code; 3] = [
+    Code::HamletsCannotAdd,
+    Code::HamletWeightMissing,
+    Code::SexMissing,
+];
+
 /// The communes of the surveys: several of one commune are compared with each other.
 fn read(
     arguments: &CheckArguments,
@@ -90,6 +98,7 @@ fn read(
         library: &library,
         preparation: &preparation,
         repeats: Repeats::Taken,
+        tolerated: &UNFINISHED,
         threads: arguments.batch.threads,
     };
     Some(batch.cases(diagnostics, wording))

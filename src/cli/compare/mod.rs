@@ -20,6 +20,8 @@ use crate::report::{
     Changes, Document, Issuer, PagedDocument, change_record_headings, change_records,
     changes_document, changes_pages, overview_document,
 };
+use crate::rules::Library;
+use crate::survey::Survey;
 use crate::wording::Wording;
 use reading::{find_files, read_crosswalks, read_surveys};
 use std::borrow::Cow;
@@ -37,9 +39,9 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
     if arguments.surveys.len() == 1 && arguments.sides_are_alike() {
         diagnostics.push(Diagnostic::new(Code::NothingToCompare, Place::Nowhere));
     }
-    let (mut surveys, mut crosswalks) = (Vec::new(), Vec::new());
+    let (mut surveys, mut library, mut crosswalks) = (Vec::new(), None, Vec::new());
     if !diagnostics.has_errors() {
-        surveys = read_surveys(arguments, &files, &mut diagnostics);
+        (surveys, library) = read_surveys(arguments, &files, &mut diagnostics);
         crosswalks = read_crosswalks(arguments, &mut diagnostics);
     }
     let lines = surveys.iter().map(|cases| lines_of(cases)).sum();
@@ -58,8 +60,8 @@ pub(super) fn run(arguments: &CompareArguments, wording: &Wording) -> anyhow::Re
         })
         .collect();
     let mut joined = None;
-    if !diagnostics.has_errors() {
-        joined = join(&assessments, &crosswalks, &mut diagnostics);
+    if let Some(library) = library.filter(|_| !diagnostics.has_errors()) {
+        joined = join(&assessments, &crosswalks, &library, &mut diagnostics);
     }
     let changes = go_on(joined, &diagnostics, wording)?;
     let report = Report {
@@ -99,6 +101,7 @@ fn inputs(arguments: &CompareArguments, surveys: &[Vec<PathBuf>]) -> Vec<PathBuf
 fn join<'c, 'a>(
     surveys: &'c [Vec<Assessment<'a>>],
     crosswalks: &'c [Crosswalk],
+    library: &Library,
     diagnostics: &mut Diagnostics,
 ) -> Option<Changes<'c, 'a>> {
     let (first, rest) = surveys.split_first()?;
@@ -108,14 +111,14 @@ fn join<'c, 'a>(
             .map_err(|problems| problems.into_iter().for_each(|it| diagnostics.push(it)))
             .ok()
     };
-    let pairing = told(pair(first, last), diagnostics)?;
+    let pairing = told(pair(first, last, library), diagnostics)?;
     if pairing.both.is_empty() && !first.is_empty() && !last.is_empty() {
         diagnostics.push(nothing_in_common(first, last));
         return None;
     }
     let mut between_pairs = Vec::new();
     for survey in between {
-        between_pairs.push((survey, told(pair(survey, last), diagnostics)?));
+        between_pairs.push((survey, told(pair(survey, last, library), diagnostics)?));
     }
     let over_time = pairing.both.iter().filter(|_| !between.is_empty());
     let over_time = over_time.map(|(old, new)| {
@@ -154,11 +157,25 @@ fn join<'c, 'a>(
 fn nothing_in_common(first: &[Assessment<'_>], last: &[Assessment<'_>]) -> Diagnostic {
     let names = |side: &[Assessment<'_>]| -> Vec<Arg> {
         let side = side.iter().take(MOST_NAMED);
-        side.map(|it| Arg::from(&it.survey.commune)).collect()
+        side.map(|it| Arg::from(with_place(it.survey))).collect()
     };
     Diagnostic::new(Code::NoCommonCommune, Place::Nowhere)
         .with("old", names(first))
         .with("new", names(last))
+}
+
+/// A commune's name, and where its survey says that it lies.
+fn with_place(survey: &Survey) -> String {
+    let province = survey.facts.province.as_ref();
+    let place = [
+        survey.facts.district.as_deref(),
+        province.map(|entry| entry.value.as_str()),
+    ];
+    let place: Vec<&str> = place.into_iter().flatten().collect();
+    match place.as_slice() {
+        [] => survey.commune.clone(),
+        place => format!("{} ({})", survey.commune, place.join(", ")),
+    }
 }
 
 /// What is to be written, whatever the format.

@@ -7,6 +7,7 @@ use crate::cli::rule_files::{load_rules, read_rules};
 use crate::cli::survey_files::survey_files;
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::Case;
+use crate::rules::Library;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -21,12 +22,14 @@ pub(super) fn find_files(surveys: &[PathBuf], diagnostics: &mut Diagnostics) -> 
     surveys.collect()
 }
 
-/// The communes of each survey, from the earliest; a single survey stands on both sides.
+/// The communes of each survey, from the earliest, and the rules at hand for the last; a single survey
+/// stands on both sides.
 pub(super) fn read_surveys(
     arguments: &CompareArguments,
     surveys: &[Vec<PathBuf>],
     diagnostics: &mut Diagnostics,
-) -> Vec<Vec<Case>> {
+) -> (Vec<Vec<Case>>, Option<Library>) {
+    let mut of_last = None;
     let last = surveys.len().max(2) - 1;
     // What is wrong with a survey that stands on both sides is told once.
     let mut told = Diagnostics::default();
@@ -39,14 +42,18 @@ pub(super) fn read_surveys(
         };
         let mut found = Diagnostics::default();
         let rules = arguments.rules_of(side);
-        let cases = load_rules(&rules, &arguments.input.reading, &mut found)
-            .map(|(library, how)| prepare_files(files, &library, &how, &mut found));
+        let cases =
+            load_rules(&rules, &arguments.input.reading, &mut found).map(|(library, how)| {
+                let cases = prepare_files(files, &library, &how, &mut found);
+                of_last = Some(library);
+                cases
+            });
         told.append_new(found);
         cases.unwrap_or_default()
     });
     let all = all.collect();
     diagnostics.append(told);
-    all
+    (all, of_last)
 }
 
 /// The crosswalk that was named, which goes before those that come with the program.

@@ -167,6 +167,7 @@ fn read_all(
         library: &library,
         preparation: &preparation,
         repeats: Repeats::Taken,
+        tolerated: &[],
         threads: arguments.batch.threads,
     };
     let surveys = batch.cases(diagnostics, wording);

@@ -59,6 +59,17 @@ fn made(
         );
         return None;
     }
+    if let (Some(district), Some((level, since))) =
+        (&scope.district, opened.library.districts_ended(day))
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::DistrictEnded, Place::Nowhere)
+                .with("district", district)
+                .with("since", since)
+                .with("document", &level.document)
+                .with("basis", level.basis.word()),
+        );
+    }
     let own_name = opened.library.province_name(&arguments.province, day);
     scope.province = own_name.cloned().or(scope.province);
     Some(skeleton(&blanks, &scope, wording))

@@ -1,6 +1,7 @@
 //! Rule files that a command writes for somebody to go on with.
 
 use super::refuse;
+use crate::cli::diagnostics::print_diagnostics;
 use crate::cli::exit::Exit;
 use crate::cli::format::FileFormat;
 use crate::cli::output::{OutputFiles, print};
@@ -45,6 +46,9 @@ pub(super) fn write_rule_file(
     let Some(text) = text.filter(|_| !diagnostics.has_errors()) else {
         return Ok(refuse(diagnostics, wording));
     };
+    if !diagnostics.is_empty() {
+        print_diagnostics(&diagnostics, wording);
+    }
     if outputs.is_empty() {
         print(text.as_bytes())?;
         return Ok(Exit::Done);

@@ -151,7 +151,18 @@ pub static PLACES: TableKeys = TableKeys {
     keys: &[
         required("checked_on", Day),
         key("region", Tables(&GROUP)),
+        key("district_level", Table(&DISTRICT_LEVEL)),
         key("province", Tables(&PROVINCE)),
+    ],
+};
+
+static DISTRICT_LEVEL: TableKeys = TableKeys {
+    name: "district_level",
+    keys: &[
+        required("until", Day),
+        required("document", Text),
+        key("document_en", Text),
+        required("basis", Words(|| words(&Basis::WORDS))),
     ],
 };
 

@@ -1,7 +1,8 @@
 //! Regions and provinces: which region's targets apply to a commune.
 
-use super::book::Level;
-use super::dates::DateSpan;
+use super::book::{Basis, Level};
+use super::dates::{DateSpan, stored_day};
+use crate::diagnostic::Bilingual;
 use crate::folded::{folded, nearest};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -13,6 +14,28 @@ use serde::{Deserialize, Serialize};
 pub struct Places {
     pub regions: Vec<Level>,
     pub provinces: Vec<Province>,
+    pub district_level: Option<DistrictLevel>,
+}
+
+/// How long there were districts between provinces and communes.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct DistrictLevel {
+    /// The last day on which there were.
+    #[serde(with = "stored_day")]
+    pub until: Date,
+    /// What ended it.
+    pub document: Bilingual,
+    /// How that is known.
+    pub basis: Basis,
+}
+
+impl DistrictLevel {
+    /// The first day without districts, where that is not after this one.
+    pub fn ended_before(&self, day: Date) -> Option<Date> {
+        let first = self.until.tomorrow().ok()?;
+        (first <= day).then_some(first)
+    }
 }
 
 /// A province as it was over a span of days.
@@ -48,27 +71,31 @@ impl Places {
             .map(|province| province.name.as_str())
     }
 
+    /// The province of a day that one of this name, or any other it went by, was merged into.
+    pub fn province_merged_into(&self, name: &str, day: Date) -> Option<&Province> {
+        let name = folded_province(name);
+        let went_by = |old: &Text| {
+            let old = folded_province(old);
+            let mut all = self.provinces.iter();
+            old == name
+                || all.any(|province| {
+                    folded_province(&province.name) == old
+                        && province.keys.iter().any(|key| *key == name)
+                })
+        };
+        let mut on_day = self
+            .provinces
+            .iter()
+            .filter(|province| province.dates.contains(day));
+        on_day.find(|province| province.formerly.iter().any(went_by))
+    }
+
     /// The provinces that may be meant by a name that none has on the day: the one it was merged
     /// into, else those of like spelling.
     pub fn provinces_meant(&self, name: &str, day: Date) -> Vec<String> {
-        let on_day = || {
-            self.provinces
-                .iter()
-                .filter(|province| province.dates.contains(day))
-        };
-        let merged: Vec<String> = on_day()
-            .filter(|province| {
-                province
-                    .formerly
-                    .iter()
-                    .any(|old| is_same_province(old, name))
-            })
-            .map(|province| province.name.to_string())
-            .collect();
-        if merged.is_empty() {
-            nearest(name, on_day().map(|province| province.name.as_str()))
-        } else {
-            merged
+        match self.province_merged_into(name, day) {
+            Some(merged) => vec![merged.name.to_string()],
+            None => nearest(name, self.provinces_on(day)),
         }
     }
 }

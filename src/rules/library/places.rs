@@ -7,7 +7,7 @@ use crate::folded::nearest;
 use crate::rules::country::CountryProvince;
 use crate::rules::files::book::{Level, VariesBy};
 use crate::rules::files::fact::BuiltInFact;
-use crate::rules::files::places::Locality;
+use crate::rules::files::places::{DistrictLevel, Locality};
 use crate::rules::rule_set::RuleSet;
 use crate::text::Text;
 use jiff::civil::Date;
@@ -17,8 +17,12 @@ use jiff::civil::Date;
 pub struct UnknownPlace {
     /// The fact that names it.
     pub fact: BuiltInFact,
+    /// The name.
+    pub name: String,
     /// Names that may be meant.
     pub near: Vec<String>,
+    /// The province that the one of this name was merged into, and the day from which that is there.
+    pub merged_into: Option<(Text, Date)>,
 }
 
 /// Names that mean something in a survey, by the rules of a day.
@@ -71,6 +75,18 @@ impl Library {
         Some(&province.name)
     }
 
+    /// What ended the districts, and the first day without any, where that is not after this one.
+    pub fn districts_ended(&self, day: Date) -> Option<(&DistrictLevel, Date)> {
+        let level = self.places.district_level.as_ref()?;
+        Some((level, level.ended_before(day)?))
+    }
+
+    /// The name of the province of a day that another was merged into.
+    pub fn province_merged_into(&self, name: &str, day: Date) -> Option<&Text> {
+        let province = self.places.province_merged_into(name, day)?;
+        Some(&province.name)
+    }
+
     /// The name in a locality that means nothing on the day: a province, region or group that
     /// does not exist, with names that may be meant.
     pub fn unknown_place(&self, locality: &Locality, day: Date) -> Option<UnknownPlace> {
@@ -79,7 +95,12 @@ impl Library {
         {
             return Some(UnknownPlace {
                 fact: BuiltInFact::Province,
+                name: name.clone(),
                 near: self.places.provinces_meant(name, day),
+                merged_into: self
+                    .places
+                    .province_merged_into(name, day)
+                    .map(|merged| (merged.name.clone(), merged.dates.from)),
             });
         }
         [
@@ -93,6 +114,8 @@ impl Library {
             let known = Level::named(&levels, name).is_some();
             (!known).then(|| UnknownPlace {
                 fact,
+                name: name.to_owned(),
+                merged_into: None,
                 near: nearest(name, levels.iter().map(|level| level.code.as_str())),
             })
         })

@@ -37,6 +37,15 @@ impl CommuneIdentity {
         }
     }
 
+    /// The same commune as if it lay in a province of this name.
+    #[must_use]
+    pub fn in_province(self, name: &str) -> CommuneIdentity {
+        CommuneIdentity {
+            province: Some(folded_province(name)),
+            ..self
+        }
+    }
+
     /// Whether both are certainly one commune: by their codes where both have one, else by
     /// province, district and name. Names repeat, so a name without its province is not enough.
     pub fn is(&self, other: &CommuneIdentity) -> bool {

@@ -3,10 +3,16 @@
 use super::identity::{CommuneIdentity, CommuneRegister};
 
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics, Place};
-use crate::rules::BuiltInFact;
+use crate::folded::folded;
+use crate::rules::{BuiltInFact, without_word};
 use crate::survey::reading::{ReadOptions, read_sheets, survey_too_large, too_many_communes};
-use crate::survey::table::{Cleaning, RawRow, Sheet};
+use crate::survey::table::{Cleaning, RawRow, Sheet, is_total};
 use std::sync::Arc;
+
+/// What may stand before the name of what a column says, folded.
+const NAMES_OF: [&str; 1] = ["ten "];
+/// The word for communes, folded.
+const COMMUNE: &str = "xa";
 
 /// A commune of a list.
 #[derive(Clone, Debug)]
@@ -31,14 +37,20 @@ pub fn read_commune_list(
     let mut cleaning = Cleaning::default();
     let mut communes = Vec::new();
     let mut has_header = false;
-    for mut sheet in read_sheets(&file, bytes, options, &mut diagnostics) {
+    // Which sheets to read is said of surveys.
+    let every_sheet = ReadOptions {
+        sheets: Vec::new(),
+        ..options.clone()
+    };
+    for mut sheet in read_sheets(&file, bytes, &every_sheet, |_| true, &mut diagnostics) {
         cleaning.clean(&mut sheet, options.encoding, &mut diagnostics);
         let rows = std::mem::take(&mut sheet.rows);
         let Some((header, columns)) = header(&rows) else {
             continue;
         };
         has_header = true;
-        for row in rows.iter().skip(header + 1).filter(|row| !row.is_blank()) {
+        let below = rows.iter().skip(header + 1);
+        for row in below.filter(|row| !row.is_blank() && !is_total(row)) {
             match commune(&sheet, row, &columns) {
                 Some(commune) => communes.push(commune),
                 None => {
@@ -62,10 +74,17 @@ pub fn read_commune_list(
     (communes, diagnostics)
 }
 
+/// What a column under this heading says: `xã`, also as `tên xã`.
+fn column(heading: &str) -> Option<BuiltInFact> {
+    let folded = folded(heading);
+    let bare = NAMES_OF.iter().find_map(|of| folded.strip_prefix(of));
+    BuiltInFact::named(bare.unwrap_or(heading))
+}
+
 /// What each column says, and the position of the row that says so.
 fn header(rows: &[RawRow]) -> Option<(usize, Vec<Option<BuiltInFact>>)> {
     rows.iter().enumerate().find_map(|(position, row)| {
-        let columns: Vec<Option<BuiltInFact>> = row.texts().map(BuiltInFact::named).collect();
+        let columns: Vec<Option<BuiltInFact>> = row.texts().map(column).collect();
         let tells = [BuiltInFact::Commune, BuiltInFact::Code];
         let names_communes = tells.iter().any(|fact| columns.contains(&Some(*fact)));
         names_communes.then_some((position, columns))
@@ -81,7 +100,7 @@ fn commune(sheet: &Sheet, row: &RawRow, columns: &[Option<BuiltInFact>]) -> Opti
     };
     let (code, name) = (text(BuiltInFact::Code), text(BuiltInFact::Commune));
     Some(ListedCommune {
-        title: name.or(code)?.to_owned(),
+        title: name.map(without_kind).or(code)?.to_owned(),
         identity: CommuneIdentity::new(
             code,
             text(BuiltInFact::Province),
@@ -90,6 +109,11 @@ fn commune(sheet: &Sheet, row: &RawRow, columns: &[Option<BuiltInFact>]) -> Opti
         ),
         place: sheet.line(row),
     })
+}
+
+/// A commune's name as sentences take it: the word for its kind stands before it there.
+fn without_kind(name: &str) -> &str {
+    without_word(name, COMMUNE)
 }
 
 fn listed_twice(communes: &[ListedCommune]) -> Diagnostics {

@@ -1,6 +1,6 @@
 //! Observations of parts of a commune are added up.
 
-use crate::diagnostic::{CellPlace, Code, Diagnostic};
+use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic};
 use crate::number::Number;
 use crate::rules::Kind;
 use crate::survey::numbers::Entry;
@@ -22,11 +22,14 @@ impl CannotAdd {
         }
     }
 
-    /// As a diagnostic about parts of this kind.
-    pub fn told_of(self, parts: Parts) -> Diagnostic {
+    /// As a diagnostic about parts of this kind; `lacking` are the hamlets that do not give what others give.
+    pub fn told_of(self, parts: Parts, lacking: &[Arg]) -> Diagnostic {
         let CannotAdd { why, line } = self;
         match parts {
-            Parts::Hamlets => Diagnostic::new(Code::HamletsCannotAdd, line).with("why", why),
+            Parts::Hamlets => Diagnostic::new(Code::HamletsCannotAdd, line)
+                .with("why", why)
+                .with("lacking", lacking.to_vec())
+                .with("count", lacking.len()),
             Parts::Sexes => Diagnostic::new(Code::SexesCannotAdd, line).with("why", why),
         }
     }

@@ -14,7 +14,7 @@ pub(super) use observe::claims_are_percentages;
 pub(super) use soundness::{Circumstances, unsound};
 
 use super::numbers::FileNotation;
-use super::observed::{HamletQuantity, Observation, Quantity, Survey};
+use super::observed::{HamletQuantity, Observation, Quantity, Repeated, Survey};
 use super::questionnaire::Questionnaire;
 use super::table::{Column, Content, Row};
 use super::words::normalized_code;
@@ -71,6 +71,7 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
         &mut diagnostics,
     );
     let survey = Survey {
+        repeated: repeated(&rows),
         commune,
         named_after: named_after_file.then_some(file),
         notation_of: notation.shown_by().cloned(),
@@ -82,6 +83,27 @@ pub fn fit(questionnaire: Questionnaire, rules: &RuleSet) -> (Survey, Diagnostic
     };
     let diagnostics = diagnostics.about_commune(&survey.commune);
     (survey, diagnostics)
+}
+
+/// How many of the indicators say again what the survey before said.
+fn repeated(rows: &[Row]) -> Option<Repeated> {
+    let mut by_code: BTreeMap<Cow<'_, str>, bool> = BTreeMap::new();
+    let mut first = None;
+    for row in rows {
+        let Some(repeats) = row.repeats else {
+            continue;
+        };
+        if repeats && first.is_none() {
+            first = Some(row.place.clone());
+        }
+        let code = normalized_code(row.text(Column::Indicator));
+        *by_code.entry(code).or_insert(true) &= repeats;
+    }
+    Some(Repeated {
+        same: by_code.values().filter(|repeats| **repeats).count(),
+        of: by_code.len(),
+        first: first?,
+    })
 }
 
 fn fit_rows(

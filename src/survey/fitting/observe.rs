@@ -76,7 +76,11 @@ impl RowFit<'_> {
         let cell = self.row.cell(column)?;
         match numbers::read(cell, expected?, self.notation) {
             Ok(entry) => Some(entry),
-            Err(diagnostic) => {
+            Err(mut diagnostic) => {
+                let is_percentage = cell.place.value.trim_end().ends_with('%');
+                if is_percentage && matches!(column, Column::Numerator | Column::Denominator) {
+                    diagnostic = numbers::not_a_number(&cell.place, "percentage");
+                }
                 diagnostics.push(diagnostic.about_indicator(&self.indicator.code));
                 None
             }
@@ -132,6 +136,7 @@ impl RowFit<'_> {
     fn other_kind(&self, cell: &CellPlace) -> Diagnostic {
         let takes = match self.indicator.kind {
             _ if !self.indicator.parts.is_empty() => message!("takes-parts"),
+            Kind::YesNo if self.indicator.optional.is_some() => message!("takes-answer-or-none"),
             Kind::YesNo => message!("takes-answer"),
             Kind::Level => message!("takes-level"),
             Kind::Share => message!("takes-counts"),

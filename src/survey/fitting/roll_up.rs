@@ -3,13 +3,14 @@
 
 use super::add_up::{CannotAdd, Parts, add_up};
 use super::total::check_total;
-use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Place};
+use crate::diagnostic::{Arg, CellPlace, Code, Diagnostic, Place, message};
 use crate::folded::folded;
 use crate::number::{Mean, Number};
 use crate::rules::{Fact, Indicator, Kind};
 use crate::survey::observed::{
     HamletObservation, HamletQuantity, Observation, SexObservation, Value,
 };
+use crate::survey::table::Column;
 use crate::survey::words::{Answer, Sex};
 use std::collections::HashMap;
 
@@ -128,8 +129,8 @@ fn add_sexes(indicator: &Indicator, rows: Vec<FittedRow>) -> Result<Observation,
             return total.ok_or_else(|| Diagnostic::new(Code::NoObservations, Place::Nowhere));
         }
     };
-    let mut sum =
-        add_up(indicator.kind, &[&women, &men]).map_err(|cannot| cannot.told_of(Parts::Sexes))?;
+    let mut sum = add_up(indicator.kind, &[&women, &men])
+        .map_err(|cannot| cannot.told_of(Parts::Sexes, &[]))?;
     let lines = [women.line.clone(), men.line.clone()];
     sum.sexes = Sex::BOTH
         .into_iter()
@@ -169,12 +170,13 @@ fn add_hamlets(
     hamlets: &mut [HamletObservation],
     weights: &[HamletQuantity],
 ) -> Result<Observation, Diagnostic> {
-    let told = |cannot: CannotAdd| cannot.told_of(Parts::Hamlets);
+    let lacking = lacking(hamlets);
+    let told = |cannot: CannotAdd| cannot.told_of(Parts::Hamlets, &lacking);
     let averages = hamlets
         .iter()
         .any(|hamlet| hamlet.observation.amount().is_some());
     if let (Kind::Amount, true, Some(fact)) = (indicator.kind, averages, &indicator.weighted_by) {
-        let mean = weighted_mean(hamlets, fact, weights)?;
+        let mean = weighted_mean(hamlets, fact, weights, &lacking)?;
         let first = &hamlets[0].observation;
         let mut sum = Observation::nothing(first.line.clone());
         sum.value = first.value.clone().map(|it| it.map(|_| Value::Mean(mean)));
@@ -211,6 +213,7 @@ fn weighted_mean(
     hamlets: &mut [HamletObservation],
     fact: &Fact,
     weights: &[HamletQuantity],
+    lacking: &[Arg],
 ) -> Result<Mean, Diagnostic> {
     let weights: HashMap<String, Number> = weights
         .iter()
@@ -225,7 +228,7 @@ fn weighted_mean(
         }
         let Some(amount) = hamlet.observation.amount() else {
             let cannot = CannotAdd::at("incomplete", &hamlet.observation);
-            return Err(cannot.told_of(Parts::Hamlets));
+            return Err(cannot.told_of(Parts::Hamlets, lacking));
         };
         match weights.get(&folded(&hamlet.name)) {
             Some(weight) => {
@@ -241,6 +244,46 @@ fn weighted_mean(
             .with("fact", &fact.name)
             .with("hamlets", without_weight));
     }
-    Mean::of(weighted)
-        .ok_or_else(|| CannotAdd::at("too_large", &hamlets[0].observation).told_of(Parts::Hamlets))
+    Mean::of(weighted).ok_or_else(|| {
+        let cannot = CannotAdd::at("too_large", &hamlets[0].observation);
+        cannot.told_of(Parts::Hamlets, lacking)
+    })
+}
+
+/// The hamlets that do not give what others give, and the columns in which they do not.
+fn lacking(hamlets: &[HamletObservation]) -> Vec<Arg> {
+    type Gives = fn(&Observation) -> bool;
+    let figures: [(Column, Gives); 3] = [
+        (Column::Numerator, |it| it.numerator.is_some()),
+        (Column::Denominator, |it| it.denominator.is_some()),
+        (Column::Value, |it| it.value.is_some()),
+    ];
+    let conclusion: [(Column, Gives); 1] =
+        [(Column::SelfAssessed, |it| it.self_assessed.is_some())];
+    let counted = || {
+        let applies = |hamlet: &&HamletObservation| {
+            hamlet.observation.conclusion() != Some(Answer::NotApplicable)
+        };
+        hamlets.iter().filter(applies)
+    };
+    let is_given = |(_, gives): &&(Column, Gives)| counted().any(|it| gives(&it.observation));
+    let mut wanted: Vec<_> = figures.iter().filter(is_given).collect();
+    if wanted.is_empty() {
+        wanted = conclusion.iter().filter(is_given).collect();
+    }
+    let told = counted().filter_map(|hamlet| {
+        let cells = wanted
+            .iter()
+            .filter(|(_, gives)| !gives(&hamlet.observation));
+        let cells: Vec<Arg> = cells.map(|(column, _)| Arg::from(&column.name())).collect();
+        (!cells.is_empty()).then(|| {
+            Arg::from(message!(
+                "hamlet-lacks",
+                hamlet = &hamlet.name,
+                line = hamlet.observation.line.line as usize,
+                cells = cells
+            ))
+        })
+    });
+    told.collect()
 }

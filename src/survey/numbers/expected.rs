@@ -208,17 +208,28 @@ impl NumberProblem {
     fn told(
         self,
         cell: &CellPlace,
+        content: Content,
         expected: &Expected<'_>,
         notation: &FileNotation,
     ) -> Diagnostic {
         match self {
-            NumberProblem::NotANumber => Diagnostic::new(Code::NotANumber, cell),
+            NumberProblem::NotANumber => not_a_number(cell, "other"),
             NumberProblem::Negative => Diagnostic::new(Code::NegativeNumber, cell),
             NumberProblem::TooManyDigits => Diagnostic::new(Code::TooManyDigits, cell),
-            NumberProblem::TooFine(step) => Diagnostic::new(Code::FinerThanUnit, cell)
-                .with("number", number_in_steps(step))
-                .with("unit", &counted(expected)),
-            NumberProblem::PercentTooLarge => Diagnostic::new(Code::PercentAboveHundred, cell),
+            NumberProblem::TooFine(step) => {
+                let likely = thousands_lost(content, step);
+                Diagnostic::new(Code::FinerThanUnit, cell)
+                    .with("number", number_in_steps(step))
+                    .with("unit", &counted(expected))
+                    .with("is_likely", likely.map_or("no", |_| "yes"))
+                    .with("likely", likely.unwrap_or_default().to_string())
+            }
+            NumberProblem::PercentTooLarge => {
+                let likely = pasted_percent(content, expected);
+                Diagnostic::new(Code::PercentAboveHundred, cell)
+                    .with("is_likely", likely.map_or("no", |_| "yes"))
+                    .with("likely", likely.unwrap_or_default())
+            }
             NumberProblem::OtherNotation { shown, declared } => {
                 Diagnostic::new(Code::OtherNotation, cell)
                     .with("written", notation_name(shown))
@@ -233,6 +244,48 @@ impl NumberProblem {
             }
         }
     }
+}
+
+/// The number that a spreadsheet may have taken the thousands mark of for a decimal mark: 5.312 is stored
+/// where 5.312 people were typed.
+fn thousands_lost(content: Content, step: Number) -> Option<Number> {
+    let Content::Number(number) = content else {
+        return None;
+    };
+    let thousand = Number::from(1_000);
+    let grouped = number.checked_mul(thousand)?.normalized();
+    (step == Number::ONE && number < thousand && grouped.is_multiple_of(step)).then_some(grouped)
+}
+
+/// The percentage that was pasted into a cell with a percent format, which shows it a hundred times larger.
+fn pasted_percent(content: Content, expected: &Expected<'_>) -> Option<Number> {
+    let Content::Percent(number) = content else {
+        return None;
+    };
+    let percentage = number.checked_mul(Number::from_scaled(1, 2)?)?.normalized();
+    (percentage <= expected.percent?).then_some(percentage)
+}
+
+/// That a cell holds no number, and what it holds instead.
+pub(in crate::survey) fn not_a_number(cell: &CellPlace, holds: &'static str) -> Diagnostic {
+    let explained = number_before_brackets(&cell.value);
+    let holds = if explained.is_some() {
+        "explained"
+    } else {
+        holds
+    };
+    Diagnostic::new(Code::NotANumber, cell)
+        .with("holds", holds)
+        .with("number", explained.unwrap_or_default())
+}
+
+/// The number of a text that explains it in brackets behind: `12 nhà (đang sửa 5)`.
+fn number_before_brackets(text: &str) -> Option<String> {
+    let (before, _) = text.split_once('(')?;
+    let before = before.trim();
+    WrittenNumber::parse(before).ok()?;
+    let number = before.split_whitespace().next()?;
+    Some(number.to_owned())
 }
 
 /// What kind of number is counted in such steps.
@@ -275,7 +328,9 @@ fn amend(
         entry.value.checked_add(by.value)
     };
     let after = after
-        .ok_or_else(|| NumberProblem::TooManyDigits.told(&place, expected, notation))?
+        .ok_or_else(|| {
+            NumberProblem::TooManyDigits.told(&place, Content::Text, expected, notation)
+        })?
         .normalized();
     if after.is_negative() && !expected.may_fall {
         return Err(Diagnostic::new(Code::ChangeBelowZero, &place)
@@ -284,7 +339,7 @@ fn amend(
             .with("after", after));
     }
     if expected.percent.is_some_and(|limit| after > limit) {
-        return Err(NumberProblem::PercentTooLarge.told(&place, expected, notation));
+        return Err(NumberProblem::PercentTooLarge.told(&place, Content::Text, expected, notation));
     }
     Ok(Entry {
         value: after,
@@ -307,7 +362,8 @@ fn read_as_it_stands(
     notation: &FileNotation,
 ) -> Result<Entry<Number>, Diagnostic> {
     let written = written(cell)?;
-    let stored = cell.content != Content::Text;
+    let content = cell.content;
+    let stored = content != Content::Text;
     let cell = &cell.place;
     let factor = match expected.row_unit {
         Some(unit) if written.unit.is_empty() => factor_of_unit(unit, &unit.value, expected)?,
@@ -315,7 +371,7 @@ fn read_as_it_stands(
     };
     let taken = expected
         .take(&written, factor, notation.known())
-        .map_err(|problem| problem.told(cell, expected, notation))?;
+        .map_err(|problem| problem.told(cell, content, expected, notation))?;
     Ok(Entry {
         value: taken.number,
         cell: cell.clone(),
@@ -361,7 +417,7 @@ fn written(cell: &Cell) -> Result<WrittenNumber, Diagnostic> {
             Err(Diagnostic::new(Code::TooManyDigits, &cell.place))
         }
         Content::Text => WrittenNumber::parse(&cell.place.value).map_err(|error| match error {
-            NotationError::NotANumber => Diagnostic::new(Code::NotANumber, &cell.place),
+            NotationError::NotANumber => not_a_number(&cell.place, "other"),
             NotationError::TooManyDigits => Diagnostic::new(Code::TooManyDigits, &cell.place),
         }),
     }
@@ -397,6 +453,7 @@ fn factor_of_unit(
     by_unit
         .or_else(by_words)
         .ok_or_else(|| match expected.unit {
+            Some(_) if number_before_brackets(&cell.value).is_some() => not_a_number(cell, "other"),
             Some(own) => {
                 let accepted: Vec<Arg> = own.accepted().map(Arg::from).collect();
                 Diagnostic::new(Code::OtherUnit, cell)
@@ -404,7 +461,7 @@ fn factor_of_unit(
                     .with("unit", &own.name)
                     .with("accepted", accepted)
             }
-            None => Diagnostic::new(Code::NotANumber, cell),
+            None => not_a_number(cell, "other"),
         })
 }
 

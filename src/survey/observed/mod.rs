@@ -32,6 +32,17 @@ pub struct HamletQuantity {
     pub entry: Entry<Number>,
 }
 
+/// How much of a survey that was filled in beforehand is as it was.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Repeated {
+    /// How many indicators and parts have the figures of the survey before.
+    pub same: usize,
+    /// How many have figures.
+    pub of: usize,
+    /// The line of the first that was not changed.
+    pub first: CellPlace,
+}
+
 /// What is known of a commune, every indicator being one of the rule set.
 #[derive(Debug)]
 pub struct Survey {
@@ -50,6 +61,8 @@ pub struct Survey {
     pub quantities: Vec<Quantity>,
     /// The same facts as its hamlets give them, in the order of the survey.
     pub hamlet_quantities: Vec<HamletQuantity>,
+    /// How much of it says again what the survey before said, where a column says what that was.
+    pub repeated: Option<Repeated>,
     /// What was observed, by the code of the indicator or part.
     pub observations: BTreeMap<Text, Observation>,
 }

@@ -35,7 +35,7 @@ impl Layout {
         for name in header.split(separator) {
             let place = match Column::named(name) {
                 Some(column) => Place::Column(column),
-                None if InformationColumn::is_named(name) => Place::Information,
+                None if InformationColumn::named(name).is_some() => Place::Information,
                 None => return Err(NotPlain::Content),
             };
             let repeats = place != Place::Information && columns.contains(&place);

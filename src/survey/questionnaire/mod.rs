@@ -10,7 +10,9 @@ pub use facts::Facts;
 pub(super) use facts::{bad_fact, fact_value};
 
 use super::numbers::FileNotation;
-use super::reading::{ReadOptions, read_sheets, survey_too_large, suspect, too_many_communes};
+use super::reading::{
+    ReadOptions, holds_survey, read_sheets, survey_too_large, suspect, too_many_communes,
+};
 use super::table::{Cleaning, Column, Row, Table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use grouping::{SheetRows, file_stem, group};
@@ -64,7 +66,7 @@ pub fn read_changed(
     let mut diagnostics = Diagnostics::default();
     let mut sheets = Vec::new();
     let mut cleaning = Cleaning::default();
-    for mut sheet in read_sheets(&file, bytes, options, &mut diagnostics) {
+    for mut sheet in read_sheets(&file, bytes, options, holds_survey, &mut diagnostics) {
         if options.encoding.is_none()
             && let Some(suspicion) = suspect(&sheet)
         {

@@ -13,13 +13,14 @@ pub use options::ReadOptions;
 pub use report_mark::{REPORT_MARK, is_marked_report};
 pub(super) use room::{survey_too_large, too_many_communes};
 pub(super) use text::{likely_separator, split_line};
+pub(super) use workbook::holds_survey;
 
 use super::table::Sheet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use kind::FileKind;
 use std::sync::Arc;
 use text::{decode, read_delimited};
-use workbook::read_workbook;
+use workbook::{Holds, read_workbook};
 
 /// The sheets of a file, whatever its name says that it is; none when it could not be read. Letters
 /// of the declared encoding are Unicode in them.
@@ -27,6 +28,7 @@ pub(super) fn read_sheets(
     file: &Arc<str>,
     bytes: &[u8],
     options: &ReadOptions,
+    holds: Holds,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Sheet> {
     let (mut sheets, were_unicode) = match FileKind::of(bytes) {
@@ -46,7 +48,7 @@ pub(super) fn read_sheets(
             return Vec::new();
         }
         kind => (
-            read_workbook(file, bytes, &kind, &options.sheets, diagnostics),
+            read_workbook(file, bytes, &kind, &options.sheets, holds, diagnostics),
             true,
         ),
     };

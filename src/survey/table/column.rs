@@ -1,5 +1,6 @@
 //! The columns of the survey format.
 
+use crate::diagnostic::Bilingual;
 use crate::folded::folded;
 use crate::survey::letters::{Encoding, repaired};
 use std::sync::LazyLock;
@@ -52,6 +53,17 @@ impl Column {
         (Column::Note, "ghi chú", "note"),
         (Column::Sex, "giới tính", "sex"),
     ];
+
+    /// Its name.
+    pub fn name(self) -> Bilingual {
+        let mut names = Column::NAMES.iter();
+        let named = names.find(|(column, _, _)| *column == self);
+        let (vi, en) = named.map_or(("", ""), |(_, vi, en)| (*vi, *en));
+        Bilingual {
+            vi: vi.into(),
+            en: Some(en.into()),
+        }
+    }
 
     /// The column that a header cell names before anybody has converted its letters from an old font
     /// or repaired those that only look right.

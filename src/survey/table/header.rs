@@ -98,7 +98,7 @@ impl Header {
             cells.iter().map(|(_, name)| Column::named(name)).collect();
         let informs: Vec<bool> = cells
             .iter()
-            .map(|(_, name)| InformationColumn::is_named(name))
+            .map(|(_, name)| InformationColumn::named(name).is_some())
             .collect();
         for (index, column) in columns.iter().enumerate() {
             let (line, name) = &cells[index];
@@ -162,6 +162,12 @@ impl Header {
         row.texts()
             .enumerate()
             .all(|(index, text)| text.is_empty() || self.informs.get(index) == Some(&true))
+    }
+
+    /// The position of the column that says what the survey before said.
+    pub fn last_time(&self) -> Option<usize> {
+        let mut names = self.names.iter();
+        names.position(|name| InformationColumn::named(name) == Some(InformationColumn::LastTime))
     }
 
     /// The column at a position.

@@ -28,11 +28,12 @@ impl InformationColumn {
         (InformationColumn::LastTime, "kỳ trước", "last_time"),
     ];
 
-    /// Whether a header cell names one of them, with or without accents and capitals.
-    pub fn is_named(name: &str) -> bool {
+    /// The one that a header cell names, with or without accents and capitals.
+    pub fn named(name: &str) -> Option<InformationColumn> {
         let name = folded(name);
         InformationColumn::NAMES
             .iter()
-            .any(|(_, vi, en)| folded(vi) == name || folded(en) == name)
+            .find(|(_, vi, en)| folded(vi) == name || folded(en) == name)
+            .map(|(column, _, _)| *column)
     }
 }

@@ -4,6 +4,7 @@ mod cleaning;
 mod column;
 mod header;
 mod information_column;
+mod last_time;
 mod notes;
 mod row;
 mod sheet;
@@ -13,7 +14,7 @@ pub(super) use cleaning::Cleaning;
 pub use column::Column;
 pub(super) use header::{Header, ROWS_LOOKED_AT};
 pub use information_column::{GUIDE_MARK, InformationColumn};
-pub(super) use notes::is_data;
+pub(super) use notes::{is_data, is_total};
 pub(super) use row::Row;
 pub(super) use sheet::{
     Amendment, Cell, Content, MOST_COLUMNS, RawCell, RawRow, Sheet, TooLong, Unusable,
@@ -37,6 +38,8 @@ pub(in crate::survey) struct Table {
     pub sheet: Sheet,
     /// The rows below the header.
     pub rows: Vec<RawRow>,
+    /// The position of the column that says what the survey before said.
+    pub last_time: Option<usize>,
 }
 
 impl Table {
@@ -86,6 +89,7 @@ impl Table {
             diagnostics.append(report_left_out(&sheet, kind, &rows));
         }
         Some(Table {
+            last_time: header.last_time(),
             header,
             sheet,
             rows,

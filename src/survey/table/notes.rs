@@ -100,9 +100,7 @@ fn sort(header: &Header, row: &RawRow) -> Sort {
     if name.is_some_and(|name| looks_like_code(name) || BuiltInFact::named(name).is_some()) {
         return Sort::Data;
     }
-    let first = cells().next().map_or("", |(_, cell)| cell.text.as_str());
-    let is_total = begins_with_one_of(&TOTALS, first.split(':').next().unwrap_or_default(), true);
-    if is_total {
+    if is_total(row) {
         return Sort::Aside(Aside::Total);
     }
     if cells().any(is_figure) {
@@ -118,6 +116,13 @@ fn sort(header: &Header, row: &RawRow) -> Sort {
     } else {
         Sort::Unclear
     }
+}
+
+/// Whether a row is the sum of others, as its first words say.
+pub(in crate::survey) fn is_total(row: &RawRow) -> bool {
+    let first = row.texts().find(|text| !text.is_empty());
+    let first = first.unwrap_or_default().split(':').next();
+    begins_with_one_of(&TOTALS, first.unwrap_or_default(), true)
 }
 
 /// Whether the words of a text begin with one of these; `whole`: and are no more.

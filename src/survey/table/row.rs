@@ -2,6 +2,7 @@
 
 use super::Table;
 use super::column::Column;
+use super::last_time::Written;
 use super::sheet::{Cell, RawRow};
 use super::usable::refuse_unusable;
 use crate::diagnostic::{CellPlace, Code, Diagnostic, Diagnostics};
@@ -16,6 +17,9 @@ pub(in crate::survey) struct Row {
     cells: Vec<(Column, Cell)>,
     /// The line as a whole.
     pub place: CellPlace,
+    /// Whether its figures are those of the survey before; `None` where no column says what those were, or
+    /// the row has no figures.
+    pub repeats: Option<bool>,
 }
 
 impl Row {
@@ -59,6 +63,7 @@ impl Row {
         Row {
             cells: Vec::new(),
             place,
+            repeats: None,
         }
     }
 
@@ -66,6 +71,16 @@ impl Row {
     pub fn set(&mut self, column: Column, cell: Option<Cell>) {
         self.cells.retain(|(own, _)| *own != column);
         self.cells.extend(cell.map(|cell| (column, cell)));
+        self.repeats = self.repeats.map(|_| false);
+    }
+
+    fn written(&self) -> Written<'_> {
+        Written {
+            numerator: self.text(Column::Numerator),
+            denominator: self.text(Column::Denominator),
+            value: self.text(Column::Value),
+            self_assessed: self.text(Column::SelfAssessed),
+        }
     }
 
     /// Whether it names what it is about and leaves everything else open.
@@ -85,7 +100,10 @@ impl Row {
         let mut row = Row {
             cells: Vec::with_capacity(used),
             place: sheet.line(&raw),
+            repeats: None,
         };
+        let last_time = table.last_time.and_then(|index| raw.cells.get(index));
+        let last_time = last_time.map(|cell| cell.text.clone());
         let mut beyond = None;
         for (index, raw_cell) in raw.cells.into_iter().enumerate() {
             if raw_cell.text.is_empty() {
@@ -106,6 +124,11 @@ impl Row {
                 beyond = Some(Diagnostic::new(Code::CellBeyondHeader, place));
             }
         }
+        row.repeats = table.last_time.and_then(|_| {
+            let written = row.written();
+            let last_time = last_time.as_deref().unwrap_or_default();
+            written.says_something().then(|| written.repeats(last_time))
+        });
         let mut found = refuse_unusable(&mut row.cells);
         let is_spoilt = row.cells.is_empty() && found.has_errors();
         found.append(beyond.map(Diagnostics::from).unwrap_or_default());

@@ -16,12 +16,17 @@ pub enum Answer {
 impl Answer {
     /// The folded words for each answer.
     pub const WORDS: [(Answer, &'static [&'static str]); 3] = [
-        (Answer::Yes, &["dat", "co", "yes", "met", "true"]),
+        (
+            Answer::Yes,
+            &["dat", "dat chuan", "co", "yes", "met", "true"],
+        ),
         (
             Answer::No,
             &[
                 "chua dat",
                 "khong dat",
+                "chua dat chuan",
+                "khong dat chuan",
                 "chua",
                 "khong",
                 "no",

@@ -23,7 +23,7 @@ commune-list-form = { $wrong ->
         [row] this row has neither the name nor the code of a commune
        *[header] the list has no column with names or codes of communes
     }
-    .help = A list is a table with a column commune or code; better with district and province too.
+    .help = A list is a table with a row of column names: commune (xã, tên xã), code (mã xã), district (huyện), province (tỉnh); commune or code must be there.
 band-order = the band { $band } cannot stand here: the first is at most the number of criteria, each is below the one before, and none is 0
     .help = Write them from the greatest down, as bands = [19, 15, 10]: all 19, 15 - 18, 10 - 14, below 10. Here the greatest is { $most }.
 own-results-left-out = { $count ->

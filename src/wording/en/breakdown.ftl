@@ -14,9 +14,13 @@ hamlets-cannot-add = the hamlets' figures cannot be added up: { $why ->
         [amount] averages do not add up, and the rules do not say what they are weighted by
         [sexes] this hamlet does not give women and men apart as others do
         [too_large] the sum is too large to be kept exactly
-       *[incomplete] a hamlet lacks a number
+       *[incomplete] { $count ->
+            [0] a hamlet lacks a number
+           *[other] missing in { $lacking }
+        }
     }
     .help = Give the same kind of figures (numerator and denominator) for every hamlet, or one row for the commune.
+hamlet-lacks = { $hamlet } (line { $line }: { $cells })
 hamlet-weight-missing = the commune's average cannot be computed: { $fact } is missing for { $hamlets }
     .help = Add a row “{ $fact }” with the hamlet's name for each of them; the average is weighted by it.
 not-a-sex = this cell should say men or women

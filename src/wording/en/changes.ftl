@@ -93,4 +93,4 @@ nothing-to-compare = there is one survey and nothing to compare it with
 commune-ambiguous = it is not clear which commune of the other survey “{ $commune }” is: there are several that it may be
     .help = Give the code, or province and district, in both surveys.
 no-common-commune = the two surveys have no commune in common: the first has { $old }, the last { $new }
-    .help = Compare surveys of the same commune; its name, code, district and province must agree in both.
+    .help = Compare surveys of the same commune; its name, code, district and province must agree in both. If it is one commune, give the same code in both surveys.

@@ -46,3 +46,10 @@ unlikely-size = { $size ->
         [fraction] Shares are written in percent: { $likely }, not { $value }.
        *[other] The number is in { $unit }; check the unit and the decimal mark.
     }
+district-ended = district { $district }: there are no districts any more since { $since }
+    .help = Leave “district” blank. Source: { $document } ({ $basis ->
+        [text] checked against the text
+        [quoted] quoted by another document
+        [entered] entered from the text, not checked
+       *[recalled] recalled, not checked against the text
+    }).

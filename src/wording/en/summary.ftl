@@ -68,6 +68,12 @@ sheet-left-out = Not judged
 progress = Judged { $done } of { $files } files, { $communes } communes ({ $rate } a second)
 progress-left = , about { $seconds } s left
 errors-left-out = { $count ->
-        [one] 1 error; { $left_out } left out, the rest is written.
-       *[other] { $count } errors; files or communes left out: { $left_out }. The rest is written.
+        [one] 1 error; { $left_out ->
+            [0] what could be read is written.
+           *[other] { $left_out } left out, the rest is written.
+        }
+       *[other] { $count } errors; { $left_out ->
+            [0] what could be read is written.
+           *[other] files or communes left out: { $left_out }. The rest is written.
+        }
     }

@@ -46,7 +46,11 @@ row-not-used = the rules of this day and place have no use for the figures of �
 duplicate-row = “{ $code }” stands already in { $first }
     .help = Keep one row; figures by hamlet need different hamlet names. Excel may have turned the code 17.10 into 17.1.
 not-a-number = this cell must be a number
-    .help = Write digits with a decimal mark, optionally a unit. Where there is none, write 0; where it is not known yet, leave it blank.
+    .help = { $holds ->
+        [explained] Write { $number } alone; the explanation goes into the column note.
+        [percentage] A percentage goes into the column value; here stands a count.
+       *[other] Write digits with a decimal mark, optionally a unit. Where there is none, write 0; where it is not known yet, leave it blank.
+    }
 ambiguous-number = this number can be read in two ways: { $grouped } or { $decimal }; { $why }
     .help = For { $grouped } write { $plain }; for { $decimal } drop a zero at the end or add one. Or say how the whole file writes numbers: --numbers vi or --numbers en.
 too-many-digits = the number is too long to be kept exactly
@@ -54,7 +58,10 @@ too-many-digits = the number is too long to be kept exactly
 negative-number = the number must not be negative
     .help = Check the figure.
 finer-than-unit = the number is too fine: { $unit } { $number }
-    .help = Check the number or the unit.
+    .help = { $is_likely ->
+        [yes] For { $likely } write { $likely } without a mark; Excel may have taken the mark for a decimal mark.
+       *[no] Check the number or the unit.
+    }
 count-whole = must be whole
 count-in-steps = are counted in steps of { $step }
 other-unit = the unit “{ $written }” is not the indicator's ({ $unit })
@@ -64,10 +71,14 @@ zero-denominator = the denominator is 0, so there is no share
 numerator-above-denominator = the numerator { $numerator } is above the denominator { $denominator }
     .help = Check whether the two were exchanged.
 percent-above-hundred = the percentage is above 100%
-    .help = Check it; counts go into numerator and denominator.
+    .help = { $is_likely ->
+        [yes] The cell has a percent format: for { $likely }% write { $likely }%, with the sign.
+       *[no] Check it; counts go into numerator and denominator.
+    }
 value-of-other-kind = indicator { $code } takes only: { $takes }
     .help = Move the figure to the right column and row, or remove it.
 takes-answer = yes or no
+takes-answer-or-none = yes, no, or not applicable (with the reason as a note)
 takes-level = a level of its scale, in the value column
 takes-counts = numerator and denominator, or a percentage in the value column
 takes-two-years = this year (numerator) and last year (denominator), or the growth in the value column
@@ -95,10 +106,16 @@ bad-fact = { $expected ->
         [commune] Make them equal, or leave one out.
        *[answer] Write yes or no.
     }
-unknown-place = there is no such { $what } on { $day }
-    .help = { $count ->
-        [0] Check the name.
-       *[other] Did you mean { $near }?
+unknown-place = { $how ->
+        [merged] { $name } was merged into { $into } on { $since }
+       *[unknown] there is no { $what } “{ $name }” on { $day }
+    }
+    .help = { $how ->
+        [merged] Write { $into }.
+       *[unknown] { $count ->
+            [0] Check the name.
+           *[other] Did you mean { $near }?
+        }
     }
 no-date = the survey gives no date of its data
     .help = Add a row “date” (such as 31/12/2022), or use --as-of 2022-12-31.

@@ -20,7 +20,7 @@ commune-list-form = { $wrong ->
         [row] dòng này không có tên xã hay mã xã
        *[header] danh sách không có cột tên xã hay mã xã
     }
-    .help = Danh sách là một bảng có cột xã hoặc mã xã; nên có thêm huyện, tỉnh.
+    .help = Danh sách là một bảng có dòng tên cột: xã (hoặc tên xã), mã xã, huyện, tỉnh; phải có cột xã hoặc mã xã.
 band-order = mốc { $band } không dùng được ở đây: mốc đầu không quá số tiêu chí, mốc sau nhỏ hơn mốc trước, không mốc nào bằng 0
     .help = Viết từ lớn đến nhỏ, như bands = [19, 15, 10]: đủ 19, 15 - 18, 10 - 14, dưới 10. Ở chỗ này nhiều nhất là { $most }.
 own-results-left-out = bỏ qua { $count } tệp kết quả do chính chương trình này ghi ra: { $names }{ $more ->

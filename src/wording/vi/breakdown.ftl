@@ -14,9 +14,13 @@ hamlets-cannot-add = không cộng được số liệu các thôn: { $why ->
         [amount] giá trị bình quân không cộng được, và bộ tiêu chí không cho biết tính theo trọng số nào
         [sexes] thôn này không ghi riêng nam và nữ như các thôn khác
         [too_large] tổng quá lớn, không giữ được chính xác
-       *[incomplete] có thôn thiếu số
+       *[incomplete] { $count ->
+            [0] có thôn thiếu số
+           *[other] còn thiếu { $lacking }
+        }
     }
     .help = Ghi cho mọi thôn cùng một loại số liệu (tử số và mẫu số), hoặc chỉ một dòng chung của xã.
+hamlet-lacks = { $hamlet } (dòng { $line }: { $cells })
 hamlet-weight-missing = chưa tính được bình quân của xã: chưa có { $fact } của { $hamlets }
     .help = Thêm cho mỗi thôn một dòng “{ $fact }” có ghi tên thôn; bình quân của xã tính theo số đó.
 not-a-sex = ô này phải là nam hoặc nữ

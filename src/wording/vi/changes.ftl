@@ -87,4 +87,4 @@ nothing-to-compare = chỉ có một phiếu và không có gì để so sánh
 commune-ambiguous = không biết xã “{ $commune }” là xã nào ở lần kia: có nhiều xã có thể là xã này
     .help = Ghi mã xã, hoặc tỉnh và huyện, ở cả hai lần.
 no-common-commune = hai phiếu không có xã nào chung: bên trước có { $old }, bên sau có { $new }
-    .help = So phiếu của cùng một xã; tên xã, mã xã, huyện và tỉnh ở hai phiếu phải khớp nhau.
+    .help = So phiếu của cùng một xã; tên xã, mã xã, huyện và tỉnh ở hai phiếu phải khớp nhau. Nếu là một xã thì ghi cùng mã xã ở hai phiếu.

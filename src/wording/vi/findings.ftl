@@ -46,3 +46,10 @@ unlikely-size = { $size ->
         [fraction] Tỷ lệ ghi theo phần trăm: { $likely }, không ghi { $value }.
        *[other] Số ở đây tính bằng { $unit }; kiểm tra lại đơn vị và dấu thập phân.
     }
+district-ended = huyện { $district }: cấp huyện không còn từ ngày { $since }
+    .help = Bỏ trống “huyện”. Căn cứ: { $document } ({ $basis ->
+        [text] đã đối chiếu với nguyên văn
+        [quoted] do văn bản khác dẫn lại
+        [entered] nhập theo văn bản, chưa có người đối chiếu
+       *[recalled] theo hiểu biết, chưa đối chiếu văn bản
+    }).

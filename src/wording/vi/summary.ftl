@@ -58,4 +58,7 @@ sheet-left-out = Không xét được
 
 progress = Đã xét { $done }/{ $files } tệp, { $communes } xã ({ $rate } xã/giây)
 progress-left = , còn khoảng { $seconds } giây
-errors-left-out = Có { $count } lỗi; đã bỏ ra { $left_out } tệp hoặc xã, vẫn ghi kết quả phần còn lại.
+errors-left-out = Có { $count } lỗi; { $left_out ->
+        [0] vẫn ghi kết quả của những gì đọc được.
+       *[other] đã bỏ ra { $left_out } tệp hoặc xã, vẫn ghi kết quả phần còn lại.
+    }

@@ -46,7 +46,11 @@ row-not-used = bộ tiêu chí của ngày và nơi này không dùng số liệ
 duplicate-row = “{ $code }” đã có ở { $first }
     .help = Giữ một dòng; số liệu từng thôn thì ghi tên thôn khác nhau. Excel có thể đã đổi mã 17.10 thành 17.1.
 not-a-number = ô này phải là số
-    .help = Chỉ ghi chữ số, dấu phẩy thập phân (38,6), có thể kèm đơn vị. Không có thì ghi 0; chưa có số liệu thì để trống.
+    .help = { $holds ->
+        [explained] Chỉ ghi { $number }; lời giải thích chuyển sang cột ghi chú.
+        [percentage] Tỷ lệ thì ghi ở cột giá trị; ở đây ghi số đếm.
+       *[other] Chỉ ghi chữ số, dấu phẩy thập phân (38,6), có thể kèm đơn vị. Không có thì ghi 0; chưa có số liệu thì để trống.
+    }
 ambiguous-number = số này đọc được hai cách: { $grouped } hoặc { $decimal }; { $why }
     .help = Nếu là { $grouped } thì ghi { $plain }; nếu là { $decimal } thì bỏ số 0 ở cuối hoặc thêm một số 0. Cũng có thể khai cách viết số của cả tệp: --numbers vi hoặc --numbers en.
 too-many-digits = số quá dài, không giữ được chính xác
@@ -54,7 +58,10 @@ too-many-digits = số quá dài, không giữ được chính xác
 negative-number = số không được âm
     .help = Kiểm tra lại số liệu.
 finer-than-unit = số lẻ quá mức đếm được: số { $unit } { $number }
-    .help = Kiểm tra lại số hoặc đơn vị.
+    .help = { $is_likely ->
+        [yes] Nếu là { $likely } thì ghi liền { $likely }, không có dấu; Excel có thể đã hiểu dấu chấm là dấu thập phân.
+       *[no] Kiểm tra lại số hoặc đơn vị.
+    }
 count-whole = phải là số nguyên
 count-in-steps = chỉ lẻ đến { $step }
 other-unit = đơn vị “{ $written }” khác đơn vị của chỉ tiêu ({ $unit })
@@ -64,10 +71,14 @@ zero-denominator = mẫu số bằng 0 nên không có tỷ lệ
 numerator-above-denominator = tử số { $numerator } lớn hơn mẫu số { $denominator }
     .help = Kiểm tra xem có ghi nhầm hai số cho nhau không.
 percent-above-hundred = tỷ lệ vượt quá 100%
-    .help = Kiểm tra lại; nếu là số đếm thì ghi vào tử số và mẫu số.
+    .help = { $is_likely ->
+        [yes] Ô có định dạng phần trăm: nếu là { $likely }% thì ghi { $likely }%, có dấu %.
+       *[no] Kiểm tra lại; nếu là số đếm thì ghi vào tử số và mẫu số.
+    }
 value-of-other-kind = chỉ tiêu { $code } chỉ nhận: { $takes }
     .help = Chuyển số liệu sang đúng cột, đúng dòng, hoặc xóa ô này.
 takes-answer = đạt hoặc chưa đạt
+takes-answer-or-none = đạt, chưa đạt, hoặc không áp dụng (ghi lý do ở cột ghi chú)
 takes-level = một mức của thang xếp loại, ở cột giá trị
 takes-counts = tử số và mẫu số, hoặc tỷ lệ ở cột giá trị
 takes-two-years = số năm nay (tử số) và năm trước (mẫu số), hoặc tỷ lệ tăng ở cột giá trị
@@ -95,10 +106,16 @@ bad-fact = { $expected ->
         [commune] Sửa cho giống nhau, hoặc bỏ một chỗ.
        *[answer] Ghi có hoặc không.
     }
-unknown-place = không có { $what } này vào ngày { $day }
-    .help = { $count ->
-        [0] Kiểm tra lại tên.
-       *[other] Có phải là { $near }?
+unknown-place = { $how ->
+        [merged] { $name } đã sáp nhập vào { $into } từ ngày { $since }
+       *[unknown] không có { $what } “{ $name }” vào ngày { $day }
+    }
+    .help = { $how ->
+        [merged] Ghi { $into }.
+       *[unknown] { $count ->
+            [0] Kiểm tra lại tên.
+           *[other] Có phải là { $near }?
+        }
     }
 no-date = phiếu không ghi ngày số liệu
     .help = Thêm dòng “ngày số liệu” (ví dụ 31/12/2022), hoặc dùng --as-of 2022-12-31.

@@ -4,10 +4,10 @@ use super::RuleFile;
 use super::table::TableReader;
 use super::target::{checked_span, read_level};
 use crate::diagnostic::{Diagnostics, SourceText};
-use crate::rules::files::book::{Level, Vocabulary};
+use crate::rules::files::book::{Basis, Level, Vocabulary};
 use crate::rules::files::dates::DateSpan;
 use crate::rules::files::keys::PLACES;
-use crate::rules::files::places::{Places, Province, folded_province};
+use crate::rules::files::places::{DistrictLevel, Places, Province, folded_province};
 use std::sync::Arc;
 
 /// Reads the regions and provinces.
@@ -40,7 +40,25 @@ fn read(table: &TableReader<'_>) -> Places {
         .iter()
         .filter_map(|province| read_province(province, &vocabulary))
         .collect();
-    Places { regions, provinces }
+    let district_level = table
+        .subtable_if_any("district_level")
+        .and_then(|level| read_district_level(&level));
+    Places {
+        regions,
+        provinces,
+        district_level,
+    }
+}
+
+fn read_district_level(level: &TableReader<'_>) -> Option<DistrictLevel> {
+    let until = level.required_date("until");
+    let document = level.required_bilingual("document", "document_en");
+    let basis = level.required_word("basis", &Basis::WORDS);
+    Some(DistrictLevel {
+        until: until?,
+        document: document?,
+        basis: basis?.value,
+    })
 }
 
 fn read_province(province: &TableReader<'_>, vocabulary: &Vocabulary) -> Option<Province> {

@@ -16,6 +16,8 @@ mod xls;
 mod xlsx;
 mod xml;
 
+pub(in crate::survey) use selection::{Holds, holds_survey};
+
 use super::kind::FileKind;
 use crate::diagnostic::{Diagnostics, message};
 use crate::folded::folded;
@@ -67,13 +69,21 @@ pub(super) fn read_workbook(
     bytes: &[u8],
     kind: &FileKind,
     wanted: &[String],
+    holds: Holds,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Sheet> {
     let mut budget = Budget::default();
     let sheets = open(bytes, kind, &mut budget)
         .map_err(|failure| failure.into_diagnostic(file))
         .and_then(|mut workbook| {
-            selection::read(file, &mut *workbook, wanted, &mut budget, diagnostics)
+            selection::read(
+                file,
+                &mut *workbook,
+                wanted,
+                holds,
+                &mut budget,
+                diagnostics,
+            )
         });
     sheets.unwrap_or_else(|diagnostic| {
         diagnostics.push(diagnostic);

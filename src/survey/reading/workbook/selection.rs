@@ -10,14 +10,15 @@ use std::sync::Arc;
 /// More lines and cells than this are counted, not named.
 const NAMED: usize = 20;
 
-/// Reads the sheets that are wanted, else all that are shown and hold a survey.
+/// Reads the sheets that are wanted, else all that are shown and hold what is looked for.
 ///
 /// # Errors
-/// A sheet that is wanted does not exist; none holds a survey; the workbook cannot be read.
+/// A sheet that is wanted does not exist; none holds what is looked for; the workbook cannot be read.
 pub(super) fn read(
     file: &Arc<str>,
     workbook: &mut dyn WorkbookReader,
     wanted: &[String],
+    holds: Holds,
     budget: &mut Budget,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Sheet>, Diagnostic> {
@@ -42,7 +43,7 @@ pub(super) fn read(
             .grid(index, budget)
             .and_then(|grid| grid.finish(file, &head.name, budget))
             .map_err(|failure| failure.into_diagnostic(file))?;
-        let has_header = holds_survey(&finished.sheet);
+        let has_header = holds(&finished.sheet);
         if is_wanted || (has_header && !head.is_hidden) {
             tell_of_cells(&finished, diagnostics);
             sheets.push(finished.sheet);
@@ -74,8 +75,11 @@ fn names(heads: &[&SheetHead]) -> Vec<String> {
     heads.iter().map(|head| head.name.to_string()).collect()
 }
 
+/// Whether a sheet holds what is looked for.
+pub(in crate::survey) type Holds = fn(&Sheet) -> bool;
+
 /// Whether a row near the top names the indicator's column and another one.
-fn holds_survey(sheet: &Sheet) -> bool {
+pub(in crate::survey) fn holds_survey(sheet: &Sheet) -> bool {
     Header::rows_looked_at(&sheet.rows).any(|row| {
         let columns: Vec<Column> = row.texts().filter_map(Column::meant).collect();
         columns.contains(&Column::Indicator) && columns.len() > 1
