@@ -470,4 +470,6 @@ codes! {
     UnlikelySize = "unlikely-size", Finding, Warning;
     /// Only one of two counts of an indicator is there.
     CountsIncomplete = "counts-incomplete", Finding, Warning;
+    /// Assignments whose days were over when the data were taken.
+    DueBeforeData = "due-before-data", Finding, Warning;
 }

@@ -1,8 +1,10 @@
 //! Where the targets come from and how they are known, by the marks behind them.
 
 use super::conclusion::leaves;
-use crate::assess::Assessment;
+use crate::assess::{Assessment, IndicatorResult};
+use crate::diagnostic::message;
 use crate::report::footnotes::{Footnotes, Note};
+use crate::report::recognition;
 use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, figures};
 use crate::rules::Basis;
 use crate::wording::Wording;
@@ -28,12 +30,22 @@ pub(super) fn table(
     for result in leaves(assessment) {
         *uses.entry(footnotes.mark(result.rule)).or_default() += 1;
     }
+    // Only conditions that the report shows have a note.
+    let mut conditions: BTreeMap<String, usize> = BTreeMap::new();
+    let shown = recognition::shown(assessment).into_iter();
+    let shown = shown.flat_map(|group| group.indicators.iter());
+    for result in shown.flat_map(IndicatorResult::with_parts) {
+        if result.parts.is_empty() {
+            *conditions.entry(footnotes.mark(result.rule)).or_default() += 1;
+        }
+    }
     let notes = footnotes.notes().iter().enumerate();
     let rows: Vec<Row> = notes
         .map(|(index, note)| {
             let mark = Note::mark(index);
-            let count = uses.get(&mark).copied().unwrap_or_default();
-            row(mark, note, count, wording)
+            let of = |counts: &BTreeMap<String, usize>| counts.get(&mark).copied();
+            let counts = [&uses, &conditions].map(|it| of(it).unwrap_or_default());
+            row(mark, note, counts, wording)
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
@@ -49,7 +61,8 @@ pub(super) fn table(
     })
 }
 
-fn row(mark: String, note: &Note, count: usize, wording: &Wording) -> Row {
+/// `counts`: how many indicators and parts, and how many conditions of recognition rest on it.
+fn row(mark: String, note: &Note, counts: [usize; 2], wording: &Wording) -> Row {
     let tone = if note.known.basis == Some(Basis::Text) {
         Tone::Plain
     } else {
@@ -61,10 +74,19 @@ fn row(mark: String, note: &Note, count: usize, wording: &Wording) -> Row {
             mark.into(),
             wording.text(&note.document).into(),
             Cell::toned(wording.say(&note.known.message()), tone),
-            if count == 0 {
-                Cell::empty()
-            } else {
-                figures::count(count, wording)
+            match counts {
+                [0, 0] => Cell::empty(),
+                [count, 0] => figures::count(count, wording),
+                [0, count] => wording
+                    .say(&message!("conditions-counted", count = count))
+                    .into(),
+                [indicators, count] => wording
+                    .say(&message!(
+                        "indicators-and-conditions-counted",
+                        indicators = indicators,
+                        count = count
+                    ))
+                    .into(),
             },
         ],
     )
