@@ -220,14 +220,14 @@ fn the_workbook_says_what_each_row_is() {
     let at = |name: &str| own.iter().position(|it| it == name).unwrap();
     let (level, code) = (at("Cấp"), at("Mã"));
     let levels = |wanted: &str| -> Vec<String> {
-        let rows = rows.iter().filter(|row| row[code].to_string() == wanted);
+        let rows = rows.iter().filter(|row| row[code] == wanted);
         rows.map(|row| row[level].to_string()).collect()
     };
     assert_eq!(levels("10"), ["tiêu chí", "chỉ tiêu"]);
     assert_eq!(levels("8.4.a"), ["nội dung"]);
     for name in ["Tổng hợp", "Chỉ tiêu"] {
         let rows = sheet(&sheets, name);
-        let first = rows.iter().position(|row| row[0].to_string() == "TT");
+        let first = rows.iter().position(|row| row[0] == "TT");
         let below = &rows[first.unwrap() + 1];
         assert!(matches!(below[0], Data::Float(_)), "{name}: {:?}", below[0]);
     }
