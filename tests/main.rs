@@ -94,6 +94,7 @@ mod report {
     mod formats;
     mod hamlet_annex;
     mod meeting;
+    mod officer_papers;
     mod page;
     mod word;
     mod word_pages;

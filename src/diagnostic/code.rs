@@ -482,4 +482,6 @@ codes! {
     DistrictEnded = "district-ended", Finding, Warning;
     /// A survey that was filled in beforehand, and in which hardly anything was changed.
     SameAsLastTime = "same-as-last-time", Finding, Warning;
+    /// Assignments whose days were over when the data were taken.
+    DueBeforeData = "due-before-data", Finding, Warning;
 }

@@ -1,11 +1,16 @@
 //! What in the assignments does not add up with the rules and the commune.
 
+use super::OpenTask;
 use super::responsibility::{Responsible, find};
 use crate::assess::Assessment;
 use crate::assignments::{Assignments, Charge};
-use crate::diagnostic::{Arg, Code, Diagnostic, Place, message};
+use crate::diagnostic::{Arg, Bilingual, Code, Diagnostic, Place, message};
 use crate::folded::nearest;
 use crate::rules::RuleSet;
+use crate::text::Text;
+
+/// A task is told by so many of its letters.
+const LONGEST_TASK: usize = 60;
 
 /// First about the file as a whole, then its codes in the order of the file, then the indicators in
 /// the order of the law.
@@ -91,10 +96,55 @@ fn late_tasks(assignments: &Assignments) -> impl Iterator<Item = Diagnostic> {
     dues.filter(move |(_, due)| due.day > goal)
         .map(move |(task, due)| {
             Diagnostic::new(Code::DueAfterGoal, assignments.place(&due.span))
-                .with("task", &task.id)
+                .with("task", first_words(&task.text))
                 .with("due", due.day)
                 .with("goal", goal)
         })
+}
+
+/// What a task is called in a sentence: tasks have no title, and their text may be a paragraph.
+fn first_words(text: &Bilingual) -> Arg {
+    let cut = |text: &Text| {
+        if text.chars().count() <= LONGEST_TASK {
+            return text.clone();
+        }
+        let start = text.chars().take(LONGEST_TASK).collect::<String>();
+        let words = start.rsplit_once(' ').map_or(&*start, |(words, _)| words);
+        let words = words.trim_end_matches(|symbol: char| !symbol.is_alphanumeric());
+        Text::from(format!("{words}…"))
+    };
+    Arg::from(&Bilingual {
+        vi: cut(&text.vi),
+        en: text.en.as_ref().map(cut),
+    })
+}
+
+/// The goal and the tasks of the plan whose days were over on the day of the data: the plan may be that of
+/// an earlier year.
+pub(super) fn overdue(
+    assessment: &Assessment<'_>,
+    assignments: &Assignments,
+    tasks: &[OpenTask<'_>],
+) -> Option<Diagnostic> {
+    let day = assessment.survey.facts.date.as_ref()?.value;
+    let goal = &assignments.goal.due;
+    let days = tasks.iter().filter_map(|open| open.task.due.as_ref());
+    let (over, later): (Vec<_>, Vec<_>) = days.partition(|due| due.day < day);
+    let last = over.iter().map(|due| due.day).max();
+    let (which, span) = match (goal.day < day, over.first()) {
+        (true, None) => ("goal", &goal.span),
+        (true, Some(_)) => ("both", &goal.span),
+        (false, Some(first)) => ("tasks", &first.span),
+        (false, None) => return None,
+    };
+    let finding = Diagnostic::new(Code::DueBeforeData, assignments.place(span))
+        .with("which", which)
+        .with("day", day)
+        .with("goal", goal.day)
+        .with("last", last.unwrap_or(goal.day))
+        .with("count", over.len())
+        .with("total", over.len() + later.len());
+    Some(finding)
 }
 
 fn no_lead(assignments: &Assignments) -> Diagnostic {

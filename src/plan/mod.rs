@@ -92,6 +92,8 @@ pub fn plan<'p, 'a>(
     item::sort(&mut items, options.order, assignments);
     let mut findings = findings::findings(assessment, assignments);
     findings.extend(clock.findings(&items));
+    let tasks = tasks::tasks(assessment, assignments, &items);
+    findings.extend(findings::overdue(assessment, assignments, &tasks));
     let commune = &assessment.survey.commune;
     Plan {
         assessment,
@@ -99,7 +101,7 @@ pub fn plan<'p, 'a>(
         options,
         kept: margins::kept(assessment, assignments, options.margin),
         dossier: dossier::dossier(assessment, assignments),
-        tasks: tasks::tasks(assessment, assignments, &items),
+        tasks,
         findings: findings
             .into_iter()
             .map(|finding| finding.about_commune(commune))

@@ -138,14 +138,16 @@ fn table(findings: &[&Diagnostic], file: Option<&str>, wording: &Wording) -> Tab
     }
 }
 
-/// A short address; the file only where it is another than the survey's.
+/// A short address; the file only where it is another than the survey's, or nothing else is meant.
 fn place(place: &Place, own_file: Option<&str>, wording: &Wording) -> String {
     let parts = place.parts();
     let line = parts.line.map(|line| {
         let line = message!("place-line", line = line as usize);
         wording.say(&line)
     });
-    let file = parts.file.filter(|file| Some(*file) != own_file);
+    let is_whole_file = parts.sheet.is_none() && parts.cell.is_none() && line.is_none();
+    let file = parts.file;
+    let file = file.filter(|file| is_whole_file || Some(*file) != own_file);
     let file = file.and_then(|path| path.rsplit(['/', '\\']).next());
     let words = [file.map(str::to_owned), parts.sheet.map(str::to_owned)];
     let words = words.into_iter().chain([parts.cell.or(line)]).flatten();

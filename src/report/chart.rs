@@ -26,13 +26,11 @@ pub struct CriterionMark {
     pub title: String,
     /// Its state.
     pub verdict: Verdict,
-    /// Its state in words.
-    pub state: String,
     /// How many of its indicators are met.
     pub met: usize,
     /// How many of its indicators count: those that apply.
     pub counted: usize,
-    /// The same in words, such as `đạt 1/2 chỉ tiêu`.
+    /// All that in words, such as `Chưa đạt (1/2 chỉ tiêu)`.
     pub text: String,
     /// Which of [`Chart::indicators`] is farthest from its target, of those that miss it by a
     /// known distance.

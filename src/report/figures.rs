@@ -227,6 +227,16 @@ pub(super) fn tone(verdict: Verdict) -> Tone {
     }
 }
 
+/// A cell with the code of a criterion under a heading of ordinals: a number where it is one, so that
+/// spreadsheets sort and filter it as such.
+pub(super) fn ordinal(code: &str) -> Cell {
+    let number = code.parse::<u32>().ok().filter(|it| it.to_string() == code);
+    Cell {
+        meaning: number.map_or(Meaning::Code, |number| Meaning::Number(number.into())),
+        ..code.into()
+    }
+}
+
 /// A cell with a whole number of things.
 pub(super) fn count(count: usize, wording: &Wording) -> Cell {
     let number = Number::from(u32::try_from(count).unwrap_or(u32::MAX));

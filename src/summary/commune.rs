@@ -1,6 +1,7 @@
 //! What is kept of a commune.
 
 use super::closest::Closest;
+use super::reliance::Reliance;
 use super::set::{SetHead, SetHeads};
 use crate::assess::{Assessment, Eligibility, Totals, Verdict};
 use crate::diagnostic::Severity;
@@ -13,6 +14,8 @@ use std::sync::Arc;
 pub struct CommuneSummary {
     /// Its name.
     pub name: String,
+    /// Whether the survey names it; else its name is that of a file.
+    pub is_named: bool,
     /// Its official code.
     pub code: Option<String>,
     /// The district.
@@ -33,6 +36,8 @@ pub struct CommuneSummary {
     pub verdict: Verdict,
     /// Whether it may be recognised, by the conditions beside the criteria too.
     pub eligibility: Eligibility,
+    /// What its results rest on.
+    pub reliance: Reliance,
     /// How many criteria have which verdict.
     pub totals: Totals,
     /// Its criteria, in the order of the set.
@@ -75,6 +80,7 @@ impl CommuneSummary {
         let warnings = assessment.findings.iter();
         let commune = CommuneSummary {
             name: survey.commune.clone(),
+            is_named: survey.named_after.is_none(),
             code: facts.code.clone(),
             district: facts.district.clone(),
             province: facts.province.as_ref().map(|entry| entry.value.clone()),
@@ -89,6 +95,7 @@ impl CommuneSummary {
             overlays: rules.overlays.iter().map(|it| it.id.clone()).collect(),
             verdict: assessment.verdict,
             eligibility: assessment.eligibility(),
+            reliance: Reliance::of(assessment),
             totals: assessment.totals(),
             criteria: criteria.collect(),
             indicators_not_met: not_met.filter(|it| it.verdict == Verdict::NotMet).count(),

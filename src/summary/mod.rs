@@ -10,6 +10,7 @@ mod expected;
 mod left_out;
 mod order;
 mod places;
+mod reliance;
 mod set;
 
 pub use average::Average;
@@ -19,6 +20,7 @@ pub use expected::{Arrival, CheckedOff, check_off};
 pub use left_out::LeftOut;
 pub use order::Order;
 pub use places::PlaceSummary;
+pub use reliance::Reliance;
 pub use set::{Band, SetHead, SetHeads, SetSummary, Tally};
 
 use std::sync::Arc;

@@ -21,6 +21,8 @@ pub struct SetHead {
     pub incomplete: Option<Bilingual>,
     /// How many criteria the decision has.
     pub declared: usize,
+    /// Whether recognition asks for more than the criteria.
+    pub has_conditions: bool,
     /// The least numbers of criteria by which communes are sorted, the greatest first.
     pub bands: Vec<u32>,
     /// The codes and titles of the criteria.
@@ -36,6 +38,7 @@ impl SetHead {
             title: rules.title.clone(),
             incomplete: rules.incomplete.clone(),
             declared: rules.criteria_total(),
+            has_conditions: rules.recognition.is_some(),
             bands: rules.bands.clone(),
             criteria: criteria
                 .map(|criterion| (criterion.code.clone(), criterion.title.clone()))

@@ -167,7 +167,7 @@ fn the_headings_tell_the_parts_of_the_report() {
             "Kết quả tự đánh giá việc thực hiện Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn \
              2021 - 2025 của xã Liên Hội, huyện Văn Quan, tỉnh Lạng Sơn năm 2022",
             "Kết quả theo từng tiêu chí",
-            "Những điểm cần kiểm tra lại",
+            "Cảnh báo",
             "Nguồn của các mức đạt chuẩn",
             "Phụ lục I\nKết quả thực hiện từng chỉ tiêu",
             "Phụ lục II\nNhững nội dung còn thiếu, cần bổ sung",

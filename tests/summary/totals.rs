@@ -5,7 +5,10 @@ use jiff::civil::Date;
 use nongthon::assess::{Eligibility, Totals, Verdict};
 use nongthon::diagnostic::Bilingual;
 use nongthon::number::{Number, Percent};
-use nongthon::summary::{Average, CommuneSummary, CriterionState, Order, SetHead, Summary};
+use nongthon::rules::BasisTally;
+use nongthon::summary::{
+    Average, CommuneSummary, CriterionState, Order, Reliance, SetHead, Summary,
+};
 use proptest::prelude::*;
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -22,6 +25,7 @@ fn head(bands: &[u32]) -> Arc<SetHead> {
         title: title("Thử".to_owned()),
         incomplete: None,
         declared: CRITERIA,
+        has_conditions: false,
         bands: bands.to_vec(),
         criteria: (1..=CRITERIA)
             .map(|code| (code.to_string().into(), title(format!("Tiêu chí {code}"))))
@@ -34,6 +38,7 @@ fn commune(number: usize, district: Option<usize>, verdicts: &[Verdict]) -> Comm
     let (met, not_met) = (count(Verdict::Met), count(Verdict::NotMet));
     CommuneSummary {
         name: format!("Xã {number}"),
+        is_named: true,
         code: None,
         district: district.map(|district| format!("Huyện {district}")),
         province: Some("Lạng Sơn".to_owned()),
@@ -48,6 +53,11 @@ fn commune(number: usize, district: Option<usize>, verdicts: &[Verdict]) -> Comm
             Verdict::NotMet
         },
         eligibility: Eligibility::Undecided,
+        reliance: Reliance {
+            targets: BasisTally::default(),
+            without_target: 0,
+            without_numbers: 0,
+        },
         totals: Totals {
             declared: CRITERIA,
             met,

@@ -100,7 +100,7 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     })?;
     if to_files && delivered == Exit::Done {
         let findings = || plans.iter().flat_map(|plan| &plan.findings);
-        // Assignments of another place make every page wrong.
+        // Assignments of another place or year make every page wrong.
         let (misfits, others): (Vec<_>, Vec<_>) =
             findings().partition(|finding| showing.is_empty() || is_misfit(finding));
         tell_all(misfits.into_iter(), wording);
@@ -114,11 +114,11 @@ pub(super) fn run(arguments: &PlanArguments, wording: &Wording) -> anyhow::Resul
     })
 }
 
-/// Whether the assignments are those of another commune, or for another rule set.
+/// Whether the assignments are those of another commune or year, or for another rule set.
 fn is_misfit(finding: &Diagnostic) -> bool {
     matches!(
         finding.code,
-        Code::AssignmentsOtherCommune | Code::AssignmentsOtherSet
+        Code::AssignmentsOtherCommune | Code::AssignmentsOtherSet | Code::DueBeforeData
     )
 }
 

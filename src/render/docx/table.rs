@@ -8,7 +8,9 @@ use super::measure::{widest_word, width};
 use super::paragraph::{ParagraphLook, RunLook};
 use super::section::{text_height, text_width};
 use super::xml::Xml;
-use crate::report::{Align, Cell, Meaning, Orientation, Row, RowKind, Table, Tone, Width};
+use crate::report::{
+    Align, Cell, Meaning, Orientation, Row, RowKind, Table, TableKey, Tone, Width,
+};
 
 /// The size of texts in tables, in half-points, and the height of their lines.
 pub(super) const TEXT: u32 = 21;
@@ -22,6 +24,11 @@ const SLACK: u32 = 60;
 const HEADER: &str = "E7E6E6";
 const GROUP: &str = "F5F5F5";
 
+/// The background of what is not met and of what is open on a map of verdicts. In grey they differ from
+/// each other and from white, which is what is met.
+const MAP_NOT_MET: &str = "DE9B75";
+const MAP_OPEN: &str = "FFF2CC";
+
 /// A column as it is drawn.
 struct DrawnColumn {
     /// Its index in the tree's table.
@@ -29,6 +36,8 @@ struct DrawnColumn {
     width: u32,
     align: Align,
     merges: bool,
+    /// Whether its verdicts are told by a letter, which has to be found at a glance.
+    is_map: bool,
 }
 
 /// How a cell that repeats belongs to the cells above and below it.
@@ -150,8 +159,15 @@ impl Xml {
         keep_next: bool,
     ) {
         let is_group = kind == RowKind::Group;
+        let stands_out =
+            column.is_map && matches!(cell.meaning, Meaning::State(_)) && cell.tone == Tone::Bad;
         let shade = match (cell.meaning, cell.tone) {
             _ if column.merges => None,
+            (Meaning::State(_), tone) if column.is_map => match tone {
+                Tone::Bad => Some(MAP_NOT_MET),
+                Tone::Open => Some(MAP_OPEN),
+                _ => None,
+            },
             (Meaning::State(_), Tone::Good) => Some("E2F0D9"),
             (Meaning::State(_), Tone::Bad) => Some("FBE4D5"),
             (Meaning::State(_), Tone::Open) => Some("FFF2CC"),
@@ -170,7 +186,7 @@ impl Xml {
                 },
                 ..ParagraphLook::default()
             };
-            let run = if is_group {
+            let run = if is_group || stands_out {
                 RunLook::BOLD
             } else {
                 RunLook::PLAIN
@@ -292,6 +308,7 @@ fn columns(table: &Table, whole: u32) -> Vec<DrawnColumn> {
             width,
             align: column.align,
             merges: column.merges,
+            is_map: table.key == TableKey::HeatMap,
         });
     }
     columns

@@ -1,5 +1,6 @@
 //! What has changed, for the terminal and for Markdown.
 
+use super::summary::Called;
 use super::{Changes, summary, tables};
 use crate::changes::CommuneChanges;
 use crate::diagnostic::message;
@@ -14,7 +15,7 @@ pub fn changes_document(changes: &CommuneChanges<'_, '_>, wording: &Wording) -> 
         level: 1,
         text: wording.say(&message!("change-title", place = place)),
     }];
-    blocks.extend(summary::blocks(changes, wording));
+    blocks.extend(summary::blocks(changes, Called::ByFile, wording));
     blocks.push(summary::table(changes, wording));
     Document { blocks }
 }

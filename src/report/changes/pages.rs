@@ -1,5 +1,6 @@
 //! What has changed, on pages: the conclusion first, then a section a commune.
 
+use super::summary::Called;
 use super::{Changes, document, summary};
 use crate::changes::CommuneChanges;
 use crate::diagnostic::message;
@@ -25,7 +26,7 @@ pub fn changes_pages(
     frame.letterhead.subject = wording.say(&message!("change-subject", place = &frame.place));
     let mut report = document::overview(changes, wording);
     if let [only] = changes.communes.as_slice() {
-        let mut blocks = as_paragraphs(summary::blocks(only, wording));
+        let mut blocks = as_paragraphs(summary::blocks(only, Called::ByDay, wording));
         blocks.extend(summary::criteria_table(only, wording));
         report.splice(0..0, blocks);
     }
@@ -54,7 +55,11 @@ fn section(
 ) -> Section {
     let mut blocks = Vec::new();
     if !is_only {
-        blocks.extend(as_paragraphs(summary::blocks(changes, wording)));
+        blocks.extend(as_paragraphs(summary::blocks(
+            changes,
+            Called::ByDay,
+            wording,
+        )));
     }
     blocks.push(summary::table(changes, wording));
     if !is_only {

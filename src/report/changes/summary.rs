@@ -7,9 +7,23 @@ use crate::diagnostic::{Arg, Message, message};
 use crate::report::conclusion::{judged_by, title};
 use crate::report::{Block, figures, footnotes};
 use crate::wording::Wording;
+use jiff::civil::Date;
+
+/// What the two surveys are called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Called {
+    /// By their days and files, for who works with the files.
+    ByFile,
+    /// By their days, in papers; by their files too where nothing else tells them apart.
+    ByDay,
+}
 
 /// By what both were judged, the conclusion, which criteria turned, and the counts.
-pub(super) fn blocks(changes: &CommuneChanges<'_, '_>, wording: &Wording) -> Vec<Block> {
+pub(super) fn blocks(
+    changes: &CommuneChanges<'_, '_>,
+    called: Called,
+    wording: &Wording,
+) -> Vec<Block> {
     let (old, new) = (changes.old, changes.new);
     let (before, after) = (old.totals(), new.totals());
     let conclusion = message!(
@@ -21,10 +35,11 @@ pub(super) fn blocks(changes: &CommuneChanges<'_, '_>, wording: &Wording) -> Vec
         old = Message::new(old.verdict.name()),
         new = Message::new(new.verdict.name()),
     );
+    let names_file = called == Called::ByFile || data_day(old) == data_day(new);
     let mut blocks = vec![
         Block::List(vec![
-            source("change-before", old, wording),
-            source("change-after", new, wording),
+            source("change-before", old, names_file, wording),
+            source("change-after", new, names_file, wording),
         ]),
         Block::Conclusion {
             text: wording.say(&conclusion),
@@ -66,14 +81,34 @@ pub(super) fn criteria_table(changes: &CommuneChanges<'_, '_>, wording: &Wording
     vec![Block::Heading { level: 2, text }, Block::Table(table)]
 }
 
-fn source(key: &'static str, assessment: &Assessment<'_>, wording: &Wording) -> String {
-    let facts = &assessment.survey.facts;
-    let file = facts.date.as_ref().map(|entry| entry.cell.file.to_string());
+fn data_day(assessment: &Assessment<'_>) -> Option<Date> {
+    let date = assessment.survey.facts.date.as_ref();
+    date.map(|entry| entry.value)
+}
+
+fn source(
+    key: &'static str,
+    assessment: &Assessment<'_>,
+    names_file: bool,
+    wording: &Wording,
+) -> String {
+    let file = file_of(assessment).filter(|_| names_file);
+    let source = match (data_day(assessment), file) {
+        (Some(day), Some(file)) => message!("change-data-of-file", day = day, file = file),
+        (Some(day), None) => message!("change-data-until", day = day),
+        (None, Some(file)) => message!("change-data-undated-of-file", file = file),
+        (None, None) => message!("change-data-undated"),
+    };
     let judged = judged_by(assessment, wording);
-    let text = Message::new(key)
-        .with("file", file.unwrap_or_default())
-        .with("judged", judged);
-    wording.say(&text)
+    let text = Message::new(key).with("source", source);
+    wording.say(&text.with("judged", judged))
+}
+
+/// The survey's file, as it was given.
+fn file_of(assessment: &Assessment<'_>) -> Option<String> {
+    let mut observations = assessment.survey.observations.values();
+    let first = observations.next()?;
+    Some(first.line.file.to_string())
 }
 
 fn criteria(

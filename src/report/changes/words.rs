@@ -66,30 +66,26 @@ fn to_target(
         return Some(message!("change-from-to", before = before, after = after));
     }
     let number = towards.abs();
-    Some(match (direction, is_met(new_gap), towards.is_negative()) {
-        (Direction::AtLeast, true, false) => {
-            message!("change-more-to-spare", number = number, unit = unit)
-        }
-        (Direction::AtLeast, true, true) => {
-            message!("change-less-to-spare", number = number, unit = unit)
-        }
-        (Direction::AtLeast, false, false) => {
-            message!("change-nearer", number = number, unit = unit)
-        }
-        (Direction::AtLeast, false, true) => message!("change-away", number = number, unit = unit),
-        (Direction::AtMost, true, false) => {
-            message!("change-lower-still", number = number, unit = unit)
-        }
-        (Direction::AtMost, true, true) => {
-            message!("change-closer-to-most", number = number, unit = unit)
-        }
-        (Direction::AtMost, false, false) => {
-            message!("change-nearer-below", number = number, unit = unit)
-        }
-        (Direction::AtMost, false, true) => {
-            message!("change-away-above", number = number, unit = unit)
-        }
-    })
+    // What is still missing is told as such: how much it was less says nothing of how much it is.
+    let missing = |key| {
+        let (now, before) = (new_gap.shortfall()?, old_gap.shortfall()?);
+        let message = Message::new(key).with("now", now).with("before", before);
+        Some(message.with("unit", unit))
+    };
+    let spare = |key| {
+        let message = Message::new(key).with("number", number);
+        Some(message.with("unit", unit))
+    };
+    match (direction, is_met(new_gap), towards.is_negative()) {
+        (Direction::AtLeast, true, false) => spare("change-more-to-spare"),
+        (Direction::AtLeast, true, true) => spare("change-less-to-spare"),
+        (Direction::AtLeast, false, false) => missing("change-nearer"),
+        (Direction::AtLeast, false, true) => missing("change-away"),
+        (Direction::AtMost, true, false) => spare("change-lower-still"),
+        (Direction::AtMost, true, true) => spare("change-closer-to-most"),
+        (Direction::AtMost, false, false) => missing("change-nearer-below"),
+        (Direction::AtMost, false, true) => spare("change-away-above"),
+    }
 }
 
 /// The verdicts before and after.

@@ -44,10 +44,14 @@ fn criterion_mark(
         code: criterion.rule.code.to_string(),
         title: wording.text(&criterion.rule.title).to_owned(),
         verdict: criterion.verdict,
-        state: figures::verdict(criterion.verdict, wording).text,
         met,
         counted,
-        text: wording.say(&message!("criterion-progress", met = met, total = counted)),
+        text: wording.say(&message!(
+            "criterion-tile",
+            state = figures::verdict(criterion.verdict, wording).text,
+            met = met,
+            total = counted
+        )),
         farthest,
     }
 }
@@ -119,9 +123,11 @@ fn distance(result: &IndicatorResult<'_>, wording: &Wording) -> Option<Distance>
         _ if order.is_eq() || percent.cmp_number(Number::ZERO).is_eq() => {
             message!("distance-none")
         }
+        (true, false) if is_most => message!("distance-points-above", percent = percent),
         (true, false) => message!("distance-points-missing", percent = percent),
         (true, true) if is_most => message!("distance-points-below", percent = percent),
         (true, true) => message!("distance-points-over", percent = percent),
+        (false, false) if is_most => message!("distance-target-above", percent = percent),
         (false, false) => message!("distance-target-missing", percent = percent),
         (false, true) if is_most => message!("distance-target-below", percent = percent),
         (false, true) => message!("distance-target-over", percent = percent),

@@ -1,12 +1,12 @@
 //! The report on one commune: the conclusion, then annexes.
 
 use super::{
-    chart, conclusion, criteria, evidence, findings, hamlets, indicators, shortfalls, size, sources,
+    chart, conclusion, criteria, evidence, hamlets, indicators, shortfalls, size, sources,
 };
 use crate::assess::Assessment;
 use crate::report::MeetingForm;
-use crate::report::conclusion::title;
 use crate::report::filter::Filter;
+use crate::report::findings::{FoundIn, findings_table};
 use crate::report::footnotes::Footnotes;
 use crate::report::pages::{Frame, annex};
 use crate::report::{
@@ -23,21 +23,22 @@ pub(super) fn report(
 ) -> PagedDocument {
     let frame = Frame::of(std::iter::once(assessment), form, wording);
     let signature = frame.signature.clone();
-    let sections = sections(assessment, signature, filter, form, wording);
+    let title = frame.place.clone();
+    let sections = sections(assessment, &title, signature, filter, form, wording);
     frame.document(sections, wording)
 }
 
 fn sections(
     assessment: &Assessment<'_>,
+    title: &str,
     signature: Signature,
     filter: &Filter,
     form: &MeetingForm,
     wording: &Wording,
 ) -> Vec<Section> {
     let mut footnotes = sources::footnotes(assessment);
-    let title = title(assessment, wording);
-    let mut blocks = overview(assessment, &title, (form, filter), &mut footnotes, wording);
-    blocks.extend(notes(assessment, &mut footnotes, wording));
+    let mut blocks = overview(assessment, title, (form, filter), &mut footnotes, wording);
+    blocks.extend(notes(assessment, filter, &mut footnotes, wording));
     blocks.push(Block::Paragraph(wording.word("meeting-end")));
     blocks.push(Block::Signature(signature));
     let mut sections = vec![Section {
@@ -86,11 +87,12 @@ pub(super) fn overview(
 /// What does not add up, where the targets come from, and how well they are known.
 pub(super) fn notes(
     assessment: &Assessment<'_>,
+    filter: &Filter,
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Vec<Block> {
-    let findings = findings::table(assessment, wording);
-    let sources = sources::table(assessment, footnotes, wording);
+    let findings = findings_table(&assessment.findings, FoundIn::Survey, wording);
+    let sources = sources::table(assessment, filter, footnotes, wording);
     let titled = |key, table: Option<Table>| {
         table.map(|table| [heading(wording.word(key)), Block::Table(table)])
     };

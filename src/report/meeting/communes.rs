@@ -53,7 +53,7 @@ fn commune(
         blocks.push(heading(title));
         blocks.extend(table);
     }
-    blocks.extend(notes(assessment, &mut footnotes, wording));
+    blocks.extend(notes(assessment, filter, &mut footnotes, wording));
     blocks.extend(trust::files(assessment, wording));
     blocks
 }

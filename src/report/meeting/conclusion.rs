@@ -2,6 +2,7 @@
 
 use crate::assess::{Assessment, Eligibility, IndicatorResult, Verdict};
 use crate::diagnostic::{Arg, message};
+use crate::report::findings::capitalized;
 use crate::report::{Block, figures, recognition, reliance};
 use crate::wording::Wording;
 
@@ -55,13 +56,4 @@ pub(super) fn leaves<'r, 'a>(
     assessment
         .indicators_and_parts()
         .filter(|result| result.parts.is_empty())
-}
-
-/// The text with its first letter a capital, as a sentence begins.
-pub(super) fn capitalized(text: &str) -> String {
-    let mut symbols = text.chars();
-    match symbols.next() {
-        Some(first) => first.to_uppercase().chain(symbols).collect(),
-        None => String::new(),
-    }
 }

@@ -43,7 +43,7 @@ fn row(criterion: &CriterionResult<'_>, wording: &Wording) -> Row {
         ..Row::new(
             RowKind::Item,
             vec![
-                Cell::code(&criterion.rule.code),
+                figures::ordinal(&criterion.rule.code),
                 wording.text(&criterion.rule.title).into(),
                 format!("{met}/{counted}").into(),
                 figures::verdict(criterion.verdict, wording),

@@ -35,6 +35,10 @@ const FIGURES: [Figure; 12] = [
     ("column-basis", Align::Left),
 ];
 
+/// What a row is: a criterion and its only indicator may bear the same code, and who filters by the
+/// verdict must not count both.
+const LEVEL: Figure = ("column-level", Align::Left);
+
 /// The table; `None` when the filter leaves nothing.
 pub(super) fn table(
     assessment: &Assessment<'_>,
@@ -85,6 +89,7 @@ fn columns(kind: MeetingKind, wording: &Wording) -> Vec<Column> {
         Column::new(wording.word("column-outcome"), Width::Part(20)),
     ];
     columns.extend(kind.result_columns(wording));
+    columns.push(figure_column(LEVEL, wording));
     columns.extend(FIGURES.map(|figure| figure_column(figure, wording)));
     columns
 }
@@ -96,6 +101,7 @@ fn criterion_row(criterion: &CriterionResult<'_>, kind: MeetingKind, wording: &W
     let mut cells = criterion_cells(criterion, wording);
     cells.extend([wording.say(&progress).into(), Cell::empty(), Cell::empty()]);
     cells.extend(kind.criterion_cells(figures::verdict(criterion.verdict, wording)));
+    cells.push(wording.word("level-criterion").into());
     cells.push(Cell::code(&criterion.rule.code));
     cells.resize(cells.len() + FIGURES.len() - 1, Cell::empty());
     Row {
@@ -106,7 +112,7 @@ fn criterion_row(criterion: &CriterionResult<'_>, kind: MeetingKind, wording: &W
 
 fn criterion_cells(criterion: &CriterionResult<'_>, wording: &Wording) -> Vec<Cell> {
     vec![
-        Cell::code(&criterion.rule.code),
+        figures::ordinal(&criterion.rule.code),
         wording.text(&criterion.rule.title).into(),
     ]
 }
@@ -127,6 +133,11 @@ fn row(
         measured_with_gap(result, wording).into(),
     ]);
     cells.extend(kind.result_cells(result, wording));
+    let level = match row_kind {
+        RowKind::Part => "level-part",
+        RowKind::Item | RowKind::Group => "level-indicator",
+    };
+    cells.push(wording.word(level).into());
     cells.extend(figure_cells(result, &FIGURES, wording));
     Row {
         kind: row_kind,

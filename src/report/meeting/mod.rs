@@ -10,7 +10,6 @@ mod conclusion;
 mod criteria;
 mod details;
 mod evidence;
-mod findings;
 mod hamlets;
 mod indicators;
 mod missing;

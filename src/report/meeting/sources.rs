@@ -1,9 +1,13 @@
 //! Where the targets come from and how they are known, by the marks behind them.
 
 use super::conclusion::leaves;
-use crate::assess::Assessment;
+use crate::assess::{Assessment, IndicatorResult};
+use crate::diagnostic::message;
 use crate::report::footnotes::{Footnotes, Note};
-use crate::report::{Align, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, figures};
+use crate::report::recognition;
+use crate::report::{
+    Align, Cell, Column, Filter, Row, RowKind, Table, TableKey, Tone, Width, figures,
+};
 use crate::wording::Wording;
 use std::collections::BTreeMap;
 
@@ -19,6 +23,7 @@ pub(super) fn footnotes(assessment: &Assessment<'_>) -> Footnotes {
 /// The table; `None` when no target has a source.
 pub(super) fn table(
     assessment: &Assessment<'_>,
+    filter: &Filter,
     footnotes: &mut Footnotes,
     wording: &Wording,
 ) -> Option<Table> {
@@ -27,12 +32,22 @@ pub(super) fn table(
     for result in leaves(assessment) {
         *uses.entry(footnotes.mark(result.rule)).or_default() += 1;
     }
+    // Only conditions that the report shows have a note.
+    let mut conditions: BTreeMap<String, usize> = BTreeMap::new();
+    let shown = recognition::shown(assessment, filter).into_iter();
+    let shown = shown.flat_map(|group| group.indicators.iter());
+    for result in shown.flat_map(IndicatorResult::with_parts) {
+        if result.parts.is_empty() {
+            *conditions.entry(footnotes.mark(result.rule)).or_default() += 1;
+        }
+    }
     let notes = footnotes.notes().iter().enumerate();
     let rows: Vec<Row> = notes
         .map(|(index, note)| {
             let mark = Note::mark(index);
-            let count = uses.get(&mark).copied().unwrap_or_default();
-            row(mark, note, count, wording)
+            let of = |counts: &BTreeMap<String, usize>| counts.get(&mark).copied();
+            let counts = [&uses, &conditions].map(|it| of(it).unwrap_or_default());
+            row(mark, note, counts, wording)
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
@@ -48,7 +63,8 @@ pub(super) fn table(
     })
 }
 
-fn row(mark: String, note: &Note, count: usize, wording: &Wording) -> Row {
+/// `counts`: how many indicators and parts, and how many conditions of recognition rest on it.
+fn row(mark: String, note: &Note, counts: [usize; 2], wording: &Wording) -> Row {
     let tone = if note.known.is_verified() {
         Tone::Plain
     } else {
@@ -60,10 +76,19 @@ fn row(mark: String, note: &Note, count: usize, wording: &Wording) -> Row {
             mark.into(),
             wording.text(&note.document).into(),
             Cell::toned(wording.say(&note.known.message()), tone),
-            if count == 0 {
-                Cell::empty()
-            } else {
-                figures::count(count, wording)
+            match counts {
+                [0, 0] => Cell::empty(),
+                [count, 0] => figures::count(count, wording),
+                [0, count] => wording
+                    .say(&message!("conditions-counted", count = count))
+                    .into(),
+                [indicators, count] => wording
+                    .say(&message!(
+                        "indicators-and-conditions-counted",
+                        indicators = indicators,
+                        count = count
+                    ))
+                    .into(),
             },
         ],
     )

@@ -1,6 +1,6 @@
 //! What heads the first page, and what ends the text: the bodies, the place, who signs.
 
-use super::titles::title;
+use super::titles::{name_in_papers, title_in_papers};
 use super::{Issuer, Judged, Letterhead, MeetingForm, MeetingKind};
 use crate::diagnostic::{Message, message};
 use crate::folded::folded;
@@ -104,7 +104,7 @@ impl Seat {
     /// A commune reports on itself; on several, and at later steps, what all have in common does.
     fn of(communes: &[Judged<'_>], kind: MeetingKind, wording: &Wording) -> Option<Seat> {
         let commune = match communes {
-            [(_, commune)] => Some(commune.name.clone()),
+            [(_, commune)] => Some(name_in_papers(commune, wording)),
             _ => None,
         };
         let district = common(communes, |commune| commune.district.clone());
@@ -232,7 +232,7 @@ pub(in crate::report) fn shared_place(
 /// What a report is about: the commune, or how many.
 pub(super) fn place_of(communes: &[Judged<'_>], wording: &Wording) -> String {
     match communes {
-        [(_, commune)] => title(commune, wording),
+        [(_, commune)] => title_in_papers(commune, wording),
         _ => {
             let count = message!("place-communes", count = communes.len());
             match shared_place(communes, wording) {

@@ -18,6 +18,12 @@ pub(in crate::report) struct Titles {
 
 /// The titles of all communes of a document, no two alike.
 pub(in crate::report) fn titles(communes: &[Judged<'_>], wording: &Wording) -> Vec<Titles> {
+    if let [(_, commune)] = communes {
+        return vec![Titles {
+            full: title_in_papers(commune, wording),
+            short: name_in_papers(commune, wording),
+        }];
+    }
     let full = communes.iter().map(|(_, commune)| title(commune, wording));
     let full = full.collect();
     let full = told_apart(full, |index, title| {
@@ -55,8 +61,25 @@ pub(in crate::report) fn heads(communes: &[Judged<'_>], wording: &Wording) -> Ve
         .collect()
 }
 
+/// The name of the only commune of a paper: blank to be filled in, where the survey does not say it and
+/// a file's name stands for it.
+pub(super) fn name_in_papers(commune: &CommuneSummary, wording: &Wording) -> String {
+    if commune.is_named {
+        commune.name.clone()
+    } else {
+        wording.word("commune-blank")
+    }
+}
+
+/// The same with its district and province.
+pub(super) fn title_in_papers(commune: &CommuneSummary, wording: &Wording) -> String {
+    let (district, province) = (commune.district.as_deref(), commune.province.as_deref());
+    let name = name_in_papers(commune, wording);
+    place_line(Some(&name), district, province, wording)
+}
+
 /// The commune with its district and province.
-pub(super) fn title(commune: &CommuneSummary, wording: &Wording) -> String {
+fn title(commune: &CommuneSummary, wording: &Wording) -> String {
     let (district, province) = (commune.district.as_deref(), commune.province.as_deref());
     place_line(Some(&commune.name), district, province, wording)
 }

@@ -1,12 +1,13 @@
 //! The plan on pages: what is left in all, then a section a body, so that each has its own pages.
 
 use super::document::{kept_heading, titled};
+use super::summary;
 use super::tables::{self, LED, SUPPORTED, WIDE};
-use super::{findings, summary};
 use crate::assess::Verdict;
 use crate::assignments::Body;
 use crate::diagnostic::{Message, message};
 use crate::plan::Plan;
+use crate::report::findings::{FoundIn, findings_table};
 use crate::report::pages::{Frame, annex, annex_number, is_committee};
 use crate::report::summary::left_out_blocks;
 use crate::report::{
@@ -152,12 +153,8 @@ impl Context<'_, '_, '_> {
         let mut blocks = Vec::new();
         let bodies = (!pages.is_empty()).then(|| self.bodies_table(pages, first_annex));
         blocks.extend(titled(wording.word("heading-plan-bodies"), bodies));
-        let lines = findings::lines(&plan.findings, wording);
-        if !lines.is_empty() {
-            let text = wording.word("heading-check");
-            blocks.push(Block::Heading { level: 2, text });
-            blocks.push(Block::List(lines));
-        }
+        let findings = findings_table(&plan.findings, FoundIn::OwnFiles, wording);
+        blocks.extend(titled(wording.word("heading-check"), findings));
         let kept = tables::kept(&plan.kept, wording);
         blocks.extend(titled(kept_heading(plan, wording), kept));
         let dossier = tables::dossier(&plan.dossier, None, wording);

@@ -114,7 +114,7 @@ impl Of {
             Of::LeadsAndSupports => part("column-leads-and-supports", 26),
             Of::Evidence => part("column-evidence", 11).aligned(Align::Centre),
             Of::Due => Column::new(wording.word("column-due"), Width::Fitting),
-            Of::Shortfall => hidden("column-shortfall", Align::Right),
+            Of::Shortfall => hidden("column-units-missing", Align::Right),
             Of::Unit => hidden("column-unit", Align::Left),
             Of::Tasks => hidden("column-tasks", Align::Left),
         }
@@ -410,7 +410,7 @@ pub(super) fn dossier(
                 Row::new(
                     RowKind::Item,
                     vec![
-                        Cell::code(&rule.code),
+                        figures::ordinal(&rule.code),
                         wording.text(&rule.title).into(),
                         format!("{given}/{total}").into(),
                         Cell::code(&lacking.join(", ")),

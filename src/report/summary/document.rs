@@ -1,7 +1,7 @@
 //! The summary for the terminal and for Markdown.
 
 use super::blocks::{heading, left_out_note, set_heading, totals};
-use super::{left_out, tables, words};
+use super::{left_out, reliance, tables, words};
 use crate::diagnostic::message;
 use crate::report::pages::{Judged, titles};
 use crate::report::{Block, Document, Filter, Tone};
@@ -30,6 +30,7 @@ pub fn summary_document(summary: &Summary, filter: &Filter, wording: &Wording) -
         let titles: Vec<String> = titles.by_ref().take(set.communes.len()).collect();
         blocks.extend(set_heading(summary, set, wording));
         blocks.push(Block::Paragraph(words::set_sentences(set, wording)));
+        blocks.extend(reliance::paragraph(set, wording));
         blocks.push(heading(wording.word("heading-communes")));
         let table = tables::communes(set, &titles, filter, wording);
         if table.rows.is_empty() {

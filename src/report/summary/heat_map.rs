@@ -26,7 +26,12 @@ pub(super) fn heat_map(
     let rows = listed(set, filter).map(|(at, commune)| {
         let states = criteria.iter().filter_map(|at| commune.criteria.get(*at));
         let cells = states.zip(&named).map(|(state, (code, title))| {
-            let progress = message!("criterion-progress", met = state.met, total = state.counted);
+            let outcome = message!(
+                "criterion-tile",
+                state = figures::verdict(state.verdict, wording).text,
+                met = state.met,
+                total = state.counted
+            );
             HeatCell {
                 verdict: state.verdict,
                 mark: words::mark(state.verdict, wording),
@@ -35,8 +40,7 @@ pub(super) fn heat_map(
                 text: wording.say(&message!(
                     "page-heat-cell",
                     criterion = format!("{code}. {title}"),
-                    state = figures::verdict(state.verdict, wording).text,
-                    progress = wording.say(&progress),
+                    outcome = outcome,
                 )),
             }
         });

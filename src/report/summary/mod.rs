@@ -6,6 +6,7 @@ mod heat_map;
 mod left_out;
 mod pages;
 mod records;
+mod reliance;
 mod tables;
 mod words;
 

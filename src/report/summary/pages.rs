@@ -2,7 +2,7 @@
 
 use super::blocks::{heading, left_out_note, set_heading, totals};
 use super::heat_map::heat_map;
-use super::{left_out, listed, words};
+use super::{left_out, listed, reliance, words};
 use crate::assess::Verdict;
 use crate::report::figures::{self, count};
 use crate::report::pages::{
@@ -112,6 +112,7 @@ impl<'s> SummaryPages<'s> {
             .into_iter()
             .collect();
         blocks.push(Block::Paragraph(words::set_sentences(set, wording)));
+        blocks.extend(reliance::paragraph(set, wording));
         if map.rows.is_empty() {
             blocks.push(Block::Paragraph(wording.word("nothing-listed")));
         } else {

@@ -70,7 +70,7 @@ pub(super) fn criteria(set: &SetSummary, filter: &Filter, wording: &Wording) -> 
         Row::new(
             RowKind::Item,
             vec![
-                Cell::code(code),
+                figures::ordinal(code),
                 wording.text(title).into(),
                 of_communes(tally.share(), wording),
                 share(tally.share(), wording),

@@ -1,7 +1,7 @@
 //! What turns, before and after.
 
-use crate::assess::{Assessment, Eligibility, IndicatorResult, Verdict};
-use crate::diagnostic::{Message, message};
+use crate::assess::{Assessment, Eligibility, IndicatorResult, Reason, Verdict};
+use crate::diagnostic::{Arg, Message, message};
 use crate::report::records::{Content, Record};
 use crate::report::{
     Block, Cell, Column, Row, RowKind, Table, TableKey, Tone, Width, figures, indicator_row,
@@ -29,10 +29,31 @@ pub(super) fn blocks(turns: &WhatIf<'_, '_>, wording: &Wording) -> Vec<Block> {
             after = after
         ))));
     }
+    blocks.extend(without_target(turns, wording));
     if !turns.criteria.is_empty() {
         blocks.push(Block::Table(table(turns, wording)));
     }
     blocks
+}
+
+/// Why other figures of an indicator that has no target turn nothing.
+fn without_target(turns: &WhatIf<'_, '_>, wording: &Wording) -> impl Iterator<Item = Block> {
+    let unturned: Vec<&IndicatorResult<'_>> = turns
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.indicators)
+        .filter(|turn| !turn.is_turned())
+        .filter_map(|turn| turn.after)
+        .collect();
+    let said = |key, reason| {
+        let codes = unturned.iter().filter(|result| result.reason == reason);
+        let codes: Vec<Arg> = codes.map(|it| Arg::from(&it.rule.code)).collect();
+        let message = Message::new(key).with("codes", codes.clone());
+        (!codes.is_empty()).then(|| Block::Paragraph(wording.say(&message)))
+    };
+    let concluded = said("what-if-concluded", Reason::ConcludedWithoutTarget);
+    let open = said("what-if-target-unset", Reason::TargetUnset);
+    concluded.into_iter().chain(open)
 }
 
 /// The verdict of a commune with how many criteria it meets.

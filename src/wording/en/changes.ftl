@@ -8,8 +8,8 @@ change-count-on = { $count } on { $day }
 change-counts-of = { $commune }: { $counts }.
 change-is-changed = changed
 heading-criteria-changes = Criteria before and after
-change-before = Before: { $file }. { $judged }
-change-after = After: { $file }. { $judged }
+change-before = Before: { $source }. { $judged }
+change-after = After: { $source }. { $judged }
 change-conclusion = RESULT: { $before }/{ $before_total } → { $after }/{ $after_total } criteria met ({ $old } → { $new })
 change-criteria-not-met = Criteria that are not met now: { $criteria }
 change-criteria-met = Criteria that are met now: { $criteria }
@@ -35,11 +35,11 @@ change-points-down = { $number ->
         [one] -1 percentage point
        *[other] -{ $number } percentage points
     }
-change-nearer = { $number } { $unit } less missing
-change-away = { $number } { $unit } more missing
+change-nearer = { $now } { $unit } still missing (before: { $before })
+change-away = { $now } { $unit } missing now (before: { $before })
 change-more-to-spare = { $number } { $unit } more to spare
 change-less-to-spare = { $number } { $unit } less to spare
-change-nearer-below = { $number } { $unit } less above the target
+change-nearer-below = still { $now } { $unit } above the target (before: { $before })
 change-away-above = { $number } { $unit } more above the target
 change-lower-still = { $number } { $unit } further below the target
 change-closer-to-most = { $number } { $unit } less below the target
@@ -94,3 +94,10 @@ commune-ambiguous = it is not clear which commune of the other survey “{ $comm
     .help = Give the code, or province and district, in both surveys.
 no-common-commune = the two surveys have no commune in common: the first has { $old }, the last { $new }
     .help = Compare surveys of the same commune; its name, code, district and province must agree in both. If it is one commune, give the same code in both surveys.
+
+## Comparing: what the two surveys are called
+
+change-data-until = data until { $day }
+change-data-of-file = data until { $day } ({ $file })
+change-data-undated = undated data
+change-data-undated-of-file = undated data ({ $file })

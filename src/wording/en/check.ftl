@@ -52,6 +52,7 @@ evidence-missing = { $count ->
     }
     .help = Write number and date of the documents into the column evidence; the appraisal asks for them for each indicator.
 evidence-of-indicators = { $codes }
+evidence-of-criteria-told = all indicators with data of criteria { $criteria }
 evidence-of-criteria = all of criteria { $criteria }
 near-threshold = close to the threshold: { $by ->
         [loss] just met, { $step } fewer ({ $unit }) and it is not

@@ -64,7 +64,7 @@ columns-of-appraisal = The column of the self-assessment holds the conclusions o
 
 heading-criteria = Result by criterion
 heading-communes = Result by commune
-heading-check = What should be checked again
+heading-check = Warnings
 column-number = No.
 column-criterion-title = Criterion
 column-criterion-content = Content of the criterion
@@ -116,3 +116,23 @@ detail-evidence = Evidence
 detail-note = Note
 detail-place = Source of the data
 detail-line = { $file }, { $place }
+
+## The report for a meeting: met by an officer's conclusion
+
+criteria-met-by-word = { $count ->
+        [one] 1 criterion is met
+       *[other] { $count } criteria are met
+    } in part or in whole by the officer's conclusion: { $criteria }.
+
+## The report for a meeting: the picture
+
+criterion-tile = { $state } ({ $met } of { $total } indicators)
+distance-points-above = { $percent ->
+        [one] { $percent } percentage point
+       *[other] { $percent } percentage points
+    } above the target
+distance-target-above = { $percent }% above the target
+
+## A commune without a name
+
+commune-blank = …………

@@ -103,3 +103,12 @@ calendar-criterion = Criterion { $code } { $title } due – { $commune }
 calendar-task = { $task } – { $commune }
 calendar-bodies = Body: { $bodies }
 calendar-item = { $code } { $title }: { $missing }. Leads: { $leads }. Supports: { $supports }.
+
+## Plan: days that are over
+
+due-before-data = { $which ->
+        [goal] the day of the goal ({ $goal }) was over on the date of the data, { $day }
+        [tasks] { $count }/{ $total } tasks with a day (the last { $last }) were over on the date of the data, { $day }
+       *[both] the day of the goal ({ $goal }) and those of { $count }/{ $total } tasks with a day (the last { $last }) were over on the date of the data, { $day }
+    }
+    .help = Use the assignments of the plan that is in force; where the plan was prolonged, correct the days in the file.

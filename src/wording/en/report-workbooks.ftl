@@ -19,3 +19,16 @@ sheet-distances = Distances
 sheet-chart = Chart
 column-distance = Compared with the target
 chart-communes = Criteria of each commune
+column-level = Level
+level-criterion = criterion
+level-indicator = indicator
+level-part = part
+column-units-missing = Units missing
+conditions-counted = { $count ->
+        [one] 1 condition
+       *[other] { $count } conditions
+    }
+indicators-and-conditions-counted = { $indicators }, and { $count ->
+        [one] 1 condition
+       *[other] { $count } conditions
+    }

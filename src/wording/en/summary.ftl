@@ -77,3 +77,16 @@ errors-left-out = { $count ->
            *[other] files or communes left out: { $left_out }. The rest is written.
         }
     }
+
+## Summary: how far it can be relied on
+
+summary-provisional = The results are provisional. Of the { $total } indicators and parts that each commune is judged by: { $parts }.
+summary-provisional-in-all = The results are provisional. Of the { $total } indicators and parts of { $communes } communes together: { $parts }.
+summary-concluded = { $count ->
+        [one] 1 result is the officer's conclusion
+       *[other] { $count } results are officers' conclusions
+    } ({ $communes ->
+        [one] 1 commune
+       *[other] { $communes } communes
+    }): { $why }.
+summary-recognition = Recognition: { $eligible } eligible by the data at hand, { $refused } not eligible, { $open } undecided.

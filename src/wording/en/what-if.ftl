@@ -58,3 +58,5 @@ what-if-less = { $change } ({ $before } − { $by } = { $after })
 fewest-with-unset = Cannot be told, since a target is not set: criteria { $codes }.
 fewest-unset = no target
 fewest-assumes-targets = criteria with a target that is not set come after the others, since nobody can say how far they must change;
+what-if-concluded = No target is set for { $codes }, so the officer's conclusion is taken; other figures do not change the result.
+what-if-target-unset = No target is set for { $codes }, so it cannot be judged; other figures do not change the result.

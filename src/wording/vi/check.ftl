@@ -43,6 +43,7 @@ indicators-missing = { $count } chỉ tiêu chưa có số liệu và kết lu�
 evidence-missing = { $count }/{ $total } chỉ tiêu chưa ghi minh chứng: { $wheres }
     .help = Ghi số, ngày văn bản vào cột minh chứng; khi thẩm định chỉ tiêu nào cũng phải có.
 evidence-of-indicators = chỉ tiêu { $codes }
+evidence-of-criteria-told = mọi chỉ tiêu đã có số liệu của tiêu chí { $criteria }
 evidence-of-criteria = mọi chỉ tiêu của tiêu chí { $criteria }
 near-threshold = sát ngưỡng: { $by ->
         [loss] đạt vừa đủ, bớt { $step } { $unit } là chưa đạt

@@ -61,7 +61,7 @@ columns-of-appraisal = Cột tự đánh giá ghi theo kết luận trong phiế
 
 heading-criteria = Kết quả theo từng tiêu chí
 heading-communes = Kết quả theo từng xã
-heading-check = Những điểm cần kiểm tra lại
+heading-check = Cảnh báo
 column-number = TT
 column-criterion-title = Tên tiêu chí
 column-criterion-content = Nội dung tiêu chí
@@ -104,3 +104,17 @@ detail-evidence = Minh chứng
 detail-note = Ghi chú
 detail-place = Nguồn số liệu
 detail-line = { $file }, { $place }
+
+## Báo cáo cho cuộc họp: đạt theo kết luận
+
+criteria-met-by-word = Có { $count } tiêu chí đạt mà một phần hoặc toàn bộ là theo kết luận của cán bộ: { $criteria }.
+
+## Báo cáo cho cuộc họp: hình
+
+criterion-tile = { $state } ({ $met }/{ $total } chỉ tiêu)
+distance-points-above = cao hơn mức { $percent } điểm phần trăm
+distance-target-above = cao hơn mức { $percent }%
+
+## Tên xã chưa ghi
+
+commune-blank = …………

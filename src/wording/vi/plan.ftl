@@ -100,3 +100,12 @@ calendar-criterion = Hạn tiêu chí { $code } { $title } – { $commune }
 calendar-task = { $task } – { $commune }
 calendar-bodies = Cơ quan: { $bodies }
 calendar-item = { $code } { $title }: { $missing }. Chủ trì: { $leads }. Phối hợp: { $supports }.
+
+## Kế hoạch: hạn đã qua
+
+due-before-data = { $which ->
+        [goal] hạn của mục tiêu ({ $goal }) đã qua so với ngày số liệu { $day }
+        [tasks] hạn của { $count }/{ $total } nhiệm vụ có hạn (muộn nhất { $last }) đã qua so với ngày số liệu { $day }
+       *[both] hạn của mục tiêu ({ $goal }) và của { $count }/{ $total } nhiệm vụ có hạn (muộn nhất { $last }) đã qua so với ngày số liệu { $day }
+    }
+    .help = Dùng tệp phân công của kế hoạch đang thực hiện; nếu kế hoạch đã được gia hạn thì sửa hạn trong tệp.

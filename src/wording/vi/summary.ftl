@@ -62,3 +62,10 @@ errors-left-out = Có { $count } lỗi; { $left_out ->
         [0] vẫn ghi kết quả của những gì đọc được.
        *[other] đã bỏ ra { $left_out } tệp hoặc xã, vẫn ghi kết quả phần còn lại.
     }
+
+## Tổng hợp: độ tin cậy
+
+summary-provisional = Kết quả là tạm tính. Trong { $total } chỉ tiêu, nội dung xét cho mỗi xã: { $parts }.
+summary-provisional-in-all = Kết quả là tạm tính. Trong { $total } chỉ tiêu, nội dung của { $communes } xã cộng lại: { $parts }.
+summary-concluded = Có { $count } kết quả ở { $communes } xã lấy theo kết luận của cán bộ: { $why }.
+summary-recognition = Xét công nhận: { $eligible } xã đủ điều kiện theo số liệu đã có, { $refused } xã không đủ điều kiện, { $open } xã chưa đủ căn cứ.

@@ -58,3 +58,5 @@ what-if-less = { $change } ({ $before } − { $by } = { $after })
 fewest-with-unset = Chưa tính được vì chưa có mức: tiêu chí { $codes }.
 fewest-unset = chưa có mức
 fewest-assumes-targets = tiêu chí có chỉ tiêu chưa có mức xếp sau, vì không biết phải đổi đến đâu;
+what-if-concluded = { $codes } chưa có mức đạt chuẩn, nên lấy theo kết luận của cán bộ; thay số không làm đổi kết quả.
+what-if-target-unset = { $codes } chưa có mức đạt chuẩn, nên chưa xét được; thay số không làm đổi kết quả.

@@ -6,6 +6,7 @@ use crate::diagnostic::{Arg, Code, Diagnostic, Place, message};
 /// One finding a commune: a council asks for each document, nobody reads a list a line each.
 pub(super) fn finding(assessment: &Assessment<'_>) -> Option<Diagnostic> {
     let mut bare_criteria: Vec<usize> = Vec::new();
+    let mut bare_as_told = Vec::new();
     let mut codes: Vec<Arg> = Vec::new();
     let (mut count, mut total) = (0_usize, 0_usize);
     let mut first_row = None;
@@ -22,7 +23,11 @@ pub(super) fn finding(assessment: &Assessment<'_>) -> Option<Diagnostic> {
         if bare.is_empty() {
             continue;
         } else if bare.len() == told.len() {
-            bare_criteria.push(position);
+            if told.len() == criterion.indicators.len() {
+                bare_criteria.push(position);
+            } else {
+                bare_as_told.push(position);
+            }
         } else {
             codes.extend(bare.iter().map(|it| Arg::from(&it.rule.code)));
         }
@@ -37,6 +42,10 @@ pub(super) fn finding(assessment: &Assessment<'_>) -> Option<Diagnostic> {
     if !bare_criteria.is_empty() {
         let criteria = runs(&bare_criteria, assessment);
         wheres.push(message!("evidence-of-criteria", criteria = criteria).into());
+    }
+    if !bare_as_told.is_empty() {
+        let criteria = runs(&bare_as_told, assessment);
+        wheres.push(message!("evidence-of-criteria-told", criteria = criteria).into());
     }
     let place = first_row.map_or(Place::Nowhere, |line| Place::Cell(line.clone()));
     Some(
