@@ -1,41 +1,26 @@
 //! `nongthon rules diff`: two rule sets, or one on two days.
 
 use super::arguments::DiffArguments;
+use super::on_paper::{OnPaper, write_on_paper};
 use super::opened::open;
-use super::views::write_results;
 use crate::cli::arguments::day;
 use crate::cli::exit::Exit;
-use crate::cli::results::{PagedResults, Records, Results, render_pages};
 use crate::cli::rule_files::{is_path, read_rules};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::render::render_listing;
 use crate::report::{
     Comparison, Document, Issuer, Listing, PagedDocument, comparison_document, comparison_listing,
     comparison_pages,
 };
 use crate::rules::{CatalogueEntry, Edition, is_overlay};
 use crate::wording::Wording;
-use std::borrow::Cow;
 
 pub(super) fn run(arguments: &DiffArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let sides = [&arguments.before, &arguments.later].map(|side| name_and_day(side));
     let names = sides.map(|(name, _)| name);
     let further = arguments.rules.iter().map(String::as_str);
     let inputs = names.into_iter().chain(further);
-    let make = |diagnostics: &mut Diagnostics| {
-        Some(Compared {
-            comparison: compared(sides, &arguments.rules, diagnostics)?,
-            issuer: (&arguments.issuer).into(),
-            wording,
-        })
-    };
-    write_results(
-        &arguments.view,
-        inputs,
-        wording,
-        make,
-        |compared, format, look, dialect| render_pages(compared, format, look, dialect, wording),
-    )
+    let make = |diagnostics: &mut Diagnostics| compared(sides, &arguments.rules, diagnostics);
+    write_on_paper(&arguments.view, &arguments.issuer, inputs, wording, make)
 }
 
 fn compared(
@@ -109,43 +94,16 @@ fn not_a_day(text: &str) -> Diagnostic {
     Diagnostic::new(Code::NotADay, Place::Nowhere).with("day", text)
 }
 
-/// What differs, whatever the format.
-struct Compared<'w> {
-    comparison: Comparison,
-    issuer: Issuer,
-    wording: &'w Wording,
-}
-
-impl Compared<'_> {
-    fn listing(&self) -> Listing {
-        comparison_listing(&self.comparison, self.wording)
-    }
-}
-
-impl Results for Compared<'_> {
-    fn documents(&self) -> impl Iterator<Item = Document> {
-        std::iter::once(comparison_document(&self.comparison, self.wording))
+impl OnPaper for Comparison {
+    fn document(&self, wording: &Wording) -> Document {
+        comparison_document(self, wording)
     }
 
-    fn json(&self) -> String {
-        render_listing(&self.listing())
+    fn listing(&self, wording: &Wording) -> Listing {
+        comparison_listing(self, wording)
     }
 
-    fn records(&self) -> (Vec<String>, Records<'_>) {
-        let listing = self.listing();
-        (
-            listing.headings(self.wording),
-            Box::new(listing.records.into_iter()),
-        )
-    }
-}
-
-impl PagedResults for Compared<'_> {
-    fn pages(&self) -> Cow<'_, PagedDocument> {
-        Cow::Owned(comparison_pages(
-            &self.comparison,
-            &self.issuer,
-            self.wording,
-        ))
+    fn pages(&self, issuer: &Issuer, wording: &Wording) -> PagedDocument {
+        comparison_pages(self, issuer, wording)
     }
 }

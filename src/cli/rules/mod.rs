@@ -5,6 +5,7 @@ mod check;
 mod diff;
 mod list;
 mod new;
+mod on_paper;
 mod opened;
 mod rule_file;
 mod show;

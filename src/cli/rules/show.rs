@@ -1,14 +1,12 @@
 //! `nongthon rules show`: a rule set or overlay as the law would print it.
 
 use super::arguments::ShowArguments;
+use super::on_paper::{OnPaper, write_on_paper};
 use super::opened::{Opened, open};
 use super::rule_file::write_rule_file;
-use super::views::write_results;
 use crate::cli::exit::Exit;
-use crate::cli::results::{PagedResults, Records, Results, render_pages};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::folded::nearest_codes;
-use crate::render::render_listing;
 use crate::report::{
     Document, Effect, Issuer, Listing, PagedDocument, ShownRules, named_chapters,
     provisions_document, provisions_listing, provisions_pages,
@@ -16,7 +14,6 @@ use crate::report::{
 use crate::rules::{Chapter, Edition, no_such_code};
 use crate::wording::Wording;
 use jiff::civil::Date;
-use std::borrow::Cow;
 
 pub(super) fn run(arguments: &ShowArguments, wording: &Wording) -> anyhow::Result<Exit> {
     let names = [arguments.set.as_str()];
@@ -38,20 +35,8 @@ pub(super) fn run(arguments: &ShowArguments, wording: &Wording) -> anyhow::Resul
     }
     let further = arguments.rules.iter().map(String::as_str);
     let inputs = names.into_iter().chain(further);
-    let make = |diagnostics: &mut Diagnostics| {
-        Some(Shown {
-            rules: shown(arguments, diagnostics)?,
-            issuer: (&arguments.issuer).into(),
-            wording,
-        })
-    };
-    write_results(
-        &arguments.view,
-        inputs,
-        wording,
-        make,
-        |shown, format, look, dialect| render_pages(shown, format, look, dialect, wording),
-    )
+    let make = |diagnostics: &mut Diagnostics| shown(arguments, diagnostics);
+    write_on_paper(&arguments.view, &arguments.issuer, inputs, wording, make)
 }
 
 fn shown(arguments: &ShowArguments, diagnostics: &mut Diagnostics) -> Option<ShownRules> {
@@ -135,39 +120,16 @@ fn codes(chapters: &[Chapter]) -> Vec<&str> {
     codes
 }
 
-/// What is shown, whatever the format.
-struct Shown<'w> {
-    rules: ShownRules,
-    issuer: Issuer,
-    wording: &'w Wording,
-}
-
-impl Shown<'_> {
-    fn listing(&self) -> Listing {
-        provisions_listing(&self.rules, self.wording)
-    }
-}
-
-impl Results for Shown<'_> {
-    fn documents(&self) -> impl Iterator<Item = Document> {
-        std::iter::once(provisions_document(&self.rules, self.wording))
+impl OnPaper for ShownRules {
+    fn document(&self, wording: &Wording) -> Document {
+        provisions_document(self, wording)
     }
 
-    fn json(&self) -> String {
-        render_listing(&self.listing())
+    fn listing(&self, wording: &Wording) -> Listing {
+        provisions_listing(self, wording)
     }
 
-    fn records(&self) -> (Vec<String>, Records<'_>) {
-        let listing = self.listing();
-        (
-            listing.headings(self.wording),
-            Box::new(listing.records.into_iter()),
-        )
-    }
-}
-
-impl PagedResults for Shown<'_> {
-    fn pages(&self) -> Cow<'_, PagedDocument> {
-        Cow::Owned(provisions_pages(&self.rules, &self.issuer, self.wording))
+    fn pages(&self, issuer: &Issuer, wording: &Wording) -> PagedDocument {
+        provisions_pages(self, issuer, wording)
     }
 }
