@@ -60,7 +60,7 @@ function extract() {
   const criteria = [...document.querySelectorAll('table.criteria tbody tr')]
     .map((row) => [...row.children].map(text));
   const tiles = [...document.querySelectorAll('.tile')].map((tile) => ({
-    name: text(tile.querySelector('.name')), state: text(tile.querySelector('.outcome b')),
+    name: text(tile.querySelector('.name')), outcome: text(tile.querySelector('.outcome')),
     link: tile.querySelector('a').getAttribute('href'),
   }));
   const heat = [...document.querySelectorAll('.heat-map tbody tr')]
@@ -113,7 +113,10 @@ export default async function (browser, folder) {
           const [code, title, , state] = shown.criteria[criteria];
           assert.deepEqual([code, title, state], [criterion.code, criterion.title, STATES[language][criterion.verdict]]);
           const tile = shown.tiles[criteria];
-          assert.deepEqual(tile, { name: `${code}. ${title}`, state, link: `#${id(`criterion-${code}`)}` });
+          const counted = criterion.indicators.filter((it) => it.verdict !== 'not_applicable');
+          const met = counted.filter((it) => it.verdict === 'met').length;
+          assert.deepEqual([tile.name, tile.link], [`${code}. ${title}`, `#${id(`criterion-${code}`)}`]);
+          assert.ok(tile.outcome.startsWith(`${state} (${met}${language === 'vi' ? '/' : ' of '}${counted.length} `), tile.outcome);
           if (report.communes.length > 1) {
             const [name, label] = shown.heat[index][commune.criteria.indexOf(criterion)];
             assert.equal(name, criterion.verdict);
