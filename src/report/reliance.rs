@@ -11,7 +11,7 @@ use crate::wording::Wording;
 pub(super) fn paragraph(assessment: &Assessment<'_>, wording: &Wording) -> String {
     let mut text = vec![judged_by(assessment, wording)];
     text.extend(incomplete(assessment, wording));
-    text.extend(sentences(assessment, wording));
+    text.extend(said(&provisional_and_concluded(assessment), wording));
     text.join(" ")
 }
 
@@ -30,12 +30,17 @@ pub(super) fn incomplete(assessment: &Assessment<'_>, wording: &Wording) -> Opti
 /// What in the result is provisional, and what rests on the officer's word; nothing where all
 /// targets were checked and all results follow from the data.
 pub(super) fn sentences(assessment: &Assessment<'_>, wording: &Wording) -> Vec<String> {
+    let mut sentences = said(&provisional_and_concluded(assessment), wording);
+    sentences.extend(met_by_word(assessment, wording));
+    sentences
+}
+
+fn provisional_and_concluded(assessment: &Assessment<'_>) -> [Option<Message>; 2] {
     let reliance = Reliance::of(assessment);
-    let sentences = [
-        provisional(reliance.targets),
-        concluded(reliance),
-        met_by_word(assessment),
-    ];
+    [provisional(reliance.targets), concluded(reliance)]
+}
+
+fn said(sentences: &[Option<Message>], wording: &Wording) -> Vec<String> {
     let sentences = sentences.iter().flatten();
     sentences.map(|sentence| wording.say(sentence)).collect()
 }
@@ -55,7 +60,7 @@ fn concluded(reliance: Reliance) -> Option<Message> {
 }
 
 /// Which criteria are met, but not all of it by figures: tables show them as met like the others.
-fn met_by_word(assessment: &Assessment<'_>) -> Option<Message> {
+pub(super) fn met_by_word(assessment: &Assessment<'_>, wording: &Wording) -> Option<String> {
     let is_concluded = |result: &IndicatorResult<'_>| {
         matches!(
             result.reason,
@@ -71,13 +76,7 @@ fn met_by_word(assessment: &Assessment<'_>) -> Option<Message> {
         results.any(is_concluded)
     });
     let codes: Vec<Arg> = criteria.map(|it| Arg::from(&it.rule.code)).collect();
-    (!codes.is_empty()).then(|| {
-        message!(
-            "criteria-met-by-word",
-            count = codes.len(),
-            criteria = codes
-        )
-    })
+    (!codes.is_empty()).then(|| wording.say(&message!("criteria-met-by-word", criteria = codes)))
 }
 
 /// The counts of targets that nobody has checked or set, for a sentence.

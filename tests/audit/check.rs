@@ -46,7 +46,12 @@ const LIEN_HOI_FINDINGS: [(&str, Option<&str>, &str, &[&str]); 11] = [
         "E32",
         &["90", "34/37", "91,89"],
     ),
-    ("evidence-missing", None, "12", &["53/54", "1.2", "2–7, 9–16, 18, 19", "8, 17"]),
+    (
+        "evidence-missing",
+        None,
+        "12",
+        &["53/54", "1.2", "2–7, 9–16, 18, 19", "8, 17"],
+    ),
     (
         "same-numerator",
         Some("2.4"),

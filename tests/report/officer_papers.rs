@@ -129,7 +129,7 @@ fn the_summary_says_what_is_provisional_and_how_recognition_stands() {
 fn the_report_names_the_criteria_that_are_met_by_conclusions() {
     let terminal = succeed(&["assess", LIEN_HOI]);
     let squeezed = terminal.split_whitespace().collect::<Vec<_>>().join(" ");
-    let sentence = "tiêu chí đạt mà một phần hoặc toàn bộ là theo kết luận của cán bộ: ";
+    let sentence = "Tiêu chí đạt theo kết luận của cán bộ: ";
     let (_, after) = squeezed.split_once(sentence).unwrap();
     let (named, _) = after.split_once('.').unwrap();
     let named: Vec<&str> = named.split(", ").collect();

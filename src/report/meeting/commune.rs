@@ -9,6 +9,7 @@ use crate::report::filter::Filter;
 use crate::report::findings::{FoundIn, findings_table};
 use crate::report::footnotes::Footnotes;
 use crate::report::pages::{Frame, annex};
+use crate::report::reliance;
 use crate::report::{
     Block, Orientation, PagedDocument, Section, SectionKey, Signature, Table, recognition, trust,
 };
@@ -78,6 +79,7 @@ pub(super) fn overview(
     blocks.push(Block::Table(criteria::table(
         assessment, form.kind, wording,
     )));
+    blocks.extend(reliance::met_by_word(assessment, wording).map(Block::Paragraph));
     blocks.extend(size::sentence(assessment, wording).map(Block::Paragraph));
     let recognition = recognition::table(assessment, filter, footnotes, wording);
     blocks.extend(recognition.into_iter().flatten());

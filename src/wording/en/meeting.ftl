@@ -119,10 +119,7 @@ detail-line = { $file }, { $place }
 
 ## The report for a meeting: met by an officer's conclusion
 
-criteria-met-by-word = { $count ->
-        [one] 1 criterion is met
-       *[other] { $count } criteria are met
-    } in part or in whole by the officer's conclusion: { $criteria }.
+criteria-met-by-word = Criteria met by officers' conclusions: { $criteria }.
 
 ## The report for a meeting: the picture
 

@@ -107,7 +107,7 @@ detail-line = { $file }, { $place }
 
 ## Báo cáo cho cuộc họp: đạt theo kết luận
 
-criteria-met-by-word = Có { $count } tiêu chí đạt mà một phần hoặc toàn bộ là theo kết luận của cán bộ: { $criteria }.
+criteria-met-by-word = Tiêu chí đạt theo kết luận của cán bộ: { $criteria }.
 
 ## Báo cáo cho cuộc họp: hình
 
