@@ -153,6 +153,16 @@ impl CellPlace {
         }
     }
 
+    /// The cell as people find it: what is written there, and where.
+    pub fn with_value(&self) -> Message {
+        let address = self.address().unwrap_or_default();
+        let address = match &self.sheet {
+            Some(sheet) => format!("{sheet}!{address}"),
+            None => address,
+        };
+        message!("notation-cell", value = &self.value, address = address)
+    }
+
     /// The address as a spreadsheet shows it, such as `C14`.
     pub fn address(&self) -> Option<String> {
         self.column

@@ -40,7 +40,8 @@ fn provisional_and_concluded(assessment: &Assessment<'_>) -> [Option<Message>; 2
     [provisional(reliance.targets), concluded(reliance)]
 }
 
-fn said(sentences: &[Option<Message>], wording: &Wording) -> Vec<String> {
+/// The sentences that there are.
+pub(super) fn said(sentences: &[Option<Message>], wording: &Wording) -> Vec<String> {
     let sentences = sentences.iter().flatten();
     sentences.map(|sentence| wording.say(sentence)).collect()
 }

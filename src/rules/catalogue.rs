@@ -9,6 +9,7 @@ use super::library::Library;
 use crate::diagnostic::{Bilingual, SpanPlace};
 use crate::text::Text;
 use jiff::civil::Date;
+use std::ops::Add;
 use std::sync::Arc;
 
 /// A rule set or an overlay, as a list shows it.
@@ -61,6 +62,22 @@ pub struct BasisTally {
     pub left: usize,
     /// Not known.
     pub unset: usize,
+}
+
+impl Add for BasisTally {
+    type Output = BasisTally;
+
+    fn add(self, other: BasisTally) -> BasisTally {
+        BasisTally {
+            text: self.text + other.text,
+            unsigned: self.unsigned + other.unsigned,
+            quoted: self.quoted + other.quoted,
+            entered: self.entered + other.entered,
+            recalled: self.recalled + other.recalled,
+            left: self.left + other.left,
+            unset: self.unset + other.unset,
+        }
+    }
 }
 
 impl BasisTally {

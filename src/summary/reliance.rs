@@ -2,6 +2,7 @@
 
 use crate::assess::{Assessment, Reason};
 use crate::rules::BasisTally;
+use std::ops::Add;
 
 /// What the results of a commune rest on besides its figures.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,6 +13,18 @@ pub struct Reliance {
     pub without_target: usize,
     /// Conclusions of the officer that stand because figures are lacking.
     pub without_numbers: usize,
+}
+
+impl Add for Reliance {
+    type Output = Reliance;
+
+    fn add(self, other: Reliance) -> Reliance {
+        Reliance {
+            targets: self.targets + other.targets,
+            without_target: self.without_target + other.without_target,
+            without_numbers: self.without_numbers + other.without_numbers,
+        }
+    }
 }
 
 impl Reliance {

@@ -17,7 +17,7 @@ pub(super) fn finding(assessment: &Assessment<'_>) -> Option<Diagnostic> {
         .iter()
         .take(NAMED)
         .map(|it| {
-            let written = shown(it.cell);
+            let written = it.cell.with_value();
             message!("read-as", written = written, number = it.number).into()
         })
         .collect();
@@ -26,7 +26,7 @@ pub(super) fn finding(assessment: &Assessment<'_>) -> Option<Diagnostic> {
         Diagnostic::new(Code::ReadByOtherCells, first)
             .with("more", readings.len() - named.len())
             .with("readings", named)
-            .with("by", shown(by))
+            .with("by", by.with_value())
             .with("plain", plain),
     )
 }
@@ -93,14 +93,4 @@ fn by_other_cells(entry: &Entry<Number>) -> Option<ByOtherCells<'_>> {
 
 fn is_by_other_cells<T>(entry: &Entry<T>) -> bool {
     entry.how.decided_by == Some(DecidedBy::OtherCells)
-}
-
-/// A cell as people find it: what is written there, and where.
-fn shown(cell: &CellPlace) -> Arg {
-    let address = cell.address().unwrap_or_default();
-    let address = match &cell.sheet {
-        Some(sheet) => format!("{sheet}!{address}"),
-        None => address,
-    };
-    message!("notation-cell", value = &cell.value, address = address).into()
 }

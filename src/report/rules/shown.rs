@@ -1,8 +1,7 @@
 //! A rule file that is shown, or what applies on a day with all that it rests on.
 
 use super::words;
-use crate::diagnostic::SpanPlace;
-use crate::diagnostic::{Arg, message};
+use crate::diagnostic::{Arg, Message, SpanPlace, message};
 use crate::rules::{BasisTally, CatalogueEntry, Chapter, Region, Requirement, Unset, Withdrawal};
 use crate::wording::Wording;
 use jiff::civil::Date;
@@ -115,25 +114,19 @@ impl ShownRules {
                 let codes = codes.into_iter().map(Arg::from);
                 codes.collect::<Vec<Arg>>()
             });
-            let signed = (!valid.is_empty()).then(|| {
-                message!(
-                    "rules-signed-off-line",
-                    codes = valid,
-                    document = &record.document,
-                    by = &record.by,
-                    day = record.date,
-                )
-            });
-            let void = (!outdated.is_empty()).then(|| {
-                message!(
-                    "rules-signed-off-void",
-                    codes = outdated,
-                    document = &record.document,
-                    by = &record.by,
-                    day = record.date,
-                )
-            });
-            [signed, void]
+            let lines = [
+                ("rules-signed-off-line", valid),
+                ("rules-signed-off-void", outdated),
+            ];
+            lines.map(|(key, codes)| {
+                (!codes.is_empty()).then(|| {
+                    Message::new(key)
+                        .with("codes", codes)
+                        .with("document", &record.document)
+                        .with("by", &record.by)
+                        .with("day", record.date)
+                })
+            })
         });
         let lines = lines.flatten();
         lines.map(|line| wording.say(&line)).collect()

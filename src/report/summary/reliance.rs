@@ -3,16 +3,15 @@
 use crate::assess::Eligibility;
 use crate::diagnostic::{Message, message};
 use crate::report::Block;
-use crate::report::reliance::{not_checked, why_concluded};
-use crate::rules::BasisTally;
-use crate::summary::{Reliance, SetSummary};
+use crate::report::reliance::{not_checked, said, why_concluded};
+use crate::summary::SetSummary;
 use crate::wording::Wording;
+use std::ops::Add;
 
 /// The sentences of a set in a paragraph; nothing where everything was checked and computed.
 pub(super) fn paragraph(set: &SetSummary, wording: &Wording) -> Option<Block> {
     let sentences = [provisional(set), concluded(set), recognition(set)];
-    let sentences = sentences.iter().flatten().map(|it| wording.say(it));
-    let text = sentences.collect::<Vec<String>>().join(" ");
+    let text = said(&sentences, wording).join(" ");
     (!text.is_empty()).then_some(Block::Paragraph(text))
 }
 
@@ -24,7 +23,7 @@ fn provisional(set: &SetSummary) -> Option<Message> {
     let (key, targets) = if targets.clone().all(|it| it == first) {
         ("summary-provisional", first)
     } else {
-        ("summary-provisional-in-all", targets.fold(first, sum))
+        ("summary-provisional-in-all", targets.fold(first, Add::add))
     };
     let parts = not_checked(targets);
     (!parts.is_empty()).then(|| {
@@ -35,28 +34,12 @@ fn provisional(set: &SetSummary) -> Option<Message> {
     })
 }
 
-fn sum(one: BasisTally, other: BasisTally) -> BasisTally {
-    BasisTally {
-        text: one.text + other.text,
-        unsigned: one.unsigned + other.unsigned,
-        quoted: one.quoted + other.quoted,
-        entered: one.entered + other.entered,
-        recalled: one.recalled + other.recalled,
-        left: one.left + other.left,
-        unset: one.unset + other.unset,
-    }
-}
-
 /// How many results are conclusions of officers, and of how many communes.
 fn concluded(set: &SetSummary) -> Option<Message> {
     let rests = set.communes.iter().map(|commune| commune.reliance);
     let rests = rests.filter(|it| it.concluded() > 0);
     let communes = rests.clone().count();
-    let all = rests.reduce(|one, other| Reliance {
-        without_target: one.without_target + other.without_target,
-        without_numbers: one.without_numbers + other.without_numbers,
-        ..one
-    })?;
+    let all = rests.reduce(Add::add)?;
     Some(message!(
         "summary-concluded",
         count = all.concluded(),

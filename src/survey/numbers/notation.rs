@@ -1,6 +1,6 @@
 //! How a file writes its numbers: as somebody said, or as its own clear cells show.
 
-use crate::diagnostic::{Arg, CellPlace, Message, message};
+use crate::diagnostic::{CellPlace, Message, message};
 use crate::number::{Notation, WrittenNumber};
 use crate::rules::BuiltInFact;
 use crate::survey::table::{Column, Content, Row};
@@ -101,8 +101,8 @@ impl FileNotation {
                 english: Some(english),
             } => message!(
                 "notation-conflict",
-                vietnamese = shown(vietnamese),
-                english = shown(english)
+                vietnamese = vietnamese.with_value(),
+                english = english.with_value()
             ),
             _ => message!("notation-not-shown"),
         }
@@ -136,13 +136,4 @@ fn may_hold_numbers(row: &Row) -> bool {
     let indicator = row.text(Column::Indicator);
     indicator.starts_with(|first: char| first.is_ascii_digit())
         || BuiltInFact::named(indicator).is_none_or(BuiltInFact::is_quantity)
-}
-
-fn shown(cell: &CellPlace) -> Arg {
-    let address = cell.address().unwrap_or_default();
-    let address = match &cell.sheet {
-        Some(sheet) => format!("{sheet}!{address}"),
-        None => address,
-    };
-    message!("notation-cell", value = &cell.value, address = address).into()
 }
